@@ -10,6 +10,7 @@ final class Messages extends NLS {
 	public static String failureTitle;
 	public static String failureUnforeseen;
 	public static String oneLineCut;
+	public static String workOffline;
 
 	static {
 		NLS.initializeMessages("org.portwright.ui.messages", Messages.class); //$NON-NLS-1$

@@ -86,6 +86,10 @@ public enum Fault {
 	REFUSED_WITHOUT_CODE((request, right) -> WebResponse.json(400, "{\"error\":\"invalid_request\"}")),
 	/** Too many requests, with a time to wait. */
 	TOO_MANY((request, right) -> WebResponse.json(429, "{}").with("Retry-After", "30")),
+	/** Too many requests, for a second. */
+	TOO_MANY_FOR_A_SECOND((request, right) -> WebResponse.json(429, "{}").with("Retry-After", "1")),
+	/** Too many requests, for a day. */
+	TOO_MANY_FOR_A_DAY((request, right) -> WebResponse.json(429, "{}").with("Retry-After", "86400")),
 	/** Too many requests. */
 	TOO_MANY_WITHOUT_TIME((request, right) -> WebResponse.of(429, "text/html", "<html>")),
 	/** Out of order. */

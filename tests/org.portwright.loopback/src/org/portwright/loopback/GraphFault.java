@@ -121,6 +121,8 @@ public enum GraphFault {
 	FORBIDDEN_LATER(call -> call.later(GraphPages.error(403, "Authorization_RequestDenied"))),
 	/** Not there, but for the first page. */
 	NOT_FOUND_LATER(call -> call.later(GraphPages.error(404, "ResourceNotFound"))),
+	/** Done, without content. */
+	NO_CONTENT(call -> WebResponse.of(204, "text/plain", "")),
 	/** Wrong, for whatever reason. */
 	BAD_REQUEST(call -> GraphPages.error(400, "Request_BadRequest")),
 	/** Wrong, with a code that is a sentence. */

@@ -4,8 +4,11 @@ import java.io.BufferedOutputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.lang.Character.UnicodeBlock;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -20,7 +23,10 @@ final class TerminalWriter extends PrintWriter {
 	/** The first character behind those of ASCII that are seen. */
 	private static final char DELETE = 0x7F;
 	/** Letters and marks without a shape: by them two names look the same. */
-	private static final String SHAPELESS = "\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0";
+	private static final String SHAPELESS = "\u034F\u115F\u1160\u17B4\u17B5\u180B\u180C\u180D\u180F\u2800\u3164\uFFA0";
+	/** Marks that choose another shape of the character before, which may be the same as its usual one. */
+	private static final Set<UnicodeBlock> VARIATION = Set.of(UnicodeBlock.VARIATION_SELECTORS,
+			UnicodeBlock.VARIATION_SELECTORS_SUPPLEMENT);
 
 	TerminalWriter(OutputStream stream) {
 		super(new OutputStreamWriter(new BufferedOutputStream(stream), StandardCharsets.UTF_8));
@@ -88,8 +94,13 @@ final class TerminalWriter extends PrintWriter {
 		case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
 				Character.SURROGATE ->
 			true;
-		default -> SHAPELESS.indexOf(character) >= 0;
+		default -> SHAPELESS.indexOf(character) >= 0 || isVariation(character);
 		};
+	}
+
+	private static boolean isVariation(int character) {
+		return Character.getType(character) == Character.NON_SPACING_MARK
+				&& Optional.ofNullable(UnicodeBlock.of(character)).filter(VARIATION::contains).isPresent();
 	}
 
 	private static void escape(int character, StringBuilder shown) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
+import org.portwright.directory.network.WaitingTime;
 import org.portwright.directory.network.WebAnswer;
 import org.portwright.directory.network.WebException;
 import org.portwright.directory.network.WebTrouble;
@@ -35,6 +36,7 @@ final class GraphProblems {
 	private static final Pattern WORD = Pattern.compile("[\\w.-]{1,60}");
 	private static final String REQUEST_ID = "request-id";
 	private static final int OK = 200;
+	private static final int NO_CONTENT = 204;
 	private static final int UNAUTHORISED = 401;
 	private static final int FORBIDDEN = 403;
 	private static final int NOT_FOUND = 404;
@@ -84,7 +86,7 @@ final class GraphProblems {
 				: Optional.empty();
 		if (status == TOO_MANY) {
 			return new Passing(new GraphException(GraphTrouble.BUSY, wait
-					.map(time -> NLS.bind(Messages.GraphProblems_busyFor, host, String.valueOf(time.toSeconds())))
+					.map(time -> NLS.bind(Messages.GraphProblems_busyFor, host, new WaitingTime(time).inWords()))
 					.orElse(NLS.bind(Messages.GraphProblems_busy, host))), wait);
 		}
 		if (status >= SERVER_ERROR || status == REQUEST_TIME_OUT) {
@@ -99,6 +101,8 @@ final class GraphProblems {
 				NLS.bind(Messages.GraphProblems_forbidden, part.permission().value(), said(answer)));
 		case NOT_FOUND -> throw new PartMissingException(
 				NLS.bind(Messages.GraphProblems_notFound, host, said(answer)));
+		case NO_CONTENT -> throw new GraphException(GraphTrouble.MALFORMED,
+				NLS.bind(Messages.GraphProblems_noContent, host, said(answer)));
 		case UNAUTHORISED -> throw new GraphException(GraphTrouble.SIGN_IN,
 				NLS.bind(Messages.GraphProblems_unauthorised, host));
 		default -> throw new GraphException(GraphTrouble.REFUSED,

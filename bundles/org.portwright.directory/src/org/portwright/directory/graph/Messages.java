@@ -38,6 +38,7 @@ final class Messages extends NLS {
 	public static String GraphProblems_foreignPage;
 	public static String GraphProblems_laterPage;
 	public static String GraphProblems_malformed;
+	public static String GraphProblems_noContent;
 	public static String GraphProblems_noLink;
 	public static String GraphProblems_noOrganisation;
 	public static String GraphProblems_notFound;

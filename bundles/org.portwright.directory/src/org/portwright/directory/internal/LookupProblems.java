@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.directory.LookupProblem;
 import org.portwright.directory.LookupProblem.Turn;
+import org.portwright.directory.network.WaitingTime;
 import org.portwright.directory.network.WebAnswer;
 import org.portwright.directory.network.WebException;
 
@@ -93,7 +94,8 @@ public record LookupProblems(String name, String host) {
 
 	LookupProblem tooManyRequests(OptionalLong seconds) {
 		return problem("TOO_MANY_REQUESTS", Turn.NOT_ANSWERED, seconds.isPresent()
-				? NLS.bind(Messages.LookupProblems_tooManyFor, host, seconds.getAsLong())
+				? NLS.bind(Messages.LookupProblems_tooManyFor, host,
+						WaitingTime.ofSeconds(seconds.getAsLong()).inWords())
 				: NLS.bind(Messages.LookupProblems_tooMany, host));
 	}
 

@@ -13,6 +13,10 @@ final class Messages extends NLS {
 	public static String NetworkPreferences_offline;
 	public static String NetworkPreferences_unreadable;
 	public static String ProxyAddress_none;
+	public static String WaitingTime_days;
+	public static String WaitingTime_hours;
+	public static String WaitingTime_minutes;
+	public static String WaitingTime_seconds;
 	public static String WebClient_noHttp;
 	public static String WebClient_notSecure;
 	public static String WebFailures_expired;

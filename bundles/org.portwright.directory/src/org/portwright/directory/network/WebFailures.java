@@ -51,7 +51,7 @@ final class WebFailures {
 					NLS.bind(Messages.WebFailures_tooLarge, host(), limits.bytes() >> 10), failure);
 		}
 		if (isA(failure, TimeoutException.class) || isA(failure, HttpTimeoutException.class)) {
-			return said(WebTrouble.TIME_OUT, Messages.WebFailures_timeOut, String.valueOf(limits.time().toSeconds()),
+			return said(WebTrouble.TIME_OUT, Messages.WebFailures_timeOut, new WaitingTime(limits.time()).inWords(),
 					failure);
 		}
 		if (isA(failure, SSLException.class) || isA(failure, CertificateException.class)) {

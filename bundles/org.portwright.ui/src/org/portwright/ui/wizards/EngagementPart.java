@@ -7,6 +7,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
 
 /**
  * What a capability asks for when an engagement begins, and makes of it. An OSGi service; the one with the highest
@@ -17,9 +18,10 @@ public interface EngagementPart {
 	/**
 	 * Adds what it asks for to a composite of two columns.
 	 *
-	 * @param goesOn whether something may come after the wizard
+	 * @param customer the field where the name of the customer is typed
+	 * @param goesOn   whether something may come after the wizard
 	 */
-	Asked ask(Composite parent, boolean goesOn);
+	Asked ask(Composite parent, Text customer, boolean goesOn);
 
 	/** What is asked for, as long as the page is there. Belongs to the window's thread. */
 	interface Asked {

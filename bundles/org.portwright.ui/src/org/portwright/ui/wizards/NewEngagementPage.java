@@ -93,7 +93,8 @@ final class NewEngagementPage extends WizardPage {
 					this::customerChanged);
 			engagement = WizardText.add(parent, Messages.NewEngagementPage_engagement,
 					Messages.NewEngagementPage_engagementHint, this::engagementChanged);
-			parts = Contributions.of(EngagementPart.class).stream().map(part -> part.ask(parent, goesOn)).toList();
+			parts = Contributions.of(EngagementPart.class).stream().map(part -> part.ask(parent, customer, goesOn))
+					.toList();
 		}
 
 		private void customerChanged() {

@@ -53,11 +53,21 @@ public record TenantProposal(List<TenantChange> changes, List<String> warnings) 
 
 	/** Warns of a brand name that is not that of the customer, unless the tenant is known by it already. */
 	private static Optional<String> brand(EObject root, TenantAnswer answer) {
+		String known = tenant(root).map(tenant -> Typed.text(tenant.getBrandName())).orElse("");
+		return brand(customer(root), answer)
+				.filter(warning -> !answer.fields().getOrDefault(Literals.TENANT__BRAND_NAME, "").equals(known));
+	}
+
+	/**
+	 * Returns a warning of a brand name that is not the customer's.
+	 *
+	 * @param customer the name, as far as it is known
+	 */
+	public static Optional<String> brand(String customer, TenantAnswer answer) {
 		String brand = answer.fields().getOrDefault(Literals.TENANT__BRAND_NAME, "");
-		String customer = customer(root);
-		return brand.isEmpty() || customer.isEmpty() || core(brand).equals(core(customer))
-				|| tenant(root).filter(known -> brand.equals(known.getBrandName())).isPresent() ? Optional.empty()
-						: Optional.of(NLS.bind(Messages.TenantProposal_brand, brand, customer));
+		String name = Typed.text(customer);
+		return brand.isEmpty() || name.isEmpty() || core(brand).equals(core(name)) ? Optional.empty()
+				: Optional.of(NLS.bind(Messages.TenantProposal_brand, brand, name));
 	}
 
 	private static String customer(EObject root) {

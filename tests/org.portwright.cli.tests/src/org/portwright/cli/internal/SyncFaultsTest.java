@@ -62,7 +62,8 @@ class SyncFaultsTest {
 			GraphFault.PAGE_TWICE, GraphFault.SKIP_IGNORED, GraphFault.LINK_RELATIVE, GraphFault.COUNT_MORE,
 			GraphFault.BUSY_ONCE,
 			GraphFault.BUSY_ONCE_WITHOUT_TIME, GraphFault.BUSY_NONSENSE, GraphFault.SERVER_ERROR_ONCE,
-			GraphFault.EXPIRED_ONCE, GraphFault.FORBIDDEN, GraphFault.NOT_FOUND, GraphFault.SPELLING,
+			GraphFault.EXPIRED_ONCE, GraphFault.FORBIDDEN, GraphFault.NOT_FOUND, GraphFault.FORBIDDEN_LATER,
+			GraphFault.NOT_FOUND_LATER, GraphFault.SPELLING,
 			GraphFault.NEW_WORDS, GraphFault.NEW_FIELDS, GraphFault.NAMELESS, GraphFault.UNWRITABLE,
 			GraphFault.OTHER_TENANT, GraphFault.TWO, GraphFault.NONE);
 	private static final Set<GraphFault> HANGING = EnumSet.of(GraphFault.HANG, GraphFault.DRIP);

@@ -42,7 +42,8 @@ class TerminalWriterTest {
 			"61 9 62, a\\tb", "2028, \\u2028", "2029, \\u2029", "202E 64 202C, \\u202ed\\u202c",
 			"2066 2069, \\u2066\\u2069",
 			"200E, \\u200e", "200B, \\u200b", "FEFF, \\ufeff", "AD, \\u00ad", "E0041, \\udb40\\udc41", "D800, \\ud800",
-			"3164, \\u3164", "5C, \\", "A0, '\u00a0'" })
+			"3164, \\u3164", "41 FE0F 42, A\\ufe0fB", "FE00, \\ufe00", "E0100, \\udb40\\udd00", "180B, \\u180b",
+			"180F, \\u180f", "5C, \\", "A0, '\u00a0'" })
 	void aLineShowsWhatItHolds(String codes, String shown) {
 		String text = Arrays.stream(codes.split(" ")).map(code -> Character.toString(Integer.parseInt(code, 16)))
 				.collect(Collectors.joining());

@@ -64,10 +64,11 @@ class GraphFaultsTest {
 			"LINK_NUMBER, FOREIGN_LINK, but not where", "LINK_EMPTY, CIRCLE, were empty or had come before",
 			"LINK_SELF, CIRCLE, in circles", "LINK_CIRCLE, CIRCLE, in circles",
 			"LINK_ENDLESS, CIRCLE, were empty or had come before",
-			"BUSY, BUSY, Wait some minutes", "BUSY_LONG, BUSY, Wait 3600 seconds",
+			"BUSY, BUSY, Wait some minutes", "BUSY_LONG, BUSY, Wait 60 minutes",
 			"SERVER_ERROR, SERVER_FAILED, answered 500", "BAD_GATEWAY, SERVER_FAILED, answered 502",
 			"EXPIRED, SIGN_IN, Sign in again", "BAD_REQUEST, REFUSED, 400 (Request_BadRequest)",
-			"BAD_CODE, REFUSED, answered 400." })
+			"BAD_CODE, REFUSED, answered 400.",
+			"NO_CONTENT, MALFORMED, without content" })
 	void nothingIsKnown(GraphFault fault, GraphTrouble trouble, String words) {
 		bench.graph.tell(GraphResource.NUMBERS, Optional.of(fault));
 		long start = System.nanoTime();

@@ -40,7 +40,7 @@ class AnswerFaultsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "HANG, TIME_OUT, did not answer within 1 seconds", "DRIP, TIME_OUT, did not answer within 1 seconds",
+	@CsvSource({ "HANG, TIME_OUT, did not answer within 1 second.", "DRIP, TIME_OUT, did not answer within 1 second.",
 			"CUT, CONNECTION_LOST, ended before the answer did", "CLOSE, CONNECTION_LOST, ended before the answer did",
 			"NO_HTTP, UNREADABLE, is no HTTP", "LARGE, TOO_LARGE, larger than 1024 KB",
 			"EMPTY, ANSWER_EMPTY, an empty answer", "PAGE, FOREIGN_PAGE, a page instead",
@@ -60,6 +60,8 @@ class AnswerFaultsTest {
 			"RESTRICTED_TOO, TENANT_RESTRICTED, AADSTS500022", "OTHER_CLOUD, OTHER_CLOUD, AADSTS90038",
 			"BUSY, SERVICE_BUSY, AADSTS90033", "REFUSED, REQUEST_REFUSED, AADSTS90023",
 			"REFUSED_WITHOUT_CODE, REQUEST_REFUSED, invalid_request", "TOO_MANY, TOO_MANY_REQUESTS, Wait 30 seconds",
+			"TOO_MANY_FOR_A_SECOND, TOO_MANY_REQUESTS, 'Wait 1 second,'",
+			"TOO_MANY_FOR_A_DAY, TOO_MANY_REQUESTS, 'Wait 24 hours,'",
 			"TOO_MANY_WITHOUT_TIME, TOO_MANY_REQUESTS, Wait some minutes", "SERVER_ERROR, SERVER_FAILED, answered 500",
 			"UNAVAILABLE, SERVER_FAILED, answered 503", "NOT_FOUND, UNEXPECTED_STATUS, answered 404" })
 	void eachIsTold(Fault fault, String code, String words) {

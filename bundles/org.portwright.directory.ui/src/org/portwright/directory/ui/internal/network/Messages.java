@@ -12,7 +12,6 @@ final class Messages extends NLS {
 	public static String WorkOffline_notWritten;
 	public static String WorkOffline_off;
 	public static String WorkOffline_on;
-	public static String WorkbenchNetwork_offline;
 	public static String WorkbenchNetwork_setting;
 	public static String WorkbenchNetwork_socks;
 

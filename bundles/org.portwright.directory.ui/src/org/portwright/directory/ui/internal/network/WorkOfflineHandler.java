@@ -21,6 +21,7 @@ import org.eclipse.ui.menus.UIElement;
 import org.portwright.directory.network.NetworkPreferences;
 import org.portwright.directory.network.WebException;
 import org.portwright.ui.StatusLine;
+import org.portwright.ui.WorkOffline;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.work.Calculation;
@@ -51,7 +52,7 @@ public final class WorkOfflineHandler extends AbstractHandler implements IElemen
 		}
 		if (known.isEmpty()) {
 			known = Optional.of(false);
-			run(host -> read(WorkbenchNetwork.preferences()), offline -> {
+			run(host -> read(WorkOffline.preferences()), offline -> {
 				// The menu says it.
 			});
 		}
@@ -67,7 +68,7 @@ public final class WorkOfflineHandler extends AbstractHandler implements IElemen
 	}
 
 	private static Boolean switched() throws CoreException {
-		NetworkPreferences preferences = WorkbenchNetwork.preferences();
+		NetworkPreferences preferences = WorkOffline.preferences();
 		boolean offline = !read(preferences);
 		try {
 			preferences.setWorkOffline(offline);

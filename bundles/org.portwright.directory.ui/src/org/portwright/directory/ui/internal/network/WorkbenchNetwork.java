@@ -12,13 +12,13 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 import org.portwright.directory.lookup.LookupPlace;
-import org.portwright.directory.network.NetworkPreferences;
 import org.portwright.directory.network.NetworkSettings;
 import org.portwright.directory.network.ProxyAddress;
 import org.portwright.directory.network.WebAddresses;
 import org.portwright.directory.network.WebException;
 import org.portwright.directory.network.WebTrouble;
 import org.portwright.directory.settings.ClientIds;
+import org.portwright.ui.WorkOffline;
 
 /**
  * The network of the window: bound by <em>Work Offline</em> as the command line is, with the proxies of the platform's
@@ -35,13 +35,6 @@ public final class WorkbenchNetwork implements NetworkSettings {
 
 	/** The platform's scheme for what goes by SOCKS. */
 	private static final String SOCKS = "socks://";
-
-	private final NetworkPreferences preferences = preferences();
-
-	/** The preferences that the command line has, too. */
-	static NetworkPreferences preferences() {
-		return NetworkPreferences.ofUser(WorkbenchNetwork::setting);
-	}
 
 	/** The client id of tenants that name none, as the command line has it, too. */
 	public static ClientIds clientIds() {
@@ -87,9 +80,7 @@ public final class WorkbenchNetwork implements NetworkSettings {
 	@Override
 	public void checkOnline() throws WebException {
 		checkHosts();
-		if (preferences.workOffline()) {
-			throw new WebException(WebTrouble.WORK_OFFLINE, Messages.WorkbenchNetwork_offline);
-		}
+		WorkOffline.check();
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
 import org.portwright.ui.wizards.EngagementPart;
 import org.portwright.ui.wizards.FileNames;
 import org.portwright.ui.wizards.ModelCalls;
@@ -19,9 +20,9 @@ import org.portwright.workspace.operations.TenantIdentity;
 public final class NewEngagementTenant implements EngagementPart {
 
 	@Override
-	public Asked ask(Composite parent, boolean goesOn) {
-		var fields = new TenantIdentityFields(parent);
-		return customer -> new Identity(fields.identity(customer), fields.answer());
+	public Asked ask(Composite parent, Text customer, boolean goesOn) {
+		var fields = new TenantIdentityFields(parent, customer);
+		return name -> new Identity(fields.identity(name), fields.answer());
 	}
 
 	/** What was filled in. */

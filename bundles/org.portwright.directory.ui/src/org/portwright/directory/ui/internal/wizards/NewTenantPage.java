@@ -101,7 +101,7 @@ final class NewTenantPage extends WizardPage {
 					page::validate);
 			name = WizardText.add(parent, Messages.NewTenantPage_customer,
 					Words.example(Literals.LETTER_OF_AUTHORIZATION__SUBSCRIBER_NAME).orElseThrow(), page::validate);
-			tenant = new TenantIdentityFields(parent);
+			tenant = new TenantIdentityFields(parent, name);
 		}
 	}
 }

@@ -17,6 +17,7 @@ import org.portwright.ui.wizards.FieldLabel;
 import org.portwright.ui.wizards.WizardText;
 import org.portwright.workspace.operations.TenantAnswer;
 import org.portwright.workspace.operations.TenantIdentity;
+import org.portwright.workspace.operations.TenantProposal;
 
 /** The fields for what is known of a tenant, in a composite of two columns. */
 public final class TenantIdentityFields {
@@ -25,13 +26,16 @@ public final class TenantIdentityFields {
 	/** The longest message of the rules in lines; what was looked up may take more, and has a tip. */
 	private static final int WARNING_LINES = 4;
 
+	private final Text customer;
 	private final Text domain;
 	private final Text organisationId;
 	private final TypedLookUp lookUp;
 	private final Label warning;
 	private String found = ""; //$NON-NLS-1$
 
-	TenantIdentityFields(Composite parent) {
+	/** @param customer the field where the name of the customer is typed */
+	TenantIdentityFields(Composite parent, Text customer) {
+		this.customer = customer;
 		domain = WizardText.add(parent,
 				FieldLabel.of(Words.of(Literals.DOMAIN), Messages.TenantIdentityFields_domainKey),
 				Messages.TenantIdentityFields_domainHint, this::judge);
@@ -43,6 +47,7 @@ public final class TenantIdentityFields {
 		lookUp = new TypedLookUp(parent, domain, organisationId, this::lookedUp);
 		warning = new Label(parent, SWT.WRAP);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WARNING_WIDTH, lines(parent)).applyTo(warning);
+		customer.addModifyListener(e -> judge());
 	}
 
 	private static int lines(Composite parent) {
@@ -69,10 +74,14 @@ public final class TenantIdentityFields {
 		judge();
 	}
 
-	/** Says what the rules will object to. It can be put right later, so it stops nobody. */
+	/**
+	 * Says what the rules will object to, and of a tenant that was found whether its brand name is the customer's. It
+	 * can be put right later, so it stops nobody.
+	 */
 	private void judge() {
-		String said = Stream
-				.concat(identity("").problems().stream().findFirst().map(Problem::message).stream(), Stream.of(found)) //$NON-NLS-1$
+		Optional<String> objection = identity("").problems().stream().findFirst().map(Problem::message); //$NON-NLS-1$
+		Optional<String> brand = answer().flatMap(answer -> TenantProposal.brand(customer.getText(), answer));
+		String said = Stream.of(objection, brand, Optional.of(found)).flatMap(Optional::stream)
 				.filter(text -> !text.isEmpty()).collect(Collectors.joining("\n")).replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		warning.setText(said);
 		warning.setToolTipText(said);

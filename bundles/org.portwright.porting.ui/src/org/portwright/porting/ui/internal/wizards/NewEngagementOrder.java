@@ -10,6 +10,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.portwright.ui.wizards.EngagementPart;
 import org.portwright.ui.wizards.OpenWizard;
@@ -18,13 +19,13 @@ import org.portwright.ui.wizards.OpenWizard;
 public final class NewEngagementOrder implements EngagementPart {
 
 	@Override
-	public Asked ask(Composite parent, boolean goesOn) {
+	public Asked ask(Composite parent, Text customer, boolean goesOn) {
 		var drafts = new Button(parent, SWT.CHECK);
 		drafts.setText(Messages.NewEngagementOrder_drafts);
 		drafts.setSelection(goesOn);
 		drafts.setVisible(goesOn);
 		GridDataFactory.fillDefaults().span(2, 1).indent(0, 8).applyTo(drafts);
-		return customer -> new Wish(drafts.getSelection());
+		return name -> new Wish(drafts.getSelection());
 	}
 
 	/** Whether to draft it. */

@@ -13,8 +13,6 @@ import java.util.Optional;
 import org.eclipse.core.net.proxy.IProxyData;
 import org.eclipse.core.net.proxy.IProxyService;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,8 +32,8 @@ import org.portwright.loopback.LoopbackProxy;
 import org.portwright.loopback.StandIn;
 import org.portwright.loopback.TestKeys;
 import org.portwright.model.paths.Blank;
+import org.portwright.workbench.testing.UnattendedHost;
 import org.portwright.workspace.review.TenantPlaces;
-import org.portwright.workspace.work.Host;
 
 /** The window asks by the proxies of the platform's preferences. */
 @SuppressWarnings("nls")
@@ -107,7 +105,7 @@ class WorkbenchNetworkTest {
 				assertFalse(said.contains("marked-"), said);
 				var place = new PlaceOfTenant(TenantPlaces.of(Blank.tenant()), Path.of("contoso.tenant"));
 				CoreException refused = assertThrows(CoreException.class,
-						() -> place.calculate(new SilentHost()));
+						() -> place.calculate(new UnattendedHost()));
 				assertEquals(said, refused.getMessage());
 			} finally {
 				System.clearProperty(property);
@@ -125,25 +123,6 @@ class WorkbenchNetworkTest {
 					.lookUp(List.of("contoso.example"), LookupPlace.ANYWHERE, () -> false).getFirst();
 			assertEquals("Contoso Ltd", result.tenant().orElseThrow().brandName());
 			assertEquals(List.of("CONNECT login.microsoftonline.com:443"), proxy.asked().stream().distinct().toList());
-		}
-	}
-
-	/** Where nobody answers. */
-	private static final class SilentHost implements Host {
-
-		@Override
-		public IProgressMonitor monitor() {
-			return new NullProgressMonitor();
-		}
-
-		@Override
-		public void tell(String text) {
-			// Nobody listens.
-		}
-
-		@Override
-		public Optional<String> ask(Question question) {
-			return Optional.empty();
 		}
 	}
 }

@@ -84,6 +84,21 @@ class TypedLookUpTest {
 		}
 	}
 
+	/** In the words of the look-up of a tenant that is there; typing the name on changes what is said. */
+	@Test
+	void aBrandNameThatIsNotTheCustomersIsSaid() {
+		try (WizardWindow window = open()) {
+			tickIt(window);
+			window.type("Customer", "Fabrikam");
+			window.type("Domain", "contoso.example");
+			WindowEvents.until("it is warned of", () -> window
+					.says("Microsoft calls this tenant \"Contoso Ltd\", but the customer here is \"Fabrikam\"."));
+			window.type("Customer", "Contoso Limited");
+			assertFalse(window.says("Microsoft calls this tenant"));
+			assertTrue(window.says("Contoso Ltd, region EU"));
+		}
+	}
+
 	@Test
 	void whatWasTypedByHandStays() {
 		try (WizardWindow window = open()) {
