@@ -127,7 +127,7 @@ final class SyncCommand implements Callable<Integer> {
 		if (snapshot) {
 			takeSnapshot(tenant, reading);
 		}
-		return reading.warnings().isEmpty() ? ExitCode.DONE : ExitCode.ERRORS_FOUND;
+		return reading.warnings().stream().noneMatch(DirectoryWarning::unread) ? ExitCode.DONE : ExitCode.ERRORS_FOUND;
 	}
 
 	/** Of a list that was not read whole none is taken: it would say that these are the numbers of today. */

@@ -31,8 +31,6 @@ final class Assignees {
 			Literals.PHONE_NUMBER__ASSIGNMENT_CATEGORY);
 	private static final Set<EAttribute> ALL = Stream.of(FIELDS, OF_ASSIGNMENT).flatMap(Set::stream)
 			.collect(Collectors.toUnmodifiableSet());
-	/** As Graph writes that nobody has a number. */
-	private static final String UNASSIGNED = "unassigned"; //$NON-NLS-1$
 
 	private final Map<String, List<User>> byNumber = new TreeMap<>();
 	private final Map<String, User> byId = new HashMap<>();
@@ -86,21 +84,25 @@ final class Assignees {
 		@Nullable
 		String target = number.getAssignmentTargetId();
 		Optional<User> named = target == null ? Optional.empty() : Optional.ofNullable(byId.get(target));
-		boolean isFree = target == null && UNASSIGNED.equalsIgnoreCase(number.getAssignmentStatus());
+		boolean isFree = target == null
+				&& AssignmentReader.UNASSIGNED.equalsIgnoreCase(number.getAssignmentStatus());
 		if (users.isEmpty() && named.isEmpty()) {
-			return whole && target == null ? Set.of() : FIELDS;
+			return whole && isFree ? Set.of() : FIELDS;
 		}
 		List<String> names = Stream.concat(named.stream(), users.stream()).map(User::name).distinct().toList();
 		if (named.isEmpty() && (isFree || target != null)) {
 			disputed.put(number.getId(), names);
 			return FIELDS;
 		}
-		Set<EAttribute> unread = say(number, named.orElseGet(users::getFirst), names);
-		if (names.size() == 1) {
-			return unread;
+		if (named.isEmpty() && names.size() > 1) {
+			disputed.put(number.getId(), names);
+			number.getOtherAssignees().addAll(names);
+			return ALL;
 		}
-		(named.isPresent() ? shared : disputed).put(number.getId(), names);
-		return named.isPresent() ? unread : ALL;
+		if (names.size() > 1) {
+			shared.put(number.getId(), names);
+		}
+		return say(number, named.orElseGet(users::getFirst), names);
 	}
 
 	/** @param names of all who have it, this user's first */
@@ -125,13 +127,15 @@ final class Assignees {
 	}
 
 	/** Returns warnings that name the numbers with several users, and those of which it is not clear who has them. */
-	List<String> warnings() {
-		List<String> warnings = new ArrayList<>();
+	List<DirectoryWarning> warnings() {
+		List<DirectoryWarning> warnings = new ArrayList<>();
 		if (!shared.isEmpty()) {
-			warnings.add(NLS.bind(Messages.Assignees_several, named(shared)));
+			warnings.add(new DirectoryWarning(DirectoryPart.USERS,
+					NLS.bind(Messages.Assignees_several, named(shared)), false));
 		}
 		if (!disputed.isEmpty()) {
-			warnings.add(NLS.bind(Messages.Assignees_disputed, named(disputed)));
+			warnings.add(new DirectoryWarning(DirectoryPart.USERS,
+					NLS.bind(Messages.Assignees_disputed, named(disputed)), true));
 		}
 		return warnings;
 	}

@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jdt.annotation.Nullable;
@@ -25,6 +27,8 @@ final class AssignmentReader implements EntryReader<PhoneNumber> {
 
 	private static final String NUMBER = "telephoneNumber";
 	private static final String ID = "id";
+	/** As Graph writes that nobody has a number. */
+	static final String UNASSIGNED = "unassigned";
 	private static final String EXTENSION = ";ext=";
 	private static final Pattern NUMBER_OF_TENANT = Pattern.compile("\"(\\+[1-9][0-9]{6,14}(?:;ext=[0-9]{1,15})?)\"");
 	/** Numbers of the United Kingdom have ten digits behind the code of the country, and some of the oldest nine. */
@@ -36,12 +40,15 @@ final class AssignmentReader implements EntryReader<PhoneNumber> {
 			Literals.PHONE_NUMBER__ACCOUNT_TYPE, Literals.PHONE_NUMBER__VOICE_ENABLED);
 
 	private final Map<String, @Nullable EntryField> fields = new HashMap<>();
+	private final FieldsGiven given;
 
 	/** @param spoken takes the fields that something is said of */
 	AssignmentReader(GraphJson values, Set<EAttribute> spoken) {
 		Literals.PHONE_NUMBER.getEAllAttributes().stream().filter(attribute -> !OURS.contains(attribute))
 				.forEach(attribute -> fields.put(attribute.getName(), new EntryField(attribute, values, spoken)));
 		fields.put(ID, new EntryField(Literals.PHONE_NUMBER__GRAPH_ID, values, spoken));
+		given = new FieldsGiven(fields.values().stream().filter(Objects::nonNull).map(EntryField::attribute)
+				.collect(Collectors.toSet()));
 		spoken.addAll(Set.of(Literals.PHONE_NUMBER__OTHER_FIELDS, Literals.PHONE_NUMBER__EXTENSION));
 	}
 
@@ -51,12 +58,14 @@ final class AssignmentReader implements EntryReader<PhoneNumber> {
 		List<String> others = new ArrayList<>();
 		Set<EAttribute> unread = new HashSet<>(0);
 		String spelt = "";
+		given.clear();
 		json.beginObject();
 		while (json.hasNext()) {
 			String name = json.nextName();
 			@Nullable
 			EntryField field = fields.get(name);
 			if (field != null) {
+				given.give(field.attribute());
 				if (!field.take(json, number)) {
 					unread.add(field.attribute());
 				}
@@ -72,8 +81,12 @@ final class AssignmentReader implements EntryReader<PhoneNumber> {
 		}
 		json.endObject();
 		GraphJson.keep(number, Literals.PHONE_NUMBER__OTHER_FIELDS, others);
+		if (UNASSIGNED.equalsIgnoreCase(number.getAssignmentStatus())) {
+			// It says so itself.
+			given.give(Literals.PHONE_NUMBER__ASSIGNMENT_TARGET_ID);
+		}
 		return number.getId() == null ? GraphEntry.nameless(spelt)
-				: new GraphEntry<>(Optional.of(number), List.of(), unread);
+				: new GraphEntry<>(Optional.of(number), List.of(), unread, given.absent());
 	}
 
 	/** Gives a number its id, and its extension. */

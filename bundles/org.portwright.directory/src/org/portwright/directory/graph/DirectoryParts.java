@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -32,7 +34,8 @@ final class DirectoryParts {
 	/** The fields of a domain that come from the organisation alone. */
 	private static final Set<EAttribute> OF_ORGANISATION = Set.of(Literals.DOMAIN__KIND, Literals.DOMAIN__CAPABILITIES);
 	/** A domain that it does not name. */
-	private static final GraphEntry<Domain> UNKNOWN = new GraphEntry<>(Optional.empty(), List.of(), OF_ORGANISATION);
+	private static final GraphEntry<Domain> UNKNOWN = new GraphEntry<>(Optional.empty(), List.of(), OF_ORGANISATION,
+			Set.of());
 
 	private final GraphCalls calls;
 	private final GraphPlace place;
@@ -61,7 +64,8 @@ final class DirectoryParts {
 		List<GraphEntry<Organisation>> organisations = list(DirectoryPart.ORGANISATION,
 				new OrganisationReader(values, DomainReader.ofOrganisation(values, spokenByOrganisation)),
 				new Keys<>(organisation -> String.valueOf(organisation.tenant().getOrganisationId()),
-						(one, other) -> EcoreUtil.equals(one.tenant(), other.tenant())),
+						(one, other) -> EcoreUtil.equals(one.tenant(), other.tenant())
+								&& EcoreUtil.equals(values(one.verified()), values(other.verified()))),
 				spokenByOrganisation);
 		if (!missing.contains(DirectoryPart.ORGANISATION) && organisations.size() != 1) {
 			throw problems.organisations(organisations.size()).of(DirectoryPart.ORGANISATION, 1);
@@ -103,7 +107,7 @@ final class DirectoryParts {
 			return List.of();
 		}
 		spoken.addAll(spokenByPart);
-		GraphFaults faults = list.faults();
+		GraphFaults faults = list.faults(spokenByPart);
 		warnings.addAll(faults.warnings(part));
 		if (faults.isWhole()) {
 			whole.add(part);
@@ -114,10 +118,13 @@ final class DirectoryParts {
 	/** Takes the values of entries, and notes which of their fields could not be read. */
 	private <T extends Identified> List<T> taken(List<GraphEntry<T>> entries) {
 		List<T> taken = new ArrayList<>(entries.size());
+		Map<Set<EAttribute>, Set<EAttribute>> leftOut = new IdentityHashMap<>();
 		for (GraphEntry<T> entry : entries) {
 			T value = entry.value().orElseThrow();
 			taken.add(value);
 			unread(value, entry.unread());
+			unread(value, leftOut.computeIfAbsent(entry.absent(),
+					absent -> absent.stream().filter(spoken::contains).collect(Collectors.toSet())));
 		}
 		return taken;
 	}
@@ -134,7 +141,7 @@ final class DirectoryParts {
 	}
 
 	private void warn(DirectoryPart part, String why) {
-		warnings.add(new DirectoryWarning(part, why));
+		warnings.add(new DirectoryWarning(part, why, true));
 	}
 
 	/** @param verified those that the organisation names; they say of a domain what the list does not */
@@ -144,7 +151,15 @@ final class DirectoryParts {
 				Keys.ofObjects(), spokenByList);
 		if (missing.contains(DirectoryPart.DOMAINS)) {
 			spoken.add(Literals.DOMAIN__VERIFIED);
-			return taken(verified.stream().filter(entry -> entry.value().isPresent()).toList());
+			List<Domain> domains = taken(verified);
+			initial(domains, spoken);
+			if (!domains.isEmpty()) {
+				sayMore(DirectoryPart.DOMAINS, warning -> NLS.bind(Messages.DirectoryParts_fromOrganisation, warning));
+			}
+			return domains;
+		}
+		if (listed.isEmpty() && whole.remove(DirectoryPart.DOMAINS)) {
+			warn(DirectoryPart.DOMAINS, Messages.DirectoryParts_noDomain);
 		}
 		Map<String, GraphEntry<Domain>> byName = new HashMap<>();
 		verified.forEach(entry -> entry.value().ifPresent(domain -> byName.put(domain.getId(), entry)));
@@ -161,13 +176,15 @@ final class DirectoryParts {
 		if (!isNamed || initial.size() == 1) {
 			return;
 		}
+		boolean isLeftOut = domains.stream().map(Domain::getId)
+				.anyMatch(id -> unread.getOrDefault(id, Set.of()).contains(Literals.DOMAIN__INITIAL));
 		domains.forEach(domain -> {
 			domain.setInitial(false);
 			unread(domain, Set.of(Literals.DOMAIN__INITIAL));
 		});
 		if (!initial.isEmpty()) {
 			warn(DirectoryPart.DOMAINS, NLS.bind(Messages.DirectoryParts_initials, GraphFaults.some(initial)));
-		} else if (whole.contains(DirectoryPart.DOMAINS)) {
+		} else if (whole.contains(DirectoryPart.DOMAINS) && !isLeftOut) {
 			warn(DirectoryPart.DOMAINS, Messages.DirectoryParts_noInitial);
 		}
 	}
@@ -200,17 +217,23 @@ final class DirectoryParts {
 			if (missing.contains(DirectoryPart.NUMBERS)) {
 				numbers = assignees.numbers();
 				spoken.addAll(assignees.spokenOfNumbers());
-				sayThatUsersNamed(numbers.size());
+				int named = numbers.size();
+				sayMore(DirectoryPart.NUMBERS,
+						warning -> MessageFormat.format(Messages.DirectoryParts_fromUsers, warning, named));
 			}
 			numbers.forEach(number -> unread(number, assignees.tell(number)));
-			assignees.warnings().forEach(message -> warn(DirectoryPart.USERS, message));
+			warnings.addAll(assignees.warnings());
 		}
 		return numbers;
 	}
 
-	private void sayThatUsersNamed(int numbers) {
-		warnings.replaceAll(warning -> warning.part() != DirectoryPart.NUMBERS ? warning
-				: new DirectoryWarning(warning.part(),
-						MessageFormat.format(Messages.DirectoryParts_fromUsers, warning.message(), numbers)));
+	/** Says of a part that is missing what was taken from elsewhere. */
+	private void sayMore(DirectoryPart part, UnaryOperator<String> more) {
+		warnings.replaceAll(warning -> warning.part() != part ? warning
+				: new DirectoryWarning(part, more.apply(warning.message()), warning.unread()));
+	}
+
+	private static List<Domain> values(List<GraphEntry<Domain>> entries) {
+		return entries.stream().map(GraphEntry::value).flatMap(Optional::stream).toList();
 	}
 }

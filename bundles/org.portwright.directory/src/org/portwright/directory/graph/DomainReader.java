@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jdt.annotation.Nullable;
@@ -53,6 +55,7 @@ final class DomainReader implements EntryReader<Domain> {
 	private final Map<String, @Nullable EAttribute> fields;
 	private final String id;
 	private final boolean inList;
+	private final FieldsGiven given;
 
 	private DomainReader(GraphJson values, Set<EAttribute> spoken, Map<String, @Nullable EAttribute> fields, String id,
 			boolean inList) {
@@ -61,6 +64,9 @@ final class DomainReader implements EntryReader<Domain> {
 		this.fields = new HashMap<>(fields);
 		this.id = id;
 		this.inList = inList;
+		given = new FieldsGiven(
+				Stream.concat(fields.values().stream(), inList ? OF_STATE.values().stream() : Stream.of())
+						.filter(Objects::nonNull).collect(Collectors.toSet()));
 	}
 
 	/** @param spoken takes the fields that something is said of */
@@ -80,6 +86,7 @@ final class DomainReader implements EntryReader<Domain> {
 		List<String> others = new ArrayList<>();
 		Set<EAttribute> unread = new HashSet<>();
 		String spelt = "";
+		given.clear();
 		json.beginObject();
 		while (json.hasNext()) {
 			String name = json.nextName();
@@ -102,7 +109,7 @@ final class DomainReader implements EntryReader<Domain> {
 		json.endObject();
 		GraphJson.keep(domain, Literals.DOMAIN__OTHER_FIELDS, others);
 		return domain.getId() == null ? GraphEntry.nameless(spelt)
-				: new GraphEntry<>(Optional.of(domain), List.of(), unread);
+				: new GraphEntry<>(Optional.of(domain), List.of(), unread, given.absent());
 	}
 
 	/** @param name as JSON, with its quotation marks */
@@ -113,6 +120,7 @@ final class DomainReader implements EntryReader<Domain> {
 
 	private void take(JsonReader json, Domain domain, EAttribute field, Set<EAttribute> unread) throws IOException {
 		spoken.add(field);
+		given.give(field);
 		boolean read = true;
 		if (COUNTS.contains(field)) {
 			Optional<String> count = values.count(json);
@@ -127,6 +135,7 @@ final class DomainReader implements EntryReader<Domain> {
 	}
 
 	private void state(JsonReader json, Domain domain, Set<EAttribute> unread) throws IOException {
+		OF_STATE.values().stream().filter(Objects::nonNull).forEach(given::give);
 		if (json.peek() != JsonToken.BEGIN_OBJECT) {
 			if (!GraphJson.any(json).isEmpty()) {
 				OF_STATE.values().stream().filter(Objects::nonNull).forEach(unread::add);

@@ -12,17 +12,19 @@ import org.eclipse.emf.ecore.EAttribute;
  * @param value   empty if the entry has no number, name or id that can be read
  * @param refused what in it is no number, or no name, as it is spelt; a list with such an entry is not whole
  * @param unread  the fields whose values could not be read, so that nothing is known of them
+ * @param absent  the fields that it leaves out; where others of the list give them, nothing is known of these either
  */
-record GraphEntry<T>(Optional<T> value, List<String> refused, Set<EAttribute> unread) {
+record GraphEntry<T>(Optional<T> value, List<String> refused, Set<EAttribute> unread, Set<EAttribute> absent) {
 
 	/** Copies the collections. */
 	GraphEntry {
 		refused = List.copyOf(refused);
 		unread = Set.copyOf(unread);
+		absent = Set.copyOf(absent);
 	}
 
-	/** One that nobody can tell what it is about. */
+	/** An entry without anything to tell it from others by. */
 	static <T> GraphEntry<T> nameless(String spelt) {
-		return new GraphEntry<>(Optional.empty(), List.of(spelt), Set.of());
+		return new GraphEntry<>(Optional.empty(), List.of(spelt), Set.of(), Set.of());
 	}
 }

@@ -16,13 +16,15 @@ import org.portwright.model.words.Words;
  * What of a list could not be read although all its pages came.
  *
  * @param unread        entry by entry
+ * @param absent        the fields that entries leave out although others give them, at the first such entry
  * @param contradicting keys of entries that came more than once and said something else each time
  * @param repeated      how many entries came again
  * @param came          how many entries came
  * @param said          how many there are, as Microsoft says; 0 if it does not
  * @param ended         whether Microsoft said that these are all
  */
-record GraphFaults(List<Unread> unread, Set<String> contradicting, int repeated, int came, long said, boolean ended) {
+record GraphFaults(List<Unread> unread, List<Unread> absent, Set<String> contradicting, int repeated, int came,
+		long said, boolean ended) {
 
 	private static final int NAMED = 5;
 	private static final int LONGEST = 60;
@@ -30,6 +32,7 @@ record GraphFaults(List<Unread> unread, Set<String> contradicting, int repeated,
 	/** Copies the collections. */
 	GraphFaults {
 		unread = List.copyOf(unread);
+		absent = List.copyOf(absent);
 		contradicting = new TreeSet<>(contradicting);
 	}
 
@@ -42,6 +45,11 @@ record GraphFaults(List<Unread> unread, Set<String> contradicting, int repeated,
 	 * @param fields  whose values could not be read
 	 */
 	record Unread(int page, int entry, List<String> refused, Set<EAttribute> fields) {
+
+		/** The same, of these fields alone. */
+		Unread only(Set<EAttribute> some) {
+			return new Unread(page, entry, refused, fields.stream().filter(some::contains).collect(Collectors.toSet()));
+		}
 
 		String inWords() {
 			String what = Stream
@@ -64,6 +72,10 @@ record GraphFaults(List<Unread> unread, Set<String> contradicting, int repeated,
 			words.add(NLS.bind(isWhole() ? Messages.GraphFaults_values : Messages.GraphFaults_unread, part.inWords(),
 					some(unread.stream().map(Unread::inWords).toList())));
 		}
+		if (!absent.isEmpty()) {
+			words.add(NLS.bind(Messages.GraphFaults_absent, part.inWords(),
+					some(absent.stream().map(Unread::inWords).toList())));
+		}
 		if (!contradicting.isEmpty()) {
 			words.add(NLS.bind(Messages.GraphFaults_contradicting, part.inWords(), some(List.copyOf(contradicting))));
 		} else if (repeated > 0) {
@@ -74,7 +86,7 @@ record GraphFaults(List<Unread> unread, Set<String> contradicting, int repeated,
 		} else if (!ended) {
 			words.add(MessageFormat.format(Messages.GraphFaults_withoutEnd, part.inWords(), came));
 		}
-		return words.stream().map(message -> new DirectoryWarning(part, message)).toList();
+		return words.stream().map(message -> new DirectoryWarning(part, message, true)).toList();
 	}
 
 	/** The first of several, and how many more there are. */

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.portwright.directory.network.WebAnswer;
 import org.portwright.model.Identified;
@@ -37,6 +38,8 @@ final class GraphList<T> {
 	private final Map<String, GraphEntry<T>> entries = new LinkedHashMap<>();
 	private final Set<String> contradicting = new TreeSet<>();
 	private final List<GraphFaults.Unread> faults = new ArrayList<>();
+	/** The first entry that leaves out the same fields. */
+	private final Map<Set<EAttribute>, GraphFaults.Unread> absent = new LinkedHashMap<>();
 	private final Set<URI> asked = new HashSet<>();
 	private int repeated;
 	private int came;
@@ -124,19 +127,29 @@ final class GraphList<T> {
 			if (!entry.refused().isEmpty() || !entry.unread().isEmpty()) {
 				faults.add(new GraphFaults.Unread(asked.size(), entryOfPage, entry.refused(), entry.unread()));
 			}
+			if (!absent.containsKey(entry.absent())) {
+				absent.put(entry.absent(),
+						new GraphFaults.Unread(asked.size(), entryOfPage, List.of(), entry.absent()));
+			}
 			entry.value().ifPresent(value -> take(value, entry));
 		}
 	}
 
 	private void take(T value, GraphEntry<T> entry) {
 		String key = keys.of().apply(value);
-		Optional<T> before = Optional.ofNullable(entries.putIfAbsent(key, entry)).flatMap(GraphEntry::value);
-		before.ifPresent(known -> {
+		Optional.ofNullable(entries.putIfAbsent(key, entry)).ifPresent(before -> {
 			repeated++;
-			if (!keys.same().test(known, value)) {
+			if (!saysTheSame(before, entry)) {
 				contradicting.add(key);
 			}
 		});
+	}
+
+	/** Returns whether both were read whole, and are the same. */
+	private boolean saysTheSame(GraphEntry<T> before, GraphEntry<T> entry) {
+		return before.unread().isEmpty() && entry.unread().isEmpty() && before.refused().isEmpty()
+				&& entry.refused().isEmpty() && before.absent().equals(entry.absent())
+				&& keys.same().test(before.value().orElseThrow(), entry.value().orElseThrow());
 	}
 
 	private Optional<URI> next(URI address, GraphPage<T> page) throws GraphException {
@@ -176,8 +189,14 @@ final class GraphList<T> {
 				.map(Map.Entry::getValue).toList();
 	}
 
-	/** What of it could not be read. */
-	GraphFaults faults() {
-		return new GraphFaults(faults, contradicting, repeated, came, said, ended);
+	/**
+	 * What of it could not be read.
+	 *
+	 * @param spoken the fields that something was said of
+	 */
+	GraphFaults faults(Set<EAttribute> spoken) {
+		List<GraphFaults.Unread> leftOut = absent.values().stream().map(first -> first.only(spoken))
+				.filter(first -> !first.fields().isEmpty()).toList();
+		return new GraphFaults(faults, leftOut, contradicting, repeated, came, said, ended);
 	}
 }

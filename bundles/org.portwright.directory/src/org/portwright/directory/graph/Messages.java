@@ -14,12 +14,15 @@ final class Messages extends NLS {
 	public static String Assignees_several;
 	public static String DirectoryPart_organisation;
 	public static String DirectoryPart_users;
+	public static String DirectoryParts_fromOrganisation;
 	public static String DirectoryParts_fromUsers;
 	public static String DirectoryParts_initials;
+	public static String DirectoryParts_noDomain;
 	public static String DirectoryParts_noInitial;
 	public static String DirectoryParts_noNumbers;
 	public static String DirectoryParts_nothing;
 	public static String GraphException_page;
+	public static String GraphFaults_absent;
 	public static String GraphFaults_contradicting;
 	public static String GraphFaults_entry;
 	public static String GraphFaults_fewer;
@@ -52,6 +55,7 @@ final class Messages extends NLS {
 	public static String PartMissingException_page;
 	public static String TenantCheck_other;
 	public static String UserReader_otherTenant;
+	public static String UserReader_withoutNumbers;
 
 	static {
 		NLS.initializeMessages("org.portwright.directory.graph.messages", Messages.class); //$NON-NLS-1$

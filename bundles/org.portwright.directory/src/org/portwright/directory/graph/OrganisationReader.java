@@ -3,17 +3,21 @@ package org.portwright.directory.graph;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.portwright.model.Address;
 import org.portwright.model.Domain;
 import org.portwright.model.ModelFactory;
@@ -91,7 +95,8 @@ final class OrganisationReader implements EntryReader<OrganisationReader.Organis
 		json.endObject();
 		tenant.setAddress(address);
 		return tenant.getOrganisationId() == null ? GraphEntry.nameless(spelt)
-				: new GraphEntry<>(Optional.of(new Organisation(tenant, verified)), refused, unread);
+				: new GraphEntry<>(Optional.of(new Organisation(tenant, verified)), refused, unread,
+						Set.of());
 	}
 
 	private static Optional<String> ofJson(String id) {
@@ -123,17 +128,26 @@ final class OrganisationReader implements EntryReader<OrganisationReader.Organis
 			}
 			return;
 		}
+		Map<String, GraphEntry<Domain>> byName = new LinkedHashMap<>();
+		Set<String> contradicting = new TreeSet<>();
 		json.beginArray();
 		while (json.hasNext()) {
 			if (json.peek() == JsonToken.BEGIN_OBJECT) {
 				GraphEntry<Domain> entry = domains.read(json);
-				entry.value().ifPresent(domain -> domain.setVerified(true));
-				verified.add(entry);
+				entry.value().ifPresent(domain -> {
+					domain.setVerified(true);
+					Optional.ofNullable(byName.putIfAbsent(domain.getId(), entry)).flatMap(GraphEntry::value)
+							.filter(before -> !EcoreUtil.equals(before, domain))
+							.ifPresent(before -> contradicting.add(domain.getId()));
+				});
 				refused.addAll(entry.refused());
 			} else {
 				refused.add(GraphJson.any(json));
 			}
 		}
 		json.endArray();
+		byName.keySet().removeAll(contradicting);
+		verified.addAll(byName.values());
+		contradicting.forEach(name -> refused.add(NLS.bind(Messages.GraphPage_twice, name)));
 	}
 }

@@ -51,6 +51,7 @@ final class UserReader implements EntryReader<UserReader.User> {
 		List<String> refused = new ArrayList<>();
 		Set<EAttribute> unread = new HashSet<>(0);
 		boolean ours = true;
+		boolean hasNumbers = false;
 		json.beginObject();
 		while (json.hasNext()) {
 			switch (json.nextName()) {
@@ -65,7 +66,10 @@ final class UserReader implements EntryReader<UserReader.User> {
 				voiceEnabled = values.flag(json).map(String::valueOf);
 				note(voiceEnabled, Literals.PHONE_NUMBER__VOICE_ENABLED, unread);
 			}
-			case "telephoneNumbers" -> numbers(json, numbers, refused);
+			case "telephoneNumbers" -> {
+				hasNumbers = true;
+				numbers(json, numbers, refused);
+			}
 			default -> json.skipValue();
 			}
 		}
@@ -73,10 +77,14 @@ final class UserReader implements EntryReader<UserReader.User> {
 		if (id.isEmpty() || user.isEmpty()) {
 			return GraphEntry.nameless(id + user);
 		}
+		if (!hasNumbers) {
+			refused.add(NLS.bind(Messages.UserReader_withoutNumbers, user));
+		}
 		if (!ours) {
 			return GraphEntry.nameless(NLS.bind(Messages.UserReader_otherTenant, user));
 		}
-		return new GraphEntry<>(Optional.of(new User(id, user, accountType, voiceEnabled, numbers)), refused, unread);
+		return new GraphEntry<>(Optional.of(new User(id, user, accountType, voiceEnabled, numbers)), refused, unread,
+				Set.of());
 	}
 
 	private boolean isOurs(String named) {

@@ -60,7 +60,15 @@ public record TenantChange(String field, String before, String after, boolean id
 			field(tenant, field, "", answer.fields().getOrDefault(field, "")).ifPresent(changes::add);
 		}
 		answer.domains().forEach(domain -> domain(tenant, domain).ifPresent(changes::add));
-		return changes;
+		String id = Typed.text(tenant.getOrganisationId());
+		String answered = answer.fields().getOrDefault(Literals.TENANT__ORGANISATION_ID, "");
+		return !id.isEmpty() && isSame(id, answered, true) ? changes.stream().map(TenantChange::ofThisTenant).toList()
+				: changes;
+	}
+
+	/** The same of the tenant that it is known to be about: one that was renamed has two initial domains. */
+	private TenantChange ofThisTenant() {
+		return new TenantChange(field, before, after, false, assignments);
 	}
 
 	private static List<TenantChange> ofOrder(PortOrder order, TenantAnswer answer) {

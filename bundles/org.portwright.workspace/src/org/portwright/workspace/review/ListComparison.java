@@ -42,6 +42,9 @@ final class ListComparison {
 	private final boolean knowsAssignees;
 	/** Whether the tenant has an initial domain: it is what a tenant is known by, so that no other one replaces it. */
 	private final boolean hasInitial;
+	private int initialPlace = NOWHERE;
+	/** Whether another one, which is new here, would be it. */
+	private boolean isInitialReplaced;
 	private final int extensionAt;
 	/** The numbers without an extension that the directory has. */
 	private final Set<String> numbersSaid = new HashSet<>();
@@ -60,14 +63,18 @@ final class ListComparison {
 			}
 		}
 		int initialAt = list.attributes().indexOf(Literals.DOMAIN__INITIAL);
-		boolean foundInitial = false;
 		for (int place = 0; place < list.known(); place++) {
 			places.put(folded(list.values().id(place)), place);
-			foundInitial |= initialAt != NOWHERE && list.values().value(place, initialAt) != null;
+			if (initialAt != NOWHERE && list.values().value(place, initialAt) != null) {
+				initialPlace = place;
+			}
 		}
-		hasInitial = foundInitial;
+		hasInitial = initialPlace != NOWHERE;
 		list.said().forEach(said -> numbersSaid.add(said.getId()));
 		list.said().forEach(this::compare);
+		if (isInitialReplaced && !found.get(initialPlace)) {
+			add(initialPlace, List.of(new ReviewedField(Literals.DOMAIN__INITIAL, true, null)), false);
+		}
 		if (list.whole()) {
 			findGone();
 		}
@@ -125,7 +132,7 @@ final class ListComparison {
 			if (!Spelling.isSame(attribute, before, after)) {
 				(hasInitial && attribute == Literals.DOMAIN__INITIAL ? conflicts : fields)
 						.add(new ReviewedField(attribute, before, after));
-				reassigned |= attribute == Literals.PHONE_NUMBER__ASSIGNMENT_TARGET_ID;
+				reassigned |= attribute == Literals.PHONE_NUMBER__ASSIGNMENT_TARGET_ID && before != null;
 			}
 		}
 		if (reassigned && (!knowsAssignees || unknown.contains(Literals.PHONE_NUMBER__ASSIGNEE))) {
@@ -141,7 +148,8 @@ final class ListComparison {
 		}
 	}
 
-	private static Domain notInitial(Domain said) {
+	private Domain notInitial(Domain said) {
+		isInitialReplaced |= said.isInitial();
 		Domain domain = EcoreUtil.copy(said);
 		domain.setInitial(false);
 		return domain;

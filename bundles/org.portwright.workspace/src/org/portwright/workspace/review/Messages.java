@@ -18,6 +18,7 @@ final class Messages extends NLS {
 	public static String ProvenanceCommands_inPart;
 	public static String ReadDirectory_read;
 	public static String ReviewSummary_before;
+	public static String ReviewSummary_conflicts;
 	public static String ReviewSummary_same;
 	public static String ReviewSummary_some;
 	public static String ReviewSummary_unread;

@@ -38,7 +38,9 @@ final class OrganisationComparison {
 				ComparedList.held(reading.organisation(), field)));
 		int before = typed.size();
 		ADDRESS.forEach(field -> compare(field, ofAddress(known, field), ofAddress(reading.organisation(), field)));
-		if (typed.size() > before) {
+		// Microsoft's addresses have no country where it is ours.
+		if (typed.size() > before || ofAddress(known, Literals.ADDRESS__COUNTRY) != null
+				&& ofAddress(reading.organisation(), Literals.ADDRESS__COUNTRY) == null) {
 			takeApart();
 		}
 	}

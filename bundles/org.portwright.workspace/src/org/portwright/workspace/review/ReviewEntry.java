@@ -103,16 +103,16 @@ public final class ReviewEntry {
 		return made.orElseThrow();
 	}
 
-	/** What tells it from the other entries, also of a later review. */
+	/** What tells it from the other entries, also of a later review: what changed meanwhile is another one. */
 	Key key() {
-		return new Key(kind, type, id, changed.isEmpty() || ticked);
+		return new Key(kind, type, id, changed);
 	}
 
 	/**
 	 * What tells an entry from the others.
 	 *
-	 * @param usual whether it is about fields that nobody types and nothing is known by
+	 * @param changed with both values
 	 */
-	record Key(ReviewKind kind, EClass type, String id, boolean usual) {
+	record Key(ReviewKind kind, EClass type, String id, List<ReviewedField> changed) {
 	}
 }

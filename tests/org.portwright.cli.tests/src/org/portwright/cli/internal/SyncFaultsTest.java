@@ -65,7 +65,8 @@ class SyncFaultsTest {
 			GraphFault.EXPIRED_ONCE, GraphFault.FORBIDDEN, GraphFault.NOT_FOUND, GraphFault.FORBIDDEN_LATER,
 			GraphFault.NOT_FOUND_LATER, GraphFault.SPELLING,
 			GraphFault.NEW_WORDS, GraphFault.NEW_FIELDS, GraphFault.NAMELESS, GraphFault.UNWRITABLE,
-			GraphFault.OTHER_TENANT, GraphFault.TWO, GraphFault.NONE);
+			GraphFault.OTHER_TENANT, GraphFault.TWO, GraphFault.NONE, GraphFault.LINK_RELATIVE,
+			GraphFault.COUNT_MORE, GraphFault.FORBIDDEN_LATER, GraphFault.NOT_FOUND_LATER);
 	private static final Set<GraphFault> HANGING = EnumSet.of(GraphFault.HANG, GraphFault.DRIP);
 
 	private final Path file;

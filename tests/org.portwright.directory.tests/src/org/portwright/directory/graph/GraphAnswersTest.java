@@ -30,8 +30,7 @@ import org.portwright.model.PhoneNumber;
 /** Answers of Graph that are no faults of a network, and that nobody may believe to the letter. */
 class GraphAnswersTest {
 
-	private static final String ANNA = "00000000-0000-4000-8000-000000000000";
-	private static final String BEN = "00000000-0000-4000-8000-000000000007";
+	static final String ANNA = "00000000-0000-4000-8000-000000000000";
 
 	private final GraphBench bench;
 
@@ -44,7 +43,7 @@ class GraphAnswersTest {
 		bench.close();
 	}
 
-	private static String user(String id, String name, String... numbers) {
+	static String user(String id, String name, String... numbers) {
 		String of = String.join(",", List.of(numbers).stream()
 				.map(number -> "{\"telephoneNumber\":\"" + number + "\",\"assignmentCategory\":\"primary\"}").toList());
 		return """
@@ -52,21 +51,15 @@ class GraphAnswersTest {
 				"telephoneNumbers":[%s]}""".formatted(id, name, of);
 	}
 
-	private static String assigned(String number, String status, String target) {
-		return """
-				{"telephoneNumber":"%s","assignmentStatus":"%s","assignmentTargetId":%s}""".formatted(number, status,
-				target.isEmpty() ? "null" : '"' + target + '"');
-	}
-
-	private static List<String> ids(DirectoryReading reading) {
+	static List<String> ids(DirectoryReading reading) {
 		return reading.numbers().stream().map(PhoneNumber::getId).toList();
 	}
 
-	private static Set<EAttribute> unread(DirectoryReading reading, String id) {
+	static Set<EAttribute> unread(DirectoryReading reading, String id) {
 		return reading.unread().getOrDefault(id, Set.of());
 	}
 
-	private static void assertSaid(DirectoryReading reading, String words) {
+	static void assertSaid(DirectoryReading reading, String words) {
 		assertEquals(1, reading.warnings().size(), reading.warnings()::toString);
 		assertTrue(reading.warnings().getFirst().message().contains(words), reading.warnings()::toString);
 	}
@@ -76,8 +69,7 @@ class GraphAnswersTest {
 	void aListWithFewerEntriesThanItHasIsNotWhole(GraphResource resource) throws GraphException {
 		bench.graph.tell(resource, Optional.of(GraphFault.COUNT_MORE));
 		DirectoryReading reading = bench.read();
-		assertFalse(reading.whole().contains(DirectoryPart.valueOf(resource.name())) && resource != GraphResource.USERS
-				&& reading.warnings().isEmpty(), "nothing is known to be gone");
+		assertFalse(reading.whole().contains(DirectoryPart.valueOf(resource.name())), "nothing is known to be gone");
 		assertSaid(reading, " of 4 came");
 	}
 
@@ -180,56 +172,6 @@ class GraphAnswersTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "unassigned, ''", "userAssigned, 00000000-0000-4000-8000-000000000099" })
-	void whoHasANumberStaysOpenWhereTheListsDoNotAgree(String status, String target) throws GraphException {
-		bench.content().set(GraphResource.NUMBERS, List.of(assigned("+442079460005", status, target)));
-		bench.content().set(GraphResource.USERS, List.of(user(ANNA, "anna@contoso.example", "+442079460005")));
-		DirectoryReading reading = bench.read();
-		assertTrue(unread(reading, "+442079460005").containsAll(Assignees.FIELDS));
-		assertSaid(reading, "not agree, or several users have one and none of them first "
-				+ "(+442079460005: anna@contoso.example)");
-	}
-
-	@Test
-	void aHolderWhoIsNotAmongTheUsersIsNotKnownByName() throws GraphException {
-		bench.content().set(GraphResource.NUMBERS, List.of(assigned("+442079460005", "userAssigned", BEN),
-				assigned("+442079460006", "unassigned", "")));
-		bench.content().set(GraphResource.USERS, List.of());
-		DirectoryReading reading = bench.read();
-		assertEquals(Assignees.FIELDS, unread(reading, "+442079460005"));
-		assertEquals(Set.of(), unread(reading, "+442079460006"), "nobody has it");
-		assertEquals(List.of(), reading.warnings());
-	}
-
-	@Test
-	void whomTheNumberNamesComesFirst() throws GraphException {
-		bench.content().set(GraphResource.NUMBERS, List.of(assigned("+442079460005", "userAssigned", BEN)));
-		bench.content().set(GraphResource.USERS, List.of(user(ANNA, "anna@contoso.example", "+442079460005"),
-				user(BEN, "ben@contoso.example")));
-		DirectoryReading reading = bench.read();
-		PhoneNumber number = reading.numbers().getFirst();
-		assertEquals(List.of("ben@contoso.example", List.of("anna@contoso.example")),
-				List.of(number.getAssignee(), number.getOtherAssignees()));
-		assertSaid(reading, "+442079460005: ben@contoso.example, anna@contoso.example");
-	}
-
-	@Test
-	void whereTheNumbersAreRefusedUsersSayWhichOneTheyHaveAndThatIsSaid() throws GraphException {
-		bench.graph.tell(GraphResource.NUMBERS, Optional.of(GraphFault.FORBIDDEN));
-		bench.content().set(GraphResource.USERS, List.of(user(ANNA, "anna@contoso.example", "+442079460005"),
-				user(BEN, "ben@contoso.example", "+442079460005", "+442079460006")));
-		DirectoryReading reading = bench.read();
-		assertEquals(List.of("+442079460005", "+442079460006"), ids(reading));
-		assertTrue(unread(reading, "+442079460005").containsAll(Set.of(Literals.PHONE_NUMBER__ASSIGNEE,
-				Literals.PHONE_NUMBER__ASSIGNMENT_TARGET_ID, Literals.PHONE_NUMBER__OTHER_ASSIGNEES)));
-		assertEquals(Set.of(), unread(reading, "+442079460006"));
-		assertEquals(2, reading.warnings().size(), reading.warnings()::toString);
-		assertTrue(reading.warnings().getFirst().message()
-				.endsWith("The users with numbers were read: 2 numbers, and who has them, come from there."),
-				reading.warnings()::toString);
-	}
-
-	@ParameterizedTest
 	@ValueSource(ints = { 500, 999, 1000 })
 	void aFullPageOfUsersWithoutAnotherMayNotBeAll(int count) throws GraphException {
 		bench.content().set(GraphResource.USERS, IntStream.range(0, count)
@@ -261,5 +203,61 @@ class GraphAnswersTest {
 		for (DirectoryPart part : DirectoryPart.values()) {
 			assertTrue(told.getMessage().contains(part.inWords() + ": page 1"), told.getMessage());
 		}
+	}
+
+	/** The list as a whole speaks of a city, and not of the first number's. */
+	@Test
+	void aValueThatIsLeftOutIsNotAnEmptyOne() throws GraphException {
+		bench.content().set(GraphResource.NUMBERS, List.of("""
+				{"telephoneNumber":"+442079460001"}""", """
+				{"telephoneNumber":"+442079460002","city":null}""", """
+				{"telephoneNumber":"+442079460003","city":"Leeds"}"""));
+		DirectoryReading reading = bench.read();
+		assertTrue(unread(reading, "+442079460001").contains(Literals.PHONE_NUMBER__CITY));
+		assertFalse(unread(reading, "+442079460002").contains(Literals.PHONE_NUMBER__CITY), "it has none");
+		assertSaid(reading, "left out that others of the list have, so what you have of them was left as it is "
+				+ "(page 1, entry 1: City)");
+	}
+
+	@Test
+	void whatTheListOfDomainsLeavesOutIsNotCleared() throws GraphException {
+		bench.content().set(GraphResource.DOMAINS, List.of("""
+				{"id":"contoso.example","isVerified":true}"""));
+		DirectoryReading reading = bench.read();
+		assertTrue(unread(reading, "contoso.example")
+				.containsAll(Set.of(Literals.DOMAIN__DEFAULT, Literals.DOMAIN__INITIAL)));
+	}
+
+	@Test
+	void domainsThatContradictThemselvesAreNotTaken() throws GraphException {
+		bench.graph.tell(GraphResource.DOMAINS, Optional.of(GraphFault.FORBIDDEN));
+		bench.content().set(GraphResource.ORGANISATION, List.of("""
+				{"id":"%s","verifiedDomains":[{"name":"contoso.example","type":"Managed","isInitial":true},\
+				{"name":"contoso.example","type":"Federated"},{"name":"b.example","isInitial":true},\
+				{"name":"c.example","isInitial":true}]}""".formatted(GraphBench.TENANT.id())));
+		DirectoryReading reading = bench.read();
+		assertEquals(List.of("b.example", "c.example"), reading.domains().stream().map(Domain::getId).toList());
+		assertEquals(List.of(), reading.domains().stream().filter(Domain::isInitial).toList());
+		List<String> said = reading.warnings().stream().map(DirectoryWarning::message).toList();
+		assertTrue(said.getFirst().contains("page 1, entry 1: contoso.example, which it has twice"), said::toString);
+		assertTrue(said.get(1).endsWith("The domains that the organisation names come from there."), said::toString);
+		assertTrue(said.getLast().contains("several initial domains (b.example; c.example)"), said::toString);
+	}
+
+	@Test
+	void aTenantWithoutADomainIsNotBelieved() throws GraphException {
+		bench.content().set(GraphResource.DOMAINS, List.of());
+		DirectoryReading reading = bench.read();
+		assertFalse(reading.whole().contains(DirectoryPart.DOMAINS));
+		assertSaid(reading, "Microsoft names none, and every tenant has one");
+	}
+
+	@Test
+	void anEntryThatComesTwiceAndOnceUnreadableIsNotTaken() throws GraphException {
+		bench.content().set(GraphResource.NUMBERS, List.of("""
+				{"telephoneNumber":"+442079460001","city":"Leeds"}""", """
+				{"telephoneNumber":"+442079460001","city":42}"""));
+		bench.content().set(GraphResource.USERS, List.of());
+		assertEquals(List.of(), ids(bench.read()));
 	}
 }

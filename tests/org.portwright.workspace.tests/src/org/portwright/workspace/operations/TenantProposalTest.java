@@ -1,6 +1,7 @@
 package org.portwright.workspace.operations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -58,6 +59,19 @@ class TenantProposalTest {
 
 	private static List<String> ticked(EObject root, TenantAnswer answer) {
 		return TenantProposal.of(root, answer).ticked().stream().map(TenantChange::field).toList();
+	}
+
+	/** One that was renamed has two of them. */
+	@Test
+	void anotherInitialDomainOfTheSameOrganisationIsNoOtherTenant() {
+		Tenant tenant = tenant("contoso.onmicrosoft.com");
+		tenant.setOrganisationId(FOUND.get(Literals.TENANT__ORGANISATION_ID));
+		TenantProposal proposal = TenantProposal.of(tenant, answer(FOUND, "contosogroup.onmicrosoft.com"));
+		assertFalse(proposal.warnings().toString().contains("different tenant"), proposal.warnings()::toString);
+		assertTrue(proposal.warnings().toString().contains("contosogroup.onmicrosoft.com"),
+				proposal.warnings()::toString);
+		assertFalse(proposal.ticked().isEmpty());
+		assertTrue(proposal.ticked().stream().noneMatch(TenantChange::isConflict));
 	}
 
 	@Test

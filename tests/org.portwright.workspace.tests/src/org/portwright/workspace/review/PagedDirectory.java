@@ -27,7 +27,7 @@ record PagedDirectory(Map<GraphResource, List<Boolean>> renewed, Optional<Fault>
 
 	/** What is wrong with a page. */
 	enum Kind {
-		FORBIDDEN, NOT_FOUND, BUSY, FAILED, CUT, NO_UTF_8, TWICE, NAMELESS, WRONG_TYPES
+		FORBIDDEN, NOT_FOUND, BUSY, FAILED, CUT, NO_UTF_8, TWICE, TWICE_OTHERWISE, NAMELESS, WRONG_TYPES, LEFT_OUT
 	}
 
 	/** @param page from 0 */
@@ -71,6 +71,12 @@ record PagedDirectory(Map<GraphResource, List<Boolean>> renewed, Optional<Fault>
 		String entry = hasEntry ? entry(part, page, renewed.get(part).get(page)) : "";
 		List<String> entries = switch (wrong.orElse(Kind.CUT)) {
 		case TWICE -> List.of(entry, entry);
+		case TWICE_OTHERWISE -> List.of(entry, entry(part, page, !renewed.get(part).get(page)));
+		case LEFT_OUT -> List.of(entry.replaceFirst(part == GraphResource.USERS
+				? ",\"accountType\".*"
+				: part == GraphResource.NUMBERS ? "(?<=\"telephoneNumber\":\"[^\"]{1,20}\").*"
+						: "(?<=\"id\":\"[^\"]{1,40}\").*",
+				"}"));
 		case NAMELESS -> List.of(entry.replaceFirst("\"(?:id|telephoneNumber)\":\"[^\"]*\",", "").replaceFirst(
 				part == GraphResource.NUMBERS ? "\"telephoneNumber\":\"[^\"]*\"," : "^", ""));
 		case WRONG_TYPES -> List.of(wrong(part, entry));
@@ -90,7 +96,7 @@ record PagedDirectory(Map<GraphResource, List<Boolean>> renewed, Optional<Fault>
 				new String(right.body(), StandardCharsets.UTF_8).replaceFirst("\\{", "{\"mood\":\"\u00fc\",")
 						.getBytes(StandardCharsets.ISO_8859_1),
 				right.manner());
-		case TWICE, NAMELESS, WRONG_TYPES -> right;
+		case TWICE, TWICE_OTHERWISE, NAMELESS, WRONG_TYPES, LEFT_OUT -> right;
 		}).orElse(right);
 	}
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.portwright.directory.graph.DirectoryPart;
 import org.portwright.directory.graph.DirectoryReading;
 import org.portwright.model.Domain;
+import org.portwright.model.PhoneNumber;
 import org.portwright.model.Provenance;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
@@ -74,5 +75,63 @@ class ReviewConflictsTest {
 		assertTrue(tenant.getDomains().getFirst().isDefault(), "the rest is taken");
 		assertEquals(List.of("contoso.onmicrosoft.com", "other.onmicrosoft.com"),
 				ReviewFolder.ids(folder.apply(file, reading).open()));
+	}
+
+	@Test
+	void theInitialDomainThatMicrosoftHasNoMoreIsAConflictToo() throws Exception {
+		Tenant tenant = Blank.tenant();
+		tenant.getDomains().add(ReviewFolder.domain("contoso.onmicrosoft.com"));
+		tenant.getDomains().getFirst().setInitial(true);
+		ModelFile file = folder.tenant(tenant);
+		Domain other = ReviewFolder.domain("other.onmicrosoft.com");
+		other.setInitial(true);
+		AppliedReview applied = folder.apply(file, ReviewFolder.reading(List.of(other), List.of()));
+		assertEquals(List.of("contoso.onmicrosoft.com"), ReviewFolder.ids(applied.open()));
+		assertEquals(List.of(true, false), tenant.getDomains().stream().map(Domain::isInitial).toList());
+	}
+
+	@Test
+	void anAddressAbroadIsNotMixedWithOneHere() throws Exception {
+		Tenant typed = Blank.tenant();
+		typed.getAddress().setCountry("US");
+		ModelFile file = folder.tenant(typed);
+		Tenant organisation = Blank.tenant();
+		organisation.getAddress().setTown("Leeds");
+		AppliedReview applied = folder.apply(file, ReviewFolder.reading(organisation, List.of(), List.of()));
+		assertNull(typed.getAddress().getTown());
+		assertEquals(List.of("Town:  > Leeds"), ReviewFolder.fields(applied.open().getFirst()));
+	}
+
+	@Test
+	void whatWasTypedMeanwhileStays() throws Exception {
+		Tenant tenant = Blank.tenant();
+		tenant.getPhoneNumbers().add(ReviewFolder.number(1, "callingPlan"));
+		tenant.getPhoneNumbers().getFirst().setCity("London");
+		ModelFile file = folder.tenant(tenant);
+		PhoneNumber said = ReviewFolder.number(1, "callingPlan");
+		said.setCity("Leeds");
+		DirectoryReading reading = ReviewFolder.reading(List.of(), List.of(said));
+		TenantReview seen = folder.review(file, reading);
+		assertEquals(List.of("City: London > Leeds"), ReviewFolder.fields(seen.changed().getFirst()));
+		tenant.getPhoneNumbers().getFirst().setCity("York");
+		AppliedReview applied = folder.apply(file, reading, ReviewChoice.of(seen.changed()));
+		assertEquals("York", tenant.getPhoneNumbers().getFirst().getCity());
+		assertEquals(List.of("City: York > Leeds"), ReviewFolder.fields(applied.open().getFirst()));
+	}
+
+	/** Nobody knows whether a number has changed hands whose target was never noted. */
+	@Test
+	void theHolderStaysWhereNoTargetWasKnown() throws Exception {
+		Tenant tenant = Blank.tenant();
+		tenant.getPhoneNumbers().add(ReviewFolder.number(1, "callingPlan"));
+		tenant.getPhoneNumbers().getFirst().setAssignee("alice@contoso.example");
+		ModelFile file = folder.tenant(tenant);
+		for (String target : List.of("u1", "u2")) {
+			PhoneNumber said = ReviewFolder.number(1, "callingPlan");
+			said.setAssignmentTargetId(target);
+			folder.apply(file, ReviewFolder.reading(List.of(), List.of(said), DirectoryPart.USERS));
+			assertEquals(target.equals("u1") ? "alice@contoso.example" : null,
+					tenant.getPhoneNumbers().getFirst().getAssignee(), target);
+		}
 	}
 }

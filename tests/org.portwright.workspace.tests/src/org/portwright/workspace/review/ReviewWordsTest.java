@@ -30,8 +30,8 @@ class ReviewWordsTest {
 	private static TenantReview review(List<ReviewEntry> added, List<ReviewEntry> changed, DirectoryPart... unread) {
 		List<DirectoryWarning> warnings = new ArrayList<>();
 		for (DirectoryPart part : unread) {
-			warnings.add(new DirectoryWarning(part, "not read"));
-			warnings.add(new DirectoryWarning(part, "not read on another page"));
+			warnings.add(new DirectoryWarning(part, "not read", true));
+			warnings.add(new DirectoryWarning(part, "not read on another page", true));
 		}
 		var reading = new DirectoryReading(ModelFactory.eINSTANCE.createTenant(), List.of(), List.of(), 0,
 				Set.of(DirectoryPart.ORGANISATION), Set.of(), Map.of(), Origin.GRAPH, "localhost", warnings);
@@ -53,6 +53,10 @@ class ReviewWordsTest {
 		String some = ReviewSummary.of(review(List.of(ADDED), List.of(), DirectoryPart.DOMAINS));
 		assertTrue(some.contains("Domains") && !some.contains("Nothing to change"), some);
 		assertTrue(ReviewSummary.of(review(List.of(ADDED), List.of())).startsWith("Nothing is changed before"));
+		ReviewEntry conflict = ReviewEntry.changed(Literals.TENANT, "tenant",
+				List.of(new ReviewedField(Literals.TENANT__NAME, "Contoso Ltd", "Contoso Group plc")), false);
+		String differs = ReviewSummary.of(review(List.of(), List.of(CHANGED, conflict)));
+		assertTrue(differs.endsWith("Not ticked, since you have something else there: Name."), differs);
 	}
 
 	@Test
@@ -81,7 +85,9 @@ class ReviewWordsTest {
 		assertEquals("User assignment, Voice application assignment", text(Literals.PHONE_NUMBER__CAPABILITIES,
 				List.of("userAssignment", "voiceApplicationAssignment")));
 		assertEquals("Newcastle upon Tyne", text(Literals.PHONE_NUMBER__CITY, "Newcastle upon Tyne"));
-		assertEquals("eBay", text(Literals.PHONE_NUMBER__PARTNER_NAME, "eBay"));
+		assertEquals("adidasOriginals", text(Literals.TENANT__NAME, "adidasOriginals"));
+		assertEquals("2147483647", text(Literals.PHONE_NUMBER__PARTNER_NAME, "2147483647"));
+		assertEquals("true", text(Literals.PHONE_NUMBER__CITY, "true"));
 		assertFalse(text(Literals.DOMAIN__SUPPORTED_SERVICES, List.of("Email")).isEmpty());
 	}
 }

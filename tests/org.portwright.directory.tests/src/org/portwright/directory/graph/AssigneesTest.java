@@ -1,0 +1,131 @@
+package org.portwright.directory.graph;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.portwright.directory.graph.GraphAnswersTest.ANNA;
+import static org.portwright.directory.graph.GraphAnswersTest.assertSaid;
+import static org.portwright.directory.graph.GraphAnswersTest.ids;
+import static org.portwright.directory.graph.GraphAnswersTest.unread;
+import static org.portwright.directory.graph.GraphAnswersTest.user;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.portwright.loopback.GraphFault;
+import org.portwright.loopback.GraphResource;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.PhoneNumber;
+
+/** The list of numbers and the users both say who has a number, and need not agree. */
+class AssigneesTest {
+
+	private static final String BEN = "00000000-0000-4000-8000-000000000007";
+
+	private final GraphBench bench;
+
+	AssigneesTest(@TempDir Path folder) throws IOException {
+		bench = new GraphBench(folder);
+	}
+
+	@AfterEach
+	void close() throws IOException {
+		bench.close();
+	}
+
+	private static String assigned(String number, String status, String target) {
+		return """
+				{"telephoneNumber":"%s","assignmentStatus":"%s","assignmentTargetId":%s}""".formatted(number, status,
+				target.isEmpty() ? "null" : '"' + target + '"');
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "unassigned, ''", "userAssigned, 00000000-0000-4000-8000-000000000099" })
+	void whoHasANumberStaysOpenWhereTheListsDoNotAgree(String status, String target) throws GraphException {
+		bench.content().set(GraphResource.NUMBERS, List.of(assigned("+442079460005", status, target)));
+		bench.content().set(GraphResource.USERS, List.of(user(ANNA, "anna@contoso.example", "+442079460005")));
+		DirectoryReading reading = bench.read();
+		assertTrue(unread(reading, "+442079460005").containsAll(Assignees.FIELDS));
+		assertSaid(reading, "not agree, or several users have one and none of them first "
+				+ "(+442079460005: anna@contoso.example)");
+	}
+
+	@Test
+	void aHolderWhoIsNotAmongTheUsersIsNotKnownByName() throws GraphException {
+		bench.content().set(GraphResource.NUMBERS, List.of(assigned("+442079460005", "userAssigned", BEN),
+				assigned("+442079460006", "unassigned", "")));
+		bench.content().set(GraphResource.USERS, List.of());
+		DirectoryReading reading = bench.read();
+		assertEquals(Assignees.FIELDS, unread(reading, "+442079460005"));
+		assertEquals(Set.of(), unread(reading, "+442079460006"), "nobody has it");
+		assertEquals(List.of(), reading.warnings());
+	}
+
+	@Test
+	void whomTheNumberNamesComesFirst() throws GraphException {
+		bench.content().set(GraphResource.NUMBERS, List.of(assigned("+442079460005", "userAssigned", BEN)));
+		bench.content().set(GraphResource.USERS, List.of(user(ANNA, "anna@contoso.example", "+442079460005"),
+				user(BEN, "ben@contoso.example")));
+		DirectoryReading reading = bench.read();
+		PhoneNumber number = reading.numbers().getFirst();
+		assertEquals(List.of("ben@contoso.example", List.of("anna@contoso.example")),
+				List.of(number.getAssignee(), number.getOtherAssignees()));
+		assertSaid(reading, "+442079460005: ben@contoso.example, anna@contoso.example");
+	}
+
+	@Test
+	void whereTheNumbersAreRefusedUsersSayWhichOneTheyHaveAndThatIsSaid() throws GraphException {
+		bench.graph.tell(GraphResource.NUMBERS, Optional.of(GraphFault.FORBIDDEN));
+		bench.content().set(GraphResource.USERS, List.of(user(ANNA, "anna@contoso.example", "+442079460005"),
+				user(BEN, "ben@contoso.example", "+442079460005", "+442079460006")));
+		DirectoryReading reading = bench.read();
+		assertEquals(List.of("+442079460005", "+442079460006"), ids(reading));
+		assertTrue(unread(reading, "+442079460005").containsAll(Set.of(Literals.PHONE_NUMBER__ASSIGNEE,
+				Literals.PHONE_NUMBER__ASSIGNMENT_TARGET_ID, Literals.PHONE_NUMBER__OTHER_ASSIGNEES)));
+		assertEquals(Set.of(), unread(reading, "+442079460006"));
+		assertEquals(2, reading.warnings().size(), reading.warnings()::toString);
+		assertTrue(reading.warnings().getFirst().message()
+				.endsWith("The users with numbers were read: 2 numbers, and who has them, come from there."),
+				reading.warnings()::toString);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\"assignmentTargetId\":42",
+			"\"assignmentStatus\":\"userAssigned\",\"assignmentTargetId\":null",
+			"\"city\":\"Leeds\"" })
+	void nobodyIsFreeOfWhomThatIsNotSaid(String values) throws GraphException {
+		bench.content().set(GraphResource.NUMBERS, List.of("{\"telephoneNumber\":\"+442079460001\"," + values + "}"));
+		bench.content().set(GraphResource.USERS, List.of(user(ANNA, "anna@contoso.example")));
+		assertTrue(unread(bench.read(), "+442079460001").containsAll(Assignees.FIELDS));
+	}
+
+	@Test
+	void aUserWhoseNumbersAreLeftOutMayHaveSome() throws GraphException {
+		bench.content().set(GraphResource.USERS, List.of("""
+				{"id":"%s","userPrincipalName":"anna@contoso.example"}""".formatted(ANNA)));
+		DirectoryReading reading = bench.read();
+		assertFalse(reading.whole().contains(DirectoryPart.USERS));
+		assertSaid(reading, "anna@contoso.example, whose numbers are left out");
+	}
+
+	@Test
+	void whereUsersAloneNameANumberNoneOfThemIsFirst() throws GraphException {
+		bench.content().set(GraphResource.NUMBERS, List.of(assigned("+442079460005", "userAssigned", "")));
+		bench.content().set(GraphResource.USERS, List.of(user(BEN, "ben@contoso.example", "+442079460005"),
+				user(ANNA, "anna@contoso.example", "+442079460005")));
+		DirectoryReading reading = bench.read();
+		PhoneNumber number = reading.numbers().getFirst();
+		assertNull(number.getAssignee());
+		assertEquals(List.of("anna@contoso.example", "ben@contoso.example"), number.getOtherAssignees());
+	}
+}
