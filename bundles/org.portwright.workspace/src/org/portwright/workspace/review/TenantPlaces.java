@@ -43,7 +43,7 @@ public record TenantPlaces(String cloud, String tenant, Optional<String> clientI
 
 	/** What a tenant says of itself. */
 	public static TenantPlaces of(Tenant tenant) {
-		String organisationId = Typed.text(tenant.getOrganisationId()).strip();
+		String organisationId = new TenantIdentity("", "", Typed.text(tenant.getOrganisationId())).organisationId(); //$NON-NLS-1$ //$NON-NLS-2$
 		String initial = tenant.getDomains().stream().filter(Domain::isInitial).findFirst().map(TenantPlaces::id)
 				.orElse(""); //$NON-NLS-1$
 		String domain = initial.isEmpty()

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -196,6 +197,16 @@ class SyncTest {
 		assertEquals(List.of(), microsoft.takeLog());
 		preferClient();
 		assertEquals(0, sync().exitCode());
+	}
+
+	/** PowerShell and registries write GUIDs so. */
+	@Test
+	void anOrganisationIdInBracesAndCapitalsIsTheSame() throws IOException {
+		String written = "organisationId=\"{" + CONTOSO.id().toUpperCase(Locale.ROOT) + "}\"";
+		tenant(written, "");
+		var result = sync();
+		assertEquals(0, result.exitCode(), result.err());
+		assertTrue(bytes().contains(written), bytes());
 	}
 
 	@Test
