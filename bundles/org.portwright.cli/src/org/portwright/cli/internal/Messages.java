@@ -146,6 +146,8 @@ final class Messages extends NLS {
 	public static String SyncCommand_noClientId;
 	public static String SyncCommand_noGraph;
 	public static String SyncCommand_noSnapshot;
+	public static String SyncCommand_nothing;
+	public static String SyncCommand_open;
 	public static String SyncCommand_read;
 	public static String SyncCommand_removed;
 	public static String SyncCommand_signedIn;

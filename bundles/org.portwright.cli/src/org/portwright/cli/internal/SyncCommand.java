@@ -1,13 +1,11 @@
 package org.portwright.cli.internal;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -36,7 +34,6 @@ import org.portwright.workspace.review.ApplyReview;
 import org.portwright.workspace.review.ClientIdConsent;
 import org.portwright.workspace.review.ReadDirectory;
 import org.portwright.workspace.review.ReviewChoice;
-import org.portwright.workspace.review.ReviewEntry;
 import org.portwright.workspace.review.SignInToTenant;
 import org.portwright.workspace.review.TenantPlaces;
 import org.portwright.workspace.work.OperationException;
@@ -78,32 +75,6 @@ final class SyncCommand implements Callable<Integer> {
 		this.settings = settings;
 	}
 
-	/**
-	 * What came of it as JSON.
-	 *
-	 * @param numbers those that the list of numbers has
-	 */
-	private record Answer(int domains, int numbers, int added, int changed, int gone, List<Warning> warnings) {
-
-		static Answer of(DirectoryReading reading, AppliedReview applied) {
-			return new Answer(reading.domains().size(), reading.listed(), applied.added(), applied.changed(),
-					applied.gone(), reading.warnings().stream().map(warning -> Warning.of(reading, warning)).toList());
-		}
-	}
-
-	/**
-	 * What is to be known of a part, such as why it was not read.
-	 *
-	 * @param whole whether the part was read to its end, so that what is not in it is gone
-	 */
-	private record Warning(String part, boolean whole, String message) {
-
-		static Warning of(DirectoryReading reading, DirectoryWarning warning) {
-			return new Warning(warning.part().name().toLowerCase(Locale.ROOT),
-					reading.whole().contains(warning.part()), warning.message());
-		}
-	}
-
 	@Override
 	public Integer call() throws Exception {
 		var session = new Session(settings, null);
@@ -123,7 +94,7 @@ final class SyncCommand implements Callable<Integer> {
 		settings.runner().run(new SaveFiles(session.model(), List.of(tenant)));
 		reading.warnings().stream().map(DirectoryWarning::message).forEach(console.err()::println);
 		session.complainOfOthers(console, List.of(file));
-		print(reading, applied);
+		new SyncReport(console, settings.json(), file).print(reading, applied);
 		if (snapshot) {
 			takeSnapshot(tenant, reading);
 		}
@@ -208,21 +179,5 @@ final class SyncCommand implements Callable<Integer> {
 	private static String read(String id) throws WrongUseException {
 		return ClientIds.read(id)
 				.orElseThrow(() -> new WrongUseException(NLS.bind(Messages.SyncCommand_noClientId, id)));
-	}
-
-	private void print(DirectoryReading reading, AppliedReview applied) {
-		if (settings.json()) {
-			Json.print(console.out(), Answer.of(reading, applied));
-		} else {
-			console.out().println(MessageFormat.format(Messages.SyncCommand_read, file, reading.domains().size(),
-					reading.listed(), applied.added(), applied.changed(), applied.gone()));
-		}
-		PrintWriter err = settings.json() ? console.err() : console.out();
-		applied.marked().stream().map(ReviewEntry::id)
-				.forEach(id -> err.println(NLS.bind(Messages.SyncCommand_marked, id)));
-		applied.removed().stream().map(ReviewEntry::id)
-				.forEach(id -> err.println(NLS.bind(Messages.SyncCommand_removed, id)));
-		applied.kept().forEach(entry -> err.println(
-				NLS.bind(Messages.SyncCommand_kept, entry.id(), entry.referredBy().orElse(""))));
 	}
 }

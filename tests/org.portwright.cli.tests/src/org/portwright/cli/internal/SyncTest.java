@@ -110,7 +110,7 @@ class SyncTest {
 	void aFileIsMadeAndTheSameOnceMoreChangesNoByte() throws IOException {
 		var made = sync("--json", "--client-id", CLIENT);
 		assertEquals(0, made.exitCode(), made.err());
-		assertEquals("{'domains':3,'numbers':3,'added':6,'changed':0,'gone':0,'warnings':[]}",
+		assertEquals("{'domains':3,'numbers':3,'added':6,'changed':0,'gone':0,'open':[],'warnings':[]}",
 				made.json().toString().replace('"', '\''));
 		assertTrue(made.err().startsWith("To sign in, open https://localhost"), made.err());
 		assertTrue(made.err().contains("Signed in as anna@contoso.example to " + CONTOSO.id()), made.err());
@@ -118,7 +118,7 @@ class SyncTest {
 		assertTrue(bytes().contains("organisationId=\"" + CONTOSO.id() + '"'), bytes());
 		String before = bytes();
 		var again = sync("--json", "--client-id", CLIENT);
-		assertEquals("{'domains':3,'numbers':3,'added':0,'changed':0,'gone':0,'warnings':[]}",
+		assertEquals("{'domains':3,'numbers':3,'added':0,'changed':0,'gone':0,'open':[],'warnings':[]}",
 				again.json().toString().replace('"', '\''));
 		assertEquals(before, bytes());
 	}
@@ -227,8 +227,22 @@ class SyncTest {
 		var answer = result.json().getAsJsonObject();
 		assertEquals(List.of("numbers false", "users false"), warnings(answer));
 		answer.remove("warnings");
+		answer.remove("open");
 		assertEquals("{'domains':3,'numbers':0,'added':3,'changed':0,'gone':0}", answer.toString().replace('"', '\''));
 		assertEquals(2, result.err().lines().filter(line -> line.contains(".Read.All")).count(), result.err());
+	}
+
+	/** The name was typed. */
+	@Test
+	void whatStaysOtherwiseIsSaidWithBothValues() throws IOException {
+		tenant("", "");
+		var synced = sync();
+		assertEquals(0, synced.exitCode(), synced.err());
+		assertTrue(synced.out().contains("contoso.tenant: Name: you have Contoso of Leeds, Microsoft has Contoso Ltd. "
+				+ "Yours stays"), synced.out());
+		var again = sync("--json");
+		assertEquals("[{'id':'tenant-1','field':'Name','here':'Contoso of Leeds','there':'Contoso Ltd'}]",
+				again.json().getAsJsonObject().get("open").toString().replace('"', '\''));
 	}
 
 	private static List<String> warnings(JsonObject answer) {
