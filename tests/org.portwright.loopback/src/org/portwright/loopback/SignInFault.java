@@ -46,6 +46,12 @@ public enum SignInFault {
 			right -> WebResponse.json(400, "{\"error\":\"invalid_grant\",\"suberror\":\"consent_required\"}")),
 	/** A second factor is wanted. */
 	SECOND_FACTOR("token", right -> error(400, "invalid_grant", 50076, "basic_action")),
+	/** The code that the browser brought back was used already. */
+	CODE_SPENT("token", right -> error(400, "invalid_grant", 54005, "")),
+	/** The code that the browser brought back, or what was remembered, has run out. */
+	CODE_TOO_OLD("token", right -> error(400, "invalid_grant", 70008, "")),
+	/** Nothing to renew the sign-in with. */
+	NO_REFRESH_TOKEN("token", right -> without(right, "refresh_token")),
 	/** An admin ended all sign-ins. */
 	REVOKED("token", right -> error(400, "invalid_grant", 50173, "")),
 	/** The grant is none, without a code. */

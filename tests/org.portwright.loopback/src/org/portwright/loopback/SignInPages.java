@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,6 +36,7 @@ final class SignInPages implements Page {
 	private final Map<String, GrantedToken> tokens = new ConcurrentHashMap<>();
 	private final Map<String, SignInFault> faults = new ConcurrentHashMap<>();
 	private final Set<String> refused = ConcurrentHashMap.newKeySet();
+	private volatile UnaryOperator<String> codeChange = UnaryOperator.identity();
 
 	SignInPages(List<KnownTenant> tenants) {
 		this.tenants = tenants;
@@ -58,6 +60,11 @@ final class SignInPages implements Page {
 	void tell(String tenant, Optional<SignInFault> fault) {
 		String id = tenant(tenant).map(KnownTenant::id).orElse(tenant);
 		fault.ifPresentOrElse(one -> faults.put(id, one), () -> faults.remove(id));
+	}
+
+	/** Changes what is said of each code that is to be typed. */
+	void tellCode(UnaryOperator<String> change) {
+		codeChange = change;
 	}
 
 	/** Lets the admin of a tenant refuse a permission, such as {@code Domain.Read.All}. */
@@ -101,11 +108,11 @@ final class SignInPages implements Page {
 
 	private WebResponse code(KnownTenant tenant, Map<String, String> form, WebRequest request) {
 		int number = count.incrementAndGet();
-		String code = "marked-device-" + number;
-		grants.put(code, new Grant(tenant, form.getOrDefault("client_id", ""), "", new AtomicInteger()));
-		return WebResponse.json(200, """
+		String given = "marked-device-" + number;
+		grants.put(given, new Grant(tenant, form.getOrDefault("client_id", ""), "", new AtomicInteger()));
+		return WebResponse.json(200, codeChange.apply("""
 				{"user_code":"WXYZ%04d","device_code":"%s","verification_uri":"https://%s/device",\
-				"expires_in":900,"interval":1,"message":"stand-in"}""".formatted(number, code, request.authority()));
+				"expires_in":900,"interval":1,"message":"stand-in"}""".formatted(number, given, request.authority())));
 	}
 
 	/** Sends the browser back by itself. */

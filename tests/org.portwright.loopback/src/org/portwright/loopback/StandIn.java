@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import javax.net.ServerSocketFactory;
@@ -124,6 +125,11 @@ public final class StandIn implements AutoCloseable {
 	/** Tells the fault of a tenant's sign-in, or takes it away. */
 	public void tellSignIn(String tenant, Optional<SignInFault> fault) {
 		signIn.tell(tenant, fault);
+	}
+
+	/** Changes what is said of each code that is to be typed, from now on. */
+	public void tellCode(UnaryOperator<String> change) {
+		signIn.tellCode(change);
 	}
 
 	/** Lets the admin of a tenant refuse a permission, such as {@code Domain.Read.All}. */

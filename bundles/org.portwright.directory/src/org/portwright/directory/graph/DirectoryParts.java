@@ -58,8 +58,13 @@ final class DirectoryParts {
 		this.progress = progress;
 	}
 
-	/** @param expected the only tenant that may be read */
-	DirectoryReading read(Optional<ExpectedTenant> expected) throws GraphException {
+	/**
+	 * Reads them.
+	 *
+	 * @param expected the only tenant that may be read
+	 * @param signedIn the Organisation ID of the tenant that was signed in to, where it is known
+	 */
+	DirectoryReading read(Optional<ExpectedTenant> expected, Optional<String> signedIn) throws GraphException {
 		Set<EAttribute> spokenByOrganisation = new HashSet<>();
 		List<GraphEntry<Organisation>> organisations = list(DirectoryPart.ORGANISATION,
 				new OrganisationReader(values, DomainReader.ofOrganisation(values, spokenByOrganisation)),
@@ -71,8 +76,8 @@ final class DirectoryParts {
 			throw problems.organisations(organisations.size()).of(DirectoryPart.ORGANISATION, 1);
 		}
 		Optional<Organisation> organisation = organisations.stream().findFirst().flatMap(GraphEntry::value);
-		if (organisation.isPresent() && expected.isPresent()) {
-			TenantCheck.of(organisation.get(), expected.get());
+		if (organisation.isPresent()) {
+			TenantCheck.of(organisation.get(), expected, signedIn);
 		}
 		List<Domain> domains = domains(organisation.map(Organisation::verified).orElse(List.of()));
 		List<PhoneNumber> numbers = numbers(organisation.map(known -> known.tenant().getOrganisationId()));

@@ -43,7 +43,7 @@ public final class GraphDirectory {
 		var problems = new GraphProblems(place.host());
 		try (var web = new WebClient(network, limits.page())) {
 			var calls = new GraphCalls(web, tokens, limits, problems, canceled);
-			return new DirectoryParts(calls, place, problems, limits, progress).read(expected);
+			return new DirectoryParts(calls, place, problems, limits, progress).read(expected, tokens.organisationId());
 		} catch (WebException e) {
 			throw new GraphException(GraphTrouble.NETWORK, e.getMessage(), e);
 		}

@@ -54,6 +54,7 @@ final class Messages extends NLS {
 	public static String GraphProblems_unauthorised;
 	public static String PartMissingException_page;
 	public static String TenantCheck_other;
+	public static String TenantCheck_signedIn;
 	public static String UserReader_otherTenant;
 	public static String UserReader_withoutNumbers;
 

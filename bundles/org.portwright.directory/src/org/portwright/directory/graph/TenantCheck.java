@@ -1,32 +1,43 @@
 package org.portwright.directory.graph;
 
+import java.util.Optional;
+
 import org.eclipse.osgi.util.NLS;
 import org.portwright.directory.graph.OrganisationReader.Organisation;
 
-/** Whether the tenant that somebody is signed in to is the one that is to be read. */
+/** Whether the tenant that Graph answers for is the one that is to be read, and the one that was signed in to. */
 final class TenantCheck {
 
 	private TenantCheck() {
 	}
 
 	/**
-	 * Compares them by the Organisation ID; where that is not known, by a domain.
+	 * Compares it with what is expected, and with the sign-in.
 	 *
+	 * @param signedIn an Organisation ID
 	 * @throws GraphException if it is another one, with both names
 	 */
-	static void of(Organisation found, ExpectedTenant expected) throws GraphException {
+	static void of(Organisation found, Optional<ExpectedTenant> expected, Optional<String> signedIn)
+			throws GraphException {
 		String id = String.valueOf(found.tenant().getOrganisationId());
-		boolean same = expected.organisationId().isEmpty()
-				? expected.domain().isEmpty() || found.verified().stream()
-						.flatMap(entry -> entry.value().stream())
+		if (expected.isPresent() && !isSame(found, id, expected.get())) {
+			ExpectedTenant other = expected.get();
+			throw new GraphException(GraphTrouble.OTHER_TENANT, NLS.bind(Messages.TenantCheck_other,
+					new Object[] { name(found, id), id, other.name(),
+							other.organisationId().isEmpty() ? other.domain() : other.organisationId() }));
+		}
+		if (signedIn.isPresent() && !signedIn.get().equalsIgnoreCase(id)) {
+			throw new GraphException(GraphTrouble.OTHER_TENANT, NLS.bind(Messages.TenantCheck_signedIn,
+					new Object[] { signedIn.get(), name(found, id), id }));
+		}
+	}
+
+	/** By the Organisation ID; where that is not known, by a domain. */
+	private static boolean isSame(Organisation found, String id, ExpectedTenant expected) {
+		return expected.organisationId().isEmpty()
+				? expected.domain().isEmpty() || found.verified().stream().flatMap(entry -> entry.value().stream())
 						.anyMatch(domain -> expected.domain().equalsIgnoreCase(domain.getId()))
 				: expected.organisationId().equalsIgnoreCase(id);
-		if (!same) {
-			throw new GraphException(GraphTrouble.OTHER_TENANT, NLS.bind(Messages.TenantCheck_other,
-					new Object[] { name(found, id), id, expected.name(), expected.organisationId().isEmpty()
-							? expected.domain()
-							: expected.organisationId() }));
-		}
 	}
 
 	private static String name(Organisation found, String id) {

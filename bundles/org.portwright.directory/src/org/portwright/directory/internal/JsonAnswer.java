@@ -1,6 +1,7 @@
 package org.portwright.directory.internal;
 
 import java.io.StringReader;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -46,5 +47,17 @@ public final class JsonAnswer {
 				? StreamSupport.stream(array.spliterator(), false).filter(JsonPrimitive.class::isInstance)
 						.map(JsonElement::getAsString).toList()
 				: List.of();
+	}
+
+	/** Returns whether a member is an object with something in it. */
+	public boolean has(String name) {
+		return object.get(name) instanceof JsonObject member && !member.isEmpty();
+	}
+
+	/** The whole seconds of a member; empty where it is no number of them, or less than none. */
+	public Optional<Duration> seconds(String name) {
+		return Optional.ofNullable(object.get(name)).filter(JsonPrimitive.class::isInstance)
+				.map(JsonElement::getAsString).filter(text -> text.matches("\\d{1,9}")) //$NON-NLS-1$
+				.map(text -> Duration.ofSeconds(Long.parseLong(text)));
 	}
 }

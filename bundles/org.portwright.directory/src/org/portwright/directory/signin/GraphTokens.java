@@ -1,5 +1,6 @@
 package org.portwright.directory.signin;
 
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
@@ -18,4 +19,9 @@ public interface GraphTokens {
 	 * @throws CancellationException if it was to stop, or the thread was interrupted
 	 */
 	String token(GraphPermission permission, boolean renewed, BooleanSupplier canceled) throws SignInException;
+
+	/** The Organisation ID of the tenant that was signed in to, and that all tokens are of; empty where none was. */
+	default Optional<String> organisationId() {
+		return Optional.empty();
+	}
 }

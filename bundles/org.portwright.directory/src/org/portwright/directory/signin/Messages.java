@@ -31,12 +31,15 @@ final class Messages extends NLS {
 	public static String SignInFailures_declined;
 	public static String SignInFailures_expired;
 	public static String SignInFailures_foreignAnswer;
+	public static String SignInFailures_foreignPage;
 	public static String SignInFailures_needed;
 	public static String SignInFailures_noClientId;
 	public static String SignInFailures_notInTenant;
+	public static String SignInFailures_notRenewable;
 	public static String SignInFailures_notShown;
 	public static String SignInFailures_portInUse;
 	public static String SignInFailures_refused;
+	public static String SignInFailures_secondFactor;
 	public static String SignInFailures_signedOut;
 	public static String SignInFailures_tenantUnknown;
 	public static String SignInFailures_unreadable;

@@ -8,7 +8,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.directory.network.WebAddresses;
 import org.portwright.directory.network.WebException;
-import org.portwright.reference.ReferenceData;
 
 import com.microsoft.aad.msal4j.InteractionRequiredExceptionReason;
 import com.microsoft.aad.msal4j.MsalException;
@@ -27,10 +26,6 @@ record SignInFailures(SignInPlace place, TokenRequests requests, Optional<GraphP
 		boolean remembers) {
 
 	private static final int DEEPEST = 10;
-	private static final int TOO_MANY_REQUESTS = 429;
-	private static final int SERVER_ERROR = 500;
-	/** Networks say so that want a sign-in first. */
-	private static final int NETWORK_SIGN_IN = 511;
 
 	/** The network, by what the client says. */
 	static SignInException network(WebException failure) {
@@ -88,6 +83,10 @@ record SignInFailures(SignInPlace place, TokenRequests requests, Optional<GraphP
 		if (first(failure, NotShownException.class).isPresent()) {
 			return said(SignInTrouble.NOT_SHOWN, "");
 		}
+		Optional<ForeignPageException> page = first(failure, ForeignPageException.class);
+		if (page.isPresent()) {
+			return said(SignInTrouble.FOREIGN_PAGE, page.get().place());
+		}
 		Optional<RefusedException> refused = first(failure, RefusedException.class);
 		if (refused.isPresent()) {
 			return said(trouble(refused.get().error()), refused.get().error().name());
@@ -108,6 +107,11 @@ record SignInFailures(SignInPlace place, TokenRequests requests, Optional<GraphP
 				new Object[] { account.name(), account.organisationId(), place.tenant() }));
 	}
 
+	/** A sign-in that is good for a moment alone. */
+	SignInException notRenewable() {
+		return said(SignInTrouble.NOT_RENEWABLE, "");
+	}
+
 	/** An answer that is none. */
 	SignInException unreadable() {
 		return said(SignInTrouble.ANSWER_UNREADABLE, "");
@@ -116,7 +120,6 @@ record SignInFailures(SignInPlace place, TokenRequests requests, Optional<GraphP
 	private SignInException ofMsal(MsalException failure) {
 		Optional<SignInException> own = switch (codeOf(failure)) {
 		case "code_expired" -> Optional.of(said(SignInTrouble.EXPIRED, ""));
-		case "throttled_request" -> Optional.of(said(SignInTrouble.BUSY, "throttled_request"));
 		// After an answer it means that no token was in that.
 		case "cache_miss" -> Optional.of(requests.hasAsked() ? unreadable() : said(SignInTrouble.SIGN_IN_NEEDED, ""));
 		default -> Optional.empty();
@@ -148,32 +151,13 @@ record SignInFailures(SignInPlace place, TokenRequests requests, Optional<GraphP
 		return remembers ? said(SignInTrouble.SIGN_IN_NEEDED, "") : noAddress(place);
 	}
 
-	private static SignInTrouble trouble(EntraError error) {
-		ReferenceData known = ReferenceData.of("entra-sign-in-errors");
-		Optional<SignInTrouble> byCode = error.codes().stream()
-				.flatMap(code -> known.names().stream().filter(name -> known.texts(name).contains(code))).findFirst()
-				.map(SignInTrouble::valueOf);
-		return byCode.orElseGet(() -> switch (error.error()) {
-		case "authorization_declined", "access_denied" -> SignInTrouble.DECLINED;
-		case "expired_token", "code_expired" -> SignInTrouble.EXPIRED;
-		case "bad_verification_code" -> SignInTrouble.CODE_REFUSED;
-		case "unauthorized_client" -> SignInTrouble.CLIENT_UNKNOWN;
-		case "invalid_client" -> SignInTrouble.CLIENT_SETTINGS;
-		case "consent_required" -> SignInTrouble.CONSENT_MISSING;
-		case "interaction_required", "login_required" -> SignInTrouble.BLOCKED_BY_POLICY;
-		case "invalid_grant" -> error.subError().equals("consent_required") ? SignInTrouble.CONSENT_MISSING
-				: SignInTrouble.SIGN_IN_NEEDED;
-		case "temporarily_unavailable", "server_error" -> SignInTrouble.BUSY;
-		default -> byStatus(error);
-		});
-	}
-
-	private static SignInTrouble byStatus(EntraError error) {
-		if (error.status() == TOO_MANY_REQUESTS
-				|| error.status() >= SERVER_ERROR && error.status() != NETWORK_SIGN_IN) {
-			return SignInTrouble.BUSY;
+	/** The same code may be about what a new sign-in brought, or about one that is remembered. */
+	private SignInTrouble trouble(EntraError error) {
+		SignInTrouble trouble = error.trouble();
+		if (permission.isEmpty()) {
+			return trouble == SignInTrouble.SIGN_IN_NEEDED ? SignInTrouble.CODE_REFUSED : trouble;
 		}
-		return error.error().isEmpty() ? SignInTrouble.ANSWER_UNREADABLE : SignInTrouble.REFUSED;
+		return trouble == SignInTrouble.SECOND_FACTOR ? SignInTrouble.SIGN_IN_NEEDED : trouble;
 	}
 
 	/** @param code what an admin looks the reason up by */
@@ -187,6 +171,9 @@ record SignInFailures(SignInPlace place, TokenRequests requests, Optional<GraphP
 		case ACCOUNT_BLOCKED -> Messages.SignInFailures_accountBlocked;
 		case CONSENT_MISSING -> Messages.SignInFailures_consent;
 		case SIGN_IN_NEEDED -> Messages.SignInFailures_needed;
+		case SECOND_FACTOR -> Messages.SignInFailures_secondFactor;
+		case NOT_RENEWABLE -> Messages.SignInFailures_notRenewable;
+		case FOREIGN_PAGE -> Messages.SignInFailures_foreignPage;
 		case TENANT_UNKNOWN -> Messages.SignInFailures_tenantUnknown;
 		case CLIENT_UNKNOWN -> Messages.SignInFailures_clientUnknown;
 		case CLIENT_SETTINGS -> Messages.SignInFailures_clientSettings;

@@ -9,13 +9,14 @@ import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.directory.network.WebAddresses;
+import org.portwright.reference.ReferenceData;
 
 import com.microsoft.aad.msal4j.DeviceCode;
 import com.microsoft.aad.msal4j.DeviceCodeFlowParameters;
 
 /** What MSAL4J is told for a sign-in by a code. */
 @SuppressWarnings("nls")
-record SignInParameters(SignInLimits limits, Set<String> scopes) {
+record SignInParameters(SignInPlace place, SignInLimits limits, Set<String> scopes) {
 
 	DeviceCodeFlowParameters code(SignInWay.DeviceCode way) {
 		return DeviceCodeFlowParameters.builder(scopes, given -> show(way, given)).build();
@@ -30,14 +31,26 @@ record SignInParameters(SignInLimits limits, Set<String> scopes) {
 		}
 	}
 
-	/** Whatever is missing, or is no page of the web, ends the sign-in: nobody is to open or type it. */
+	/** Whatever is missing, or has run out already, ends the sign-in, as a foreign page does: nobody is to type it. */
 	private ShownCode code(DeviceCode given) {
 		String code = Optional.ofNullable(given.userCode()).orElse("").strip();
 		URI page = URI.create(Optional.ofNullable(given.verificationUri()).orElse(""));
-		if (!code.matches("[\\w-]{4,40}") || !"https".equals(page.getScheme()) || !WebAddresses.isAllowed(page)) {
+		if (!code.matches("[\\w-]{4,40}") || page.getScheme() == null || given.expiresIn() <= 0) {
 			throw new IllegalStateException();
+		}
+		if (!isOfMicrosoft(page)) {
+			String host = WebAddresses.host(page);
+			throw new ForeignPageException(host.isEmpty() ? page.getScheme() : host);
 		}
 		Instant expires = Instant.now().plusSeconds(Math.clamp(given.expiresIn(), 0, limits.longest().toSeconds()));
 		return new ShownCode(code, page, expires, NLS.bind(Messages.SignInParameters_code, code, page));
+	}
+
+	/** By TLS, at the host that was asked for the code or one that is known for the cloud, or below that. */
+	private boolean isOfMicrosoft(URI page) {
+		String host = WebAddresses.host(page);
+		return "https".equals(page.getScheme()) && WebAddresses.isAllowed(page)
+				&& (WebAddresses.isSameServer(place.base(), page) || ReferenceData.of("code-pages")
+						.texts(place.cloud()).stream().anyMatch(known -> ('.' + host).endsWith('.' + known)));
 	}
 }

@@ -20,6 +20,12 @@ public enum SignInTrouble {
 	CONSENT_MISSING,
 	/** What was remembered counts no more: somebody has to sign in again. */
 	SIGN_IN_NEEDED,
+	/** The tenant wants a second factor, and the sign-in had none. */
+	SECOND_FACTOR,
+	/** There is nothing to renew the sign-in with, so that no token for anything else is to be had. */
+	NOT_RENEWABLE,
+	/** The page that a code is to be typed at is not one of Microsoft's. */
+	FOREIGN_PAGE,
 	/** There is no tenant of that name. */
 	TENANT_UNKNOWN,
 	/** The tenant does not know the application, or the client ID is none. */

@@ -72,7 +72,8 @@ final class TenantFlow implements AutoCloseable {
 		IAuthenticationResult result = switch (way) {
 		case SignInWay.Browser browser -> byBrowser(browser, failures, canceled);
 		case SignInWay.DeviceCode code -> run(
-				application -> begin(() -> application.acquireToken(new SignInParameters(limits, scopes()).code(code))),
+				application -> begin(
+						() -> application.acquireToken(new SignInParameters(place, limits, scopes()).code(code))),
 				canceled, failures::of, TenantFlow::pause);
 		};
 		Optional<IAccount> account = Optional.ofNullable(result.account());
@@ -80,12 +81,24 @@ final class TenantFlow implements AutoCloseable {
 		if (account.isEmpty() || tenant.isEmpty() || token(result).isEmpty() || cache().isEmpty()) {
 			throw failures.unreadable();
 		}
-		var signedIn = new SignedInAccount(Optional.ofNullable(account.get().username()).orElse("?"), tenant.get(),
-				place.cloud());
-		if (place.isById() && !tenant.get().equals(place.tenant())) {
-			throw failures.wrongTenant(signedIn);
+		if (!cache.isRenewable()) {
+			throw failures.notRenewable();
+		}
+		var signedIn = new SignedInAccount(name(account), tenant.get(), place.cloud());
+		if (place.isById()) {
+			check(signedIn, failures);
 		}
 		return new RememberedSignIn(signedIn, cache());
+	}
+
+	private static String name(Optional<IAccount> account) {
+		return account.map(IAccount::username).orElse("?");
+	}
+
+	private void check(SignedInAccount account, SignInFailures failures) throws SignInException {
+		if (!account.organisationId().equals(place.tenant())) {
+			throw failures.wrongTenant(account);
+		}
 	}
 
 	private IAuthenticationResult byBrowser(SignInWay.Browser way, SignInFailures failures, BooleanSupplier canceled)
@@ -125,20 +138,23 @@ final class TenantFlow implements AutoCloseable {
 	}
 
 	/**
-	 * Gives a token of whoever is signed in already.
+	 * Gives a token of whoever is signed in already, for the tenant that was signed in to and for no other.
 	 *
 	 * @param renewed whether one that is kept does not count
 	 */
 	AccessToken renew(GraphPermission permission, boolean renewed, BooleanSupplier canceled)
 			throws SignInException {
 		var failures = new SignInFailures(place, requests, Optional.of(permission), remembers);
-		return token(run(application -> {
+		IAuthenticationResult result = run(application -> {
 			IAccount account = application.getAccounts().join().stream().findFirst()
 					.orElseThrow(IllegalStateException::new);
 			// With the address, since MSAL4J remembers the host without its port.
 			return application.acquireTokenSilently(SilentParameters.builder(Set.of(scope(permission)), account)
 					.authorityUrl(authority()).forceRefresh(renewed).build());
-		}, canceled, failures::of, TenantFlow::pause)).orElseThrow(failures::unreadable);
+		}, canceled, failures::of, TenantFlow::pause);
+		check(new SignedInAccount(name(Optional.ofNullable(result.account())),
+				tenant(result).orElseThrow(failures::unreadable), place.cloud()), failures);
+		return token(result).orElseThrow(failures::unreadable);
 	}
 
 	/** What MSAL4J is to do. */

@@ -1,6 +1,7 @@
 package org.portwright.directory.signin;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.portwright.directory.internal.JsonAnswer;
 
 import com.microsoft.aad.msal4j.ITokenCacheAccessAspect;
 import com.microsoft.aad.msal4j.ITokenCacheAccessContext;
@@ -17,6 +18,11 @@ final class TokenCache implements ITokenCacheAccessAspect {
 
 	String text() {
 		return text;
+	}
+
+	/** Whether there is something to get further tokens by: without that nothing else can be asked for. */
+	boolean isRenewable() {
+		return JsonAnswer.of(text).filter(cache -> cache.has("RefreshToken")).isPresent(); //$NON-NLS-1$
 	}
 
 	@Override

@@ -1,9 +1,10 @@
 package org.portwright.directory.signin;
 
 import java.net.URI;
-import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
@@ -27,16 +28,17 @@ import com.microsoft.aad.msal4j.IHttpResponse;
 @SuppressWarnings("nls")
 final class TokenRequests implements IHttpClient {
 
-	private static final String PENDING = "{\"error\":\"authorization_pending\",\"error_description\":\"slow\"}";
 	private static final int BAD_REQUEST = 400;
+	private static final int TOO_MANY_REQUESTS = 429;
+	private static final int SERVER_ERROR = 500;
 
 	private final WebClient web;
 	private final URI base;
 	private final SignInLimits limits;
 	private volatile Optional<EntraError> error = Optional.empty();
 	private volatile boolean asked;
-	/** Only the thread of the sign-in touches it. */
-	private Duration slower = Duration.ZERO;
+	/** Of the code that was given; only the thread of the sign-in touches it. */
+	private Optional<CodePolling> polling = Optional.empty();
 
 	/** @param base where one signs in */
 	TokenRequests(WebClient web, URI base, SignInLimits limits) {
@@ -65,23 +67,40 @@ final class TokenRequests implements IHttpClient {
 							WebAddresses.hostAndPort(address)));
 		}
 		Optional<String> body = Optional.ofNullable(request.body());
-		boolean waits = body.filter(text -> text.contains("device_code=")).isPresent();
-		if (waits && slower.isPositive()) {
-			TimeUnit.NANOSECONDS.sleep(slower.toNanos());
-		}
+		var question = new WebQuestion(request.httpMethod().name(), address, headers(request.headers()), body);
+		boolean polls = body.filter(text -> text.contains("device_code=")).isPresent();
 		asked = true;
 		error = Optional.empty();
-		WebAnswer answer = answer(
-				new WebQuestion(request.httpMethod().name(), address, headers(request.headers()), body));
+		WebAnswer answer = polls && polling.isPresent() ? polling.get().ask(() -> answer(question))
+				: answerOrAgain(question);
 		error = EntraError.of(answer);
-		var response = new HttpResponse();
-		response.addHeaders(answer.headers());
-		if (waits && error.filter(refused -> refused.error().equals("slow_down")).isPresent()) {
-			// MSAL4J would end here.
-			slower = slower.plus(limits.slower());
-			return response.statusCode(BAD_REQUEST).body(PENDING);
+		if (address.getPath().endsWith("/devicecode")) {
+			polling = Optional.of(new CodePolling(answer, limits));
 		}
-		return response.statusCode(answer.status()).body(answer.text());
+		return response(answer);
+	}
+
+	/** Asks once more where the server failed. */
+	private WebAnswer answerOrAgain(WebQuestion question) throws WebException, InterruptedException {
+		WebAnswer answer = answer(question);
+		if (answer.status() < SERVER_ERROR || answer.retryAfter().isPresent()) {
+			return answer;
+		}
+		TimeUnit.SECONDS.sleep(1);
+		return answer(question);
+	}
+
+	/**
+	 * Hides from MSAL4J that a server was busy: for a while it would refuse each new try without asking, even one whose
+	 * code the browser has brought already.
+	 */
+	private static IHttpResponse response(WebAnswer answer) {
+		boolean busy = answer.status() == TOO_MANY_REQUESTS || answer.status() >= SERVER_ERROR;
+		Map<String, List<String>> headers = new TreeMap<>(answer.headers());
+		headers.remove("retry-after");
+		var response = new HttpResponse();
+		response.addHeaders(headers);
+		return response.statusCode(busy ? BAD_REQUEST : answer.status()).body(answer.text());
 	}
 
 	private static Map<String, String> headers(@Nullable Map<String, String> given) {

@@ -309,6 +309,20 @@ class SyncTest {
 		assertTrue(Duration.ofNanos(System.nanoTime() - start).compareTo(LONGEST) < 0);
 	}
 
+	/** It is not known whose tenant that is: the sign-in is of one, and Graph answers for another. */
+	@ParameterizedTest
+	@ValueSource(strings = { "", "<domains id=\"contoso.example\"></domains>" })
+	void aFileWithoutOrganisationIdTakesTheTenantThatIsSignedInTo(String content) throws IOException {
+		tenant("", content);
+		String before = bytes();
+		microsoft.graph().tell(GraphResource.ORGANISATION, Optional.of(GraphFault.OTHER_TENANT));
+		var result = sync();
+		assertEquals(4, result.exitCode(), result.err());
+		assertTrue(result.err().contains("answers for Contoso Ltd (99999999-9999-4999-8999-999999999999)")
+				&& result.err().contains("to the tenant " + CONTOSO.id()), result.err());
+		assertEquals(before, bytes());
+	}
+
 	@Test
 	void aNewFileIsNotMadeWhenNothingCameOfIt() {
 		microsoft.graph().tell(GraphResource.NUMBERS, Optional.of(GraphFault.PAGE));

@@ -66,7 +66,7 @@ class GraphFaultsTest {
 			"LINK_ENDLESS, CIRCLE, were empty or had come before",
 			"BUSY, BUSY, Wait some minutes", "BUSY_LONG, BUSY, Wait 60 minutes",
 			"SERVER_ERROR, SERVER_FAILED, answered 500", "BAD_GATEWAY, SERVER_FAILED, answered 502",
-			"EXPIRED, SIGN_IN, Sign in again", "BAD_REQUEST, REFUSED, 400 (Request_BadRequest)",
+			"EXPIRED, SIGN_IN, conditional access", "BAD_REQUEST, REFUSED, 400 (Request_BadRequest)",
 			"BAD_CODE, REFUSED, answered 400.",
 			"NO_CONTENT, MALFORMED, without content" })
 	void nothingIsKnown(GraphFault fault, GraphTrouble trouble, String words) {

@@ -222,7 +222,7 @@ class BrowserAnswersTest {
 					CompletableFuture.runAsync(() -> replies.add(first.rest()));
 					CompletableFuture.runAsync(() -> replies.add(second.rest()));
 				}));
-		assertEquals(SignInTrouble.SIGN_IN_NEEDED, failure.trouble(), failure.getMessage());
+		assertEquals(SignInTrouble.CODE_REFUSED, failure.trouble(), failure.getMessage());
 		assertEquals(1, tokenRequests());
 		awaitReplies(2);
 		assertEquals(2, replies.stream().filter(reply -> reply.contains("back to Portwright")).count(),

@@ -37,8 +37,7 @@ final class SignInBench implements AutoCloseable {
 	/** What was shown of codes, and opened of pages. */
 	final List<ShownCode> codes = new CopyOnWriteArrayList<>();
 	final List<URI> pages = new CopyOnWriteArrayList<>();
-	/** One of its own, since MSAL4J remembers for the whole process, for some seconds, who had to wait. */
-	String clientId = UUID.randomUUID().toString();
+	final String clientId = UUID.randomUUID().toString();
 
 	SignInBench(Path folder) throws IOException {
 		preferences = folder.resolve("network.properties");
@@ -53,9 +52,14 @@ final class SignInBench implements AutoCloseable {
 	}
 
 	SignIns signIns(Duration time, Duration browser, int port) {
+		return signIns(time, browser, port, Duration.ofMillis(20));
+	}
+
+	/** @param slower the pause between two questions where Microsoft names none, and how much longer it may become */
+	SignIns signIns(Duration time, Duration browser, int port, Duration slower) {
 		return new SignIns(
 				new ShellNetwork(new NetworkPreferences(preferences), environment::get, name -> null), store,
-				new SignInLimits(new WebLimits(time, 1 << 20), browser, PATIENT, Duration.ofMillis(20), port));
+				new SignInLimits(new WebLimits(time, 1 << 20), browser, PATIENT, slower, port));
 	}
 
 	/** A code that the stand-in takes for typed. */

@@ -74,6 +74,20 @@ class SignInsTest {
 		assertTrue(page.contains("response_mode=form_post"), "a code in an address would stay in the history");
 	}
 
+	/** MSAL4J would not ask for a while after that, and the code of the next browser would be lost. */
+	@Test
+	void theNextTryAfterABusyServerIsAskedForToo() throws Exception {
+		SignIns browsing = bench.signIns(SignInBench.PATIENT, SignInBench.PATIENT, 0);
+		for (SignInFault busy : List.of(SignInFault.SERVER_ERROR, SignInFault.TOO_MANY)) {
+			bench.microsoft.tellSignIn(CONTOSO, Optional.of(busy));
+			assertEquals(SignInTrouble.BUSY,
+					SignInBench.failed(browsing, bench.place(CONTOSO), bench.browser()).trouble());
+			bench.microsoft.tellSignIn(CONTOSO, Optional.empty());
+			assertEquals(CONTOSO, browsing.signIn(bench.place(CONTOSO), bench.browser(), () -> false).account()
+					.organisationId());
+		}
+	}
+
 	/** Each permission is asked for by itself, and one that is refused costs itself alone. */
 	@Test
 	void tokensForEachPermission() throws Exception {

@@ -11,11 +11,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -61,6 +63,7 @@ class SignInDialogTest {
 	void asBefore() throws Exception {
 		Dialogs.find(TITLE).ifPresent(Shell::close);
 		tell(Optional.empty());
+		MICROSOFT.server().tellCode(UnaryOperator.identity());
 		NoBrowser.ofWorkbench(PlatformUI.getWorkbench()).install(false);
 	}
 
@@ -164,6 +167,31 @@ class SignInDialogTest {
 						() -> button.getText() + " leaves its bar");
 			}
 		}
+	}
+
+	/** However seldom Microsoft wants to be asked for its token. */
+	@Test
+	void theWaitEndsWithTheCode() throws Exception {
+		tell(Optional.of(SignInFault.PENDING));
+		MICROSOFT.server().tellCode(text -> text.replace(":1,", ":100000,").replace(":900", ":1"));
+		Shell dialog = ask(contoso());
+		Dialogs.press(dialog, BY_CODE);
+		WindowEvents.until("it can be tried again", () -> shows(dialog, "Try Again"));
+		assertTrue(Dialogs.text(dialog).contains("not typed in time"), Dialogs.text(dialog));
+		assertFalse(Dialogs.controls(dialog).stream()
+				.anyMatch(each -> each instanceof ProgressBar bar && bar.isVisible()));
+	}
+
+	@Test
+	void aCodeWhosePageIsNotOfMicrosoftIsNotShown() throws Exception {
+		MICROSOFT.server().tellCode(text -> text.replaceFirst("https://[^/]*", "https://evil.example"));
+		Shell dialog = ask(contoso());
+		Dialogs.press(dialog, BY_CODE);
+		WindowEvents.until("it can be tried again", () -> shows(dialog, "Try Again"));
+		assertTrue(Dialogs.text(dialog).contains("evil.example, which is not an address of Microsoft"),
+				Dialogs.text(dialog));
+		assertFalse(Dialogs.controls(dialog).stream()
+				.anyMatch(each -> each instanceof Text text && text.getText().startsWith("WXYZ")));
 	}
 
 	@ParameterizedTest
