@@ -43,8 +43,6 @@ final class ListComparison {
 	/** Whether the tenant has an initial domain: it is what a tenant is known by, so that no other one replaces it. */
 	private final boolean hasInitial;
 	private int initialPlace = NOWHERE;
-	/** Whether another one, which is new here, would be it. */
-	private boolean isInitialReplaced;
 	private final int extensionAt;
 	/** The numbers without an extension that the directory has. */
 	private final Set<String> numbersSaid = new HashSet<>();
@@ -72,7 +70,7 @@ final class ListComparison {
 		hasInitial = initialPlace != NOWHERE;
 		list.said().forEach(said -> numbersSaid.add(said.getId()));
 		list.said().forEach(this::compare);
-		if (isInitialReplaced && !found.get(initialPlace)) {
+		if (hasInitial && !found.get(initialPlace) && list.said().stream().anyMatch(this::isNewInitial)) {
 			add(initialPlace, List.of(new ReviewedField(Literals.DOMAIN__INITIAL, true, null)), false);
 		}
 		if (list.whole()) {
@@ -148,8 +146,11 @@ final class ListComparison {
 		}
 	}
 
-	private Domain notInitial(Domain said) {
-		isInitialReplaced |= said.isInitial();
+	private boolean isNewInitial(Identified said) {
+		return said instanceof Domain domain && domain.isInitial() && place(domain.getId()) == NOWHERE;
+	}
+
+	private static Domain notInitial(Domain said) {
 		Domain domain = EcoreUtil.copy(said);
 		domain.setInitial(false);
 		return domain;
