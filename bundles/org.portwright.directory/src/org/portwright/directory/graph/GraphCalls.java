@@ -82,10 +82,13 @@ final class GraphCalls {
 			Passing passing;
 			try {
 				WebAnswer answer = answer(running);
-				if (GraphProblems.isUnauthorised(answer) && !renewed) {
-					renewed = true;
-					running = begin(part, address, true);
-					continue;
+				if (GraphProblems.isUnauthorised(answer)) {
+					if (!renewed) {
+						renewed = true;
+						running = begin(part, address, true);
+						continue;
+					}
+					tokens.refused();
 				}
 				if (GraphProblems.isRight(answer)) {
 					return understanding.of(answer.utf8());

@@ -24,4 +24,9 @@ public interface GraphTokens {
 	default Optional<String> organisationId() {
 		return Optional.empty();
 	}
+
+	/** Notes that Graph refused a renewed token, too: only a new sign-in can help, so that this one is forgotten. */
+	default void refused() {
+		// Nothing is remembered.
+	}
 }

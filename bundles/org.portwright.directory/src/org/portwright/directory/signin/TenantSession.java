@@ -86,6 +86,11 @@ final class TenantSession implements SignedIn {
 		}
 	}
 
+	@Override
+	public void refused() {
+		owner.signOut(place);
+	}
+
 	private AccessToken renew(GraphPermission permission, boolean renewed, String known, BooleanSupplier canceled)
 			throws SignInException {
 		try (var flow = new TenantFlow(place, network, limits, known)) {

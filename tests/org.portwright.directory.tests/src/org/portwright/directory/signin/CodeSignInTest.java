@@ -103,6 +103,17 @@ class CodeSignInTest {
 		assertEquals(page, bench.codes.getFirst().page().toString());
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "china, https://login.microsoftonline.cn/device", "china, https://microsoft.com/deviceloginchina",
+			"usgov, https://microsoft.com/deviceloginus" })
+	void eachCloudHasItsPages(String cloud, String page) throws Exception {
+		bench.microsoft.tellCode(text -> text.replaceFirst(PAGE, "\"verification_uri\":\"" + page + '"'));
+		SignInPlace place = bench.place(CONTOSO);
+		signIns().signIn(new SignInPlace(cloud, place.authority(), CONTOSO, place.clientId()), bench.code(),
+				() -> false);
+		assertEquals(page, bench.codes.getFirst().page().toString());
+	}
+
 	/** What is typed already must not be lost by it. */
 	@ParameterizedTest
 	@CsvSource({ "429, 1, WHOLE, 1", "429, '', WHOLE, 1", "500, '', WHOLE, 3", "503, 1, WHOLE, 1",

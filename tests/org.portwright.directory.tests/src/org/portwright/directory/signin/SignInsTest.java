@@ -21,6 +21,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.portwright.directory.graph.GraphDirectory;
+import org.portwright.directory.graph.GraphException;
+import org.portwright.directory.graph.GraphPlace;
+import org.portwright.directory.network.NetworkPreferences;
+import org.portwright.directory.network.ShellNetwork;
+import org.portwright.loopback.GraphFault;
+import org.portwright.loopback.GraphResource;
 import org.portwright.loopback.LoopbackProxy;
 import org.portwright.loopback.SignInFault;
 
@@ -185,6 +192,26 @@ class SignInsTest {
 		bench.microsoft.tellSignIn(CONTOSO, Optional.empty());
 		assertTrue(token(signIns.signIn(bench.place(CONTOSO), bench.code(), () -> false), GraphPermission.USER_READ)
 				.startsWith("marked-access-"));
+	}
+
+	/** It would be renewed and refused for ever otherwise: a rule of the tenant wants a new one. */
+	@Test
+	void whatGraphRefusesEvenRenewedIsForgotten() throws Exception {
+		SignedIn contoso = signIns.signIn(bench.place(CONTOSO), bench.code(), () -> false);
+		GraphPlace graph = GraphPlace.of("global", Optional.of(bench.microsoft.address())).orElseThrow();
+		var directory = new GraphDirectory(
+				new ShellNetwork(new NetworkPreferences(bench.preferences), name -> null, name -> null));
+		bench.microsoft.graph().tell(GraphResource.NUMBERS, Optional.of(GraphFault.EXPIRED_ONCE));
+		directory.read(graph, Optional.empty(), contoso, (part, entries) -> {
+			// Nobody looks.
+		}, () -> false);
+		assertTrue(signIns.remembered(bench.place(CONTOSO)).isPresent());
+		bench.microsoft.graph().tell(GraphResource.NUMBERS, Optional.of(GraphFault.EXPIRED));
+		assertThrows(GraphException.class, () -> directory.read(graph, Optional.empty(), contoso, (part, entries) -> {
+			// Nobody looks.
+		}, () -> false));
+		assertFalse(signIns.remembered(bench.place(CONTOSO)).isPresent());
+		assertEquals("{}", bench.store.kept.toString());
 	}
 
 	@Test
