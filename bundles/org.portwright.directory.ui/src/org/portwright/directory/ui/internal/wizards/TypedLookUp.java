@@ -28,7 +28,8 @@ import org.portwright.workspace.resources.work.WorkRunner.Running;
 
 /**
  * Looks a domain up while it is typed, if the user ticked that, and proposes the Organisation ID. What the user typed
- * is never replaced. The tick is remembered.
+ * is never replaced; what was filled in belongs to its domain, and goes when the user types another one. The tick is
+ * remembered.
  */
 final class TypedLookUp {
 
@@ -46,6 +47,8 @@ final class TypedLookUp {
 		// Nothing was asked yet.
 	};
 	private Optional<LookupResult> found = Optional.empty();
+	/** The Organisation ID that the look-up filled in; empty once the user has typed another one. */
+	private String filledIn = ""; //$NON-NLS-1$
 
 	/**
 	 * Adds it to a composite of two columns.
@@ -63,13 +66,13 @@ final class TypedLookUp {
 		this.said = said;
 		tick.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> ticked()));
 		domain.addModifyListener(e -> typed());
+		organisationId.addModifyListener(e -> idTyped());
 		domain.addDisposeListener(e -> running.cancel());
 	}
 
 	/** What was found for what is typed now. */
 	Optional<TenantAnswer> answer() {
-		return found.filter(this::isTyped).map(LookedUp::of)
-				.filter(answer -> organisationId.getText().isBlank() || isFound(organisationId.getText()));
+		return found.filter(this::isTyped).filter(result -> isFound(organisationId.getText())).map(LookedUp::of);
 	}
 
 	private void ticked() {
@@ -78,12 +81,24 @@ final class TypedLookUp {
 		typed();
 	}
 
+	private void idTyped() {
+		if (!organisationId.getText().equals(filledIn)) {
+			filledIn = ""; //$NON-NLS-1$
+		}
+	}
+
 	private void typed() {
 		running.cancel();
 		String asked = domain.getText();
 		said.accept(""); //$NON-NLS-1$
-		if (!tick.getSelection() || LookupName.of(asked).problem().isPresent()
-				|| found.filter(this::isTyped).isPresent()) {
+		found = found.filter(this::isTyped);
+		if (found.isPresent()) {
+			return;
+		}
+		if (!filledIn.isEmpty()) {
+			organisationId.setText(""); //$NON-NLS-1$
+		}
+		if (!tick.getSelection() || LookupName.of(asked).problem().isPresent()) {
 			return;
 		}
 		Way way = Way.hidden(Messages.TypedLookUp_job).latestFor(this).after(PAUSE);
@@ -107,16 +122,15 @@ final class TypedLookUp {
 	}
 
 	private void answered(LookupResult result) {
-		boolean mayReplace = organisationId.getText().isBlank() || isFound(organisationId.getText());
 		found = result.tenant().map(tenant -> result);
 		result.problem().ifPresent(problem -> said.accept(problem.message()));
 		result.tenant().ifPresent(tenant -> {
-			if (mayReplace) {
-				organisationId.setText(tenant.organisationId());
-				said.accept(NLS.bind(Messages.TypedLookUp_found, inWords(tenant)));
-			} else if (!isFound(organisationId.getText())) {
-				said.accept(NLS.bind(Messages.TypedLookUp_other, tenant.organisationId(), inWords(tenant)));
+			if (organisationId.getText().isBlank()) {
+				filledIn = tenant.organisationId();
+				organisationId.setText(filledIn);
 			}
+			said.accept(isFound(organisationId.getText()) ? NLS.bind(Messages.TypedLookUp_found, inWords(tenant))
+					: NLS.bind(Messages.TypedLookUp_other, tenant.organisationId(), inWords(tenant)));
 		});
 	}
 

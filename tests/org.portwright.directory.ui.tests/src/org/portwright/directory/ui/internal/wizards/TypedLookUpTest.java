@@ -2,6 +2,7 @@ package org.portwright.directory.ui.internal.wizards;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.portwright.directory.ui.internal.lookup.MicrosoftStandIn;
 import org.portwright.model.Origin;
 import org.portwright.model.Tenant;
@@ -28,6 +31,7 @@ import org.portwright.workbench.testing.WizardWindow;
 class TypedLookUpTest {
 
 	private static final String CONTOSO = "11111111-2222-4333-8444-555555555555";
+	private static final String FABRIKAM = "22222222-3333-4444-8555-666666666666";
 	private static final String OTHER = "99999999-2222-4333-8444-555555555555";
 
 	@RegisterExtension
@@ -108,6 +112,79 @@ class TypedLookUpTest {
 			WindowEvents.until("it is said", () -> window.says("Microsoft says " + CONTOSO));
 			assertEquals(OTHER, window.field("Organisation ID", Text.class).getText());
 		}
+	}
+
+	/** Microsoft does not know the other domain, a network's own page answers, or it is no domain yet. */
+	@ParameterizedTest
+	@ValueSource(strings = { "unknown.example", "page.fault.example", "fabrikam" })
+	void anIdThatWasFilledInGoesWithItsDomain(String other) throws Exception {
+		try (WizardWindow window = open()) {
+			tickIt(window);
+			window.type("Customer", "Fabrikam");
+			Text id = contosoFilledIn(window);
+			window.type("Domain", other);
+			assertEquals("", id.getText());
+			window.finish();
+		}
+		var tenant = (Tenant) workspace.model(EmptyWorkspace.project("Contoso").getFile("Fabrikam.tenant")).root();
+		assertNull(tenant.getOrganisationId());
+		assertEquals(List.of(other), tenant.getDomains().stream().map(domain -> domain.getId()).toList());
+	}
+
+	private static Text contosoFilledIn(WizardWindow window) {
+		window.type("Domain", "contoso.example");
+		Text id = window.field("Organisation ID", Text.class);
+		WindowEvents.until("the ID is filled in", () -> CONTOSO.equals(id.getText()));
+		return id;
+	}
+
+	@Test
+	void anIdThatWasFilledInIsNotCalledTyped() {
+		try (WizardWindow window = open()) {
+			tickIt(window);
+			Text id = contosoFilledIn(window);
+			window.type("Domain", "unknown.example");
+			WindowEvents.until("it is unknown", () -> window.says("knows no tenant"));
+			window.type("Domain", "fabrikam.example");
+			WindowEvents.until("Microsoft has answered",
+					() -> window.says("Fabrikam, Inc., region NA") || window.says("What you typed stays"));
+			assertFalse(window.says("What you typed stays"));
+			assertEquals(FABRIKAM, id.getText());
+			window.type("Domain", "contoso.example");
+			WindowEvents.until("the ID of the first is filled in again", () -> CONTOSO.equals(id.getText()));
+		}
+	}
+
+	@Test
+	void anIdThatWasTypedStaysWhenAnotherDomainIsTyped() {
+		try (WizardWindow window = open()) {
+			tickIt(window);
+			window.type("Organisation ID", CONTOSO);
+			window.type("Domain", "contoso.example");
+			WindowEvents.until("it is found", () -> window.says("Found at Microsoft"));
+			window.type("Domain", "unknown.example");
+			WindowEvents.until("it is unknown", () -> window.says("knows no tenant"));
+			Text id = window.field("Organisation ID", Text.class);
+			assertEquals(CONTOSO, id.getText());
+			window.type("Organisation ID", "");
+			contosoFilledIn(window);
+			window.type("Organisation ID", OTHER);
+			window.type("Domain", "unknown.example");
+			assertEquals(OTHER, id.getText());
+		}
+	}
+
+	@Test
+	void anIdThatTheUserClearedIsNotTaken() throws Exception {
+		try (WizardWindow window = open()) {
+			tickIt(window);
+			window.type("Customer", "Fabrikam");
+			contosoFilledIn(window).setText("");
+			window.finish();
+		}
+		var tenant = (Tenant) workspace.model(EmptyWorkspace.project("Contoso").getFile("Fabrikam.tenant")).root();
+		assertNull(tenant.getOrganisationId());
+		assertNull(tenant.getRegion());
 	}
 
 	@Test
