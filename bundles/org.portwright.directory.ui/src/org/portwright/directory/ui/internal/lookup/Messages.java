@@ -10,6 +10,7 @@ final class Messages extends NLS {
 	public static String Answer_copy;
 	public static String Answer_known;
 	public static String Answer_take;
+	public static String Answer_taken;
 	public static String Changes_after;
 	public static String Changes_before;
 	public static String Changes_field;

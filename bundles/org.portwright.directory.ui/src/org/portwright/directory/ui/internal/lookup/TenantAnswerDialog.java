@@ -1,5 +1,6 @@
 package org.portwright.directory.ui.internal.lookup;
 
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,10 +20,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.portwright.model.paths.Blank;
+import org.portwright.ui.StatusLine;
 import org.portwright.ui.TextClipboard;
 import org.portwright.ui.WindowOperation;
 import org.portwright.ui.dialogs.DialogContent;
+import org.portwright.ui.labels.Labels;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.TakeAnswer;
 import org.portwright.workspace.operations.TenantAnswer;
@@ -151,8 +155,11 @@ abstract class TenantAnswerDialog extends TitleAreaDialog {
 	}
 
 	private void take(ModelFile file, TenantAnswer taken, List<TenantChange> chosen) {
-		WindowOperation.perform(
-				new TakeAnswer(files.model(), files.problems().now(), files.recorder(), file, taken, chosen, title()));
+		WindowOperation
+				.perform(new TakeAnswer(files.model(), files.problems().now(), files.recorder(), file, taken, chosen,
+						title()))
+				.ifPresent(count -> StatusLine.of(PlatformUI.getWorkbench().getActiveWorkbenchWindow())
+						.accept(MessageFormat.format(Messages.Answer_taken, count, Labels.of(file.root()))));
 	}
 
 	private ChangesTable table() {

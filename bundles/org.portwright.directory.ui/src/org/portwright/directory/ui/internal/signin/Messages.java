@@ -28,6 +28,7 @@ final class Messages extends NLS {
 	public static String SignIn_code;
 	public static String SignIn_codeAgain;
 	public static String SignIn_done;
+	public static String SignIn_doneAnywhere;
 	public static String SignIn_failed;
 	public static String SignIn_inBrowser;
 	public static String SignIn_job;

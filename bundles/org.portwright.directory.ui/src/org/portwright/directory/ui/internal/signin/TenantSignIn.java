@@ -76,11 +76,16 @@ public record TenantSignIn(IWorkbenchWindow window, EngagementFiles files) {
 	public void ask(ModelFile file, SignInPlace place, Consumer<SignedIn> then) {
 		new SignInDialog(window.getShell(), files.runner(), TenantSignIns.ofWorkbench(), Labels.of(file.root()), place,
 				result -> {
-					StatusLine.of(window).accept(NLS.bind(Messages.SignIn_done, result.signedIn().account().name(),
-							Labels.of(file.root())));
+					StatusLine.of(window).accept(done(file, place, result.signedIn().account().name()));
 					result.warning().ifPresent(this::warn);
 					then.accept(result.signedIn());
 				}).open();
+	}
+
+	/** Without an Organisation ID in the file the account may be of another tenant. */
+	private static String done(ModelFile file, SignInPlace place, String account) {
+		return place.isById() ? NLS.bind(Messages.SignIn_done, account, Labels.of(file.root()))
+				: NLS.bind(Messages.SignIn_doneAnywhere, account);
 	}
 
 	private void warn(String warning) {

@@ -42,8 +42,9 @@ import org.portwright.workspace.work.Calculation;
  */
 record TenantSync(IWorkbenchWindow window, EngagementFiles files, ModelFile file, TenantSignIn signIn) {
 
-	/** Begins, with who is signed in already if there is somebody. */
+	/** Begins, with who is signed in already if there is somebody. What was said of an earlier sync goes. */
 	void begin() {
+		StatusLine.of(window).accept(""); //$NON-NLS-1$
 		PlaceOfTenant tenant = PlaceOfTenant.of(file);
 		Calculation<Found> finding = host -> {
 			Optional<SignInPlace> place = tenant.calculate(host);

@@ -40,6 +40,7 @@ import org.portwright.workbench.testing.ActiveWindow;
 import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workbench.testing.EmptyWorkspace;
 import org.portwright.workbench.testing.Keys;
+import org.portwright.workbench.testing.StatusWords;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.Assignment;
@@ -59,6 +60,9 @@ class LookUpDialogTest {
 
 	@RegisterExtension
 	final EmptyWorkspace workspace = new EmptyWorkspace();
+
+	@RegisterExtension
+	final StatusWords foot = new StatusWords();
 
 	private final EngagementFiles files = PlatformUI.getWorkbench().getService(EngagementFiles.class);
 	private final List<String> rows = new ArrayList<>();
@@ -113,6 +117,7 @@ class LookUpDialogTest {
 		lookUp(file, this::takeWhatIsFound);
 		assertEquals(List.of("Organisation ID:  > " + CONTOSO, "Brand name:  > Contoso Ltd", "Cloud:  > global",
 				"Region:  > EU", "Namespace type:  > Managed"), rows);
+		assertEquals("5 values of \u201cContoso\u201d taken.", foot.words());
 		var tenant = (Tenant) file.root();
 		assertEquals(CONTOSO, tenant.getOrganisationId());
 		assertEquals(Origin.LOOK_UP, tenant.getProvenance().getFirst().getOrigin());
@@ -213,6 +218,7 @@ class LookUpDialogTest {
 		});
 		aid.act(files.model().fileOf(order).orElseThrow());
 		assertEquals(List.of("Organisation ID:  > " + CONTOSO), rows);
+		assertTrue(foot.words().startsWith("1 value of "), foot.words());
 		assertEquals(CONTOSO, order.getOrganisationId());
 		List<String> log = MICROSOFT.takeLog();
 		assertTrue(log.stream().noneMatch(line -> line.contains("ada")), log.toString());

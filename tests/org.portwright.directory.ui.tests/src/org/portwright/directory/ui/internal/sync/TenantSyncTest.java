@@ -40,6 +40,7 @@ import org.portwright.workbench.testing.ActiveWindow;
 import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workbench.testing.EmptyWorkspace;
 import org.portwright.workbench.testing.NoBrowser;
+import org.portwright.workbench.testing.StatusWords;
 import org.portwright.workbench.testing.WindowEvents;
 
 /** A tenant is synced: read by who signed in, reviewed, and taken over as one change that can be undone. */
@@ -54,6 +55,9 @@ class TenantSyncTest {
 
 	@RegisterExtension
 	final EmptyWorkspace workspace = new EmptyWorkspace();
+
+	@RegisterExtension
+	final StatusWords foot = new StatusWords();
 
 	private final TenantSignIn signIn = new TenantSignIn(TenantFile.window(), TenantFile.files());
 
@@ -252,6 +256,18 @@ class TenantSyncTest {
 			assertTrue(Stream.of("localhost", "contoso", TenantFile.CONTOSO, "anna", "portal.example")
 					.noneMatch(status.getMessage().toLowerCase(Locale.ROOT)::contains), status.toString());
 		}
+	}
+
+	@Test
+	void theFootOfTheWindowSaysNothingOfAnEarlierSync() throws Exception {
+		TenantFile contoso = tenant("Contoso Ltd", TenantFile.CONTOSO);
+		apply(contoso, signInAndReview(contoso, "Contoso Ltd"));
+		WindowEvents.until("it is said", () -> foot.words().startsWith("Synced Contoso Ltd:"));
+		begin(contoso);
+		assertEquals("", foot.words(), "while it is read");
+		Dialogs.press(Dialogs.await(REVIEW), "Close");
+		WindowEvents.handleAll();
+		assertEquals("", foot.words());
 	}
 
 	@Test
