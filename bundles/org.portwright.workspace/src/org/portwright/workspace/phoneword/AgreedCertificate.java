@@ -33,7 +33,7 @@ record AgreedCertificate(PhoneClient client, AskedPhone asked, PhoneAsking askin
 			return pinned();
 		}
 		String shown = shown();
-		return agreed(shown, new Question(
+		return agreed(shown, new Question(Messages.AgreedCertificate_title,
 				NLS.bind(Messages.AgreedCertificate_first, asked.called(), Fingerprint.inLines(shown)),
 				List.of(Messages.AgreedCertificate_pin, Messages.AgreedCertificate_doNotAsk)));
 	}
@@ -41,7 +41,7 @@ record AgreedCertificate(PhoneClient client, AskedPhone asked, PhoneAsking askin
 	/** The one that the phone shows instead of the one that is pinned, once somebody has said that it is right. */
 	String another() throws PhoneException, OperationException {
 		String shown = shown();
-		return agreed(shown, new Question(
+		return agreed(shown, new Question(Messages.AgreedCertificate_title,
 				NLS.bind(Messages.AgreedCertificate_another,
 						new Object[] { asked.called(), Fingerprint.inLines(asked.certificate()),
 								Fingerprint.inLines(shown) }),
@@ -52,7 +52,7 @@ record AgreedCertificate(PhoneClient client, AskedPhone asked, PhoneAsking askin
 		String pinned = asked.certificate();
 		try {
 			return asking.accepts(asked, pinned) ? pinned
-					: agreed(pinned, new Question(
+					: agreed(pinned, new Question(Messages.AgreedCertificate_title,
 							NLS.bind(Messages.AgreedCertificate_ofFile,
 									new Object[] { file.getFileName(), asked.called(), Fingerprint.inLines(pinned) }),
 							List.of(Messages.AgreedCertificate_doNotAsk, Messages.AgreedCertificate_accept)));

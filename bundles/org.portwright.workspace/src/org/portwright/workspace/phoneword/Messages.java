@@ -15,6 +15,7 @@ final class Messages extends NLS {
 	public static String AgreedCertificate_ofFile;
 	public static String AgreedCertificate_pin;
 	public static String AgreedCertificate_pinAnother;
+	public static String AgreedCertificate_title;
 	public static String CheckPhone_another;
 	public static String CheckPhone_changed;
 	public static String CheckPhone_differs;

@@ -50,7 +50,7 @@ public record ClientIdConsent(ClientIds ids, TenantPlaces places, Path file) {
 	public void ask(Host host) throws OperationException {
 		Optional<String> id = missing();
 		if (id.isPresent()) {
-			Optional<String> answer = host.ask(new Question(question(id.get()),
+			Optional<String> answer = host.ask(new Question(Messages.ClientIdConsent_title, question(id.get()),
 					List.of(Messages.ClientIdConsent_doNotSignIn, Messages.ClientIdConsent_use)));
 			if (answer.isEmpty()) {
 				throw OperationException

@@ -14,6 +14,7 @@ final class Messages extends NLS {
 	public static String ClientIdConsent_none;
 	public static String ClientIdConsent_other;
 	public static String ClientIdConsent_question;
+	public static String ClientIdConsent_title;
 	public static String ClientIdConsent_use;
 	public static String ProvenanceCommands_inPart;
 	public static String ReadDirectory_read;

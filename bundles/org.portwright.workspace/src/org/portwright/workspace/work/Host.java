@@ -26,13 +26,19 @@ public interface Host {
 	/**
 	 * A question to people.
 	 *
+	 * @param title   asks it in a few words, above the text; empty for none
 	 * @param answers what may be answered, in words, the one to be expected first
 	 */
-	record Question(String text, List<String> answers) {
+	record Question(String title, String text, List<String> answers) {
 
 		/** Copies the list. */
 		public Question {
 			answers = List.copyOf(answers);
+		}
+
+		/** Has no title. */
+		public Question(String text, List<String> answers) {
+			this("", text, answers); //$NON-NLS-1$
 		}
 	}
 }

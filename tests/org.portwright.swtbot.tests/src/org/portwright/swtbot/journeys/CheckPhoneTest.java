@@ -63,7 +63,7 @@ class CheckPhoneTest {
 			assertTrue(certificate.words().contains("SHA-256"), certificate.words());
 			assertTrue(phone.asked.stream().noneMatch(line -> line.contains("Basic")), phone.asked::toString);
 			certificate.pin();
-			PhoneQuestion other = new PhoneQuestion();
+			PhoneQuestion other = new PhoneQuestion("Portwright");
 			assertTrue(other.words().contains("VVX 411"), other.words());
 			other.take();
 			until("the table has its firmware", () -> phones.column(FIRMWARE).contains("5.9.7.3480"));

@@ -12,9 +12,9 @@ import org.eclipse.swtbot.swt.finder.results.StringResult;
 @SuppressWarnings("nls")
 public final class PhoneQuestion extends Dialog {
 
-	/** The question that is asked next. */
-	public PhoneQuestion() {
-		super("Portwright");
+	/** The question that is asked next, by its title. */
+	public PhoneQuestion(String title) {
+		super(title);
 	}
 
 	/** What it says. */

@@ -77,7 +77,7 @@ public final class PhonesTable {
 	/** Asks the selected phone what it is, and is asked something. */
 	public PhoneQuestion check() {
 		part.bot().button("Check Phone").click();
-		return new PhoneQuestion();
+		return new PhoneQuestion("Trust This Certificate?");
 	}
 
 	/** Takes the list in the clipboard, as far as it is understood. */

@@ -41,9 +41,10 @@ final class WindowPrompt implements Prompt {
 	public Runnable ask(Host.Question question, Consumer<String> answer) {
 		List<Answer> answers = question.answers().stream()
 				.map(label -> new Answer(label, () -> answer.accept(label))).toList();
+		String title = question.title().isEmpty() ? Messages.WindowPrompt_title : question.title();
 		// A button is told after the dialog is closed.
-		return show(parent -> new Question(parent, Messages.WindowPrompt_title, question.text(),
-				MessageDialog.QUESTION, answers, () -> WindowThread.later(display, () -> answer.accept("")))); //$NON-NLS-1$
+		return show(parent -> new Question(parent, title, question.text(), MessageDialog.QUESTION, answers,
+				() -> WindowThread.later(display, () -> answer.accept("")))); //$NON-NLS-1$
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package org.portwright.directory.ui.internal.sync;
 
+import java.time.LocalDate;
 import java.util.Set;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -8,6 +9,7 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -16,6 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.portwright.porting.written.WrittenDate;
 import org.portwright.ui.keys.TickKeys;
 
 /** A table of entries of a review, each row made when it is seen, with boxes to tick. */
@@ -25,6 +28,9 @@ final class ReviewTable {
 	/** A domain of the usual length, behind its box. */
 	private static final int LEAST_OF_NAME = 240;
 	private static final int WIDTH = 680;
+	/** Beside the text of a cell, in pixels. */
+	private static final int MARGIN = 16;
+	private static final LocalDate LONGEST_DATE = LocalDate.of(2026, 9, 30);
 	/** The columns that say more than a word or two. */
 	private static final Set<String> SENTENCES = Set.of(Messages.Review_known, Messages.Review_stays);
 	private static final int ROWS = 12;
@@ -61,14 +67,27 @@ final class ReviewTable {
 		rows.headings().forEach(heading -> {
 			var column = new TableColumn(table, SWT.LEFT);
 			column.setText(heading);
-			layout.setColumnData(column, new ColumnWeightData(SENTENCES.contains(heading) ? 3 : 1,
-					heading.equals(Messages.Review_what) ? LEAST_OF_NAME : LEAST));
+			layout.setColumnData(column, new ColumnWeightData(SENTENCES.contains(heading) ? 3 : 1, least(heading)));
 		});
 		GridDataFactory.fillDefaults().grab(true, true).span(3, 1)
 				.hint(WIDTH, table.getHeaderHeight() + ROWS * table.getItemHeight()).applyTo(holder);
 		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.Selection, this::selected);
 		come();
+	}
+
+	private int least(String heading) {
+		return heading.equals(Messages.Review_what) ? LEAST_OF_NAME
+				: heading.equals(Messages.Review_since) ? width(WrittenDate.shown(LONGEST_DATE)) : LEAST;
+	}
+
+	private int width(String text) {
+		var gc = new GC(table);
+		try {
+			return gc.textExtent(text).x + MARGIN;
+		} finally {
+			gc.dispose();
+		}
 	}
 
 	private void button(String label, boolean tick) {

@@ -46,7 +46,7 @@ import org.portwright.workbench.testing.WindowEvents;
 class SignInDialogTest {
 
 	private static final String TITLE = "Sign In to Contoso";
-	private static final String QUESTION = "Portwright";
+	private static final String QUESTION = "Use This Client ID?";
 	private static final String BY_CODE = "Sign In by a Code";
 	private static final String IN_BROWSER = "Sign In in the Browser";
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -268,6 +270,24 @@ class TenantSyncTest {
 		Dialogs.press(Dialogs.await(REVIEW), "Close");
 		WindowEvents.handleAll();
 		assertEquals("", foot.words());
+	}
+
+	@Test
+	void theDayOnWhichANumberWentIsReadWhole() throws Exception {
+		TenantFile contoso = tenant("Contoso Ltd", TenantFile.CONTOSO);
+		apply(contoso, signInAndReview(contoso, "Contoso Ltd"));
+		contoso.tenant().getPhoneNumbers().get(1).setGone(LocalDate.of(2026, 9, 30));
+		graph(TenantFile.CONTOSO).set(GraphResource.NUMBERS,
+				List.of(GraphContent.numberEntry(GraphContent.number(0), 0), GraphContent
+						.numberEntry(GraphContent.number(2), 2)));
+		Table table = table(review(contoso), 0);
+		WindowEvents.until("the number is listed", () -> table.getItemCount() == 1);
+		String day = table.getItem(0).getText(1);
+		assertEquals("Wednesday 30 September 2026", day);
+		var gc = new GC(table);
+		int needed = gc.textExtent(day).x;
+		gc.dispose();
+		assertTrue(table.getColumn(1).getWidth() > needed, table.getColumn(1).getWidth() + " of " + needed);
 	}
 
 	@Test

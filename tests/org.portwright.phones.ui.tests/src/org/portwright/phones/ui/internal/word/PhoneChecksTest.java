@@ -55,6 +55,7 @@ import org.portwright.workspace.resources.EngagementProject;
 @ExtendWith({ EmptyWorkspace.class, ActiveWindow.class })
 class PhoneChecksTest {
 
+	private static final String QUESTION = "Trust This Certificate?";
 	private static final String PORT = "portwright.phone";
 	private static final String SETTINGS = "PORTWRIGHT_SETTINGS";
 
@@ -161,7 +162,7 @@ class PhoneChecksTest {
 		Phone phone = phone();
 		try (var standIn = new StandInPhone(folder, "first")) {
 			System.setProperty(PORT, String.valueOf(standIn.port()));
-			Dialogs.answer("Portwright", "Pin It and Ask");
+			Dialogs.answer(QUESTION, "Pin It and Ask");
 			PhoneChecks.check(List.of(phone));
 			WindowEvents.until("what it said is noted", () -> phone.getChecked() != null);
 		}
@@ -192,7 +193,7 @@ class PhoneChecksTest {
 		try (var standIn = new StandInPhone(folder, "first")) {
 			System.setProperty(PORT, String.valueOf(standIn.port()));
 			standIn.says(StandInPhone.SINCE_5_7, StandInPhone.REGISTERED.replace("registered", "unregistered"));
-			Dialogs.answer("Portwright", "Pin It and Ask");
+			Dialogs.answer(QUESTION, "Pin It and Ask");
 			GuidePage.perform();
 			Shell unregistered = Dialogs.await("Problem Occurred");
 			assertTrue(Dialogs.text(unregistered).contains("Its line: unregistered"), Dialogs.text(unregistered));
@@ -234,7 +235,7 @@ class PhoneChecksTest {
 		PhoneChecks.ofWorkbench().asking().keep("wrong-secret");
 		try (var standIn = new StandInPhone(folder, "first")) {
 			System.setProperty(PORT, String.valueOf(standIn.port()));
-			Dialogs.answer("Portwright", "Pin It and Ask");
+			Dialogs.answer(QUESTION, "Pin It and Ask");
 			PhoneChecks.check(List.of(phone, other));
 			Shell both = Dialogs.await("Problem Occurred");
 			String words = Dialogs.text(both);
