@@ -54,6 +54,18 @@ public enum Fault {
 	ISSUER_FOREIGN((request, right) -> issuer("https://sts.phish.example/99999999-9999-4999-8999-999999999999/v2.0")),
 	/** The issuer of another server on the same machine. */
 	ISSUER_OTHER_PORT((request, right) -> issuer("https://127.0.0.1:1/99999999-9999-4999-8999-999999999999/v2.0")),
+	/** An issuer, and another one after it. */
+	ISSUER_TWICE((request, right) -> WebResponse.json(200, """
+			{"issuer":"https://login.microsoftonline.com/99999999-9999-4999-8999-999999999999/v2.0",\
+			"issuer":"https://login.microsoftonline.com/%s/v2.0"}""".formatted(KnownTenant.USUAL.getFirst().id()))),
+	/** A right answer, and another one behind it. */
+	ANSWER_TWICE((request, right) -> WebResponse.json(200, """
+			{"issuer":"https://login.microsoftonline.com/99999999-9999-4999-8999-999999999999/v2.0"}{}""")),
+	/** The issuer of one organisation, and another one that gives leave. */
+	OTHER_ENDPOINT((request, right) -> WebResponse.json(200, """
+			{"issuer":"https://login.microsoftonline.com/99999999-9999-4999-8999-999999999999/v2.0",\
+			"authorization_endpoint":"https://login.microsoftonline.com/%s/oauth2/v2.0/authorize"}"""
+			.formatted(KnownTenant.USUAL.getFirst().id()))),
 	/** The issuer of one organisation, and where another one signs in. */
 	TWO_ORGANISATIONS((request, right) -> WebResponse.json(200, """
 			{"issuer":"https://login.microsoftonline.com/99999999-9999-4999-8999-999999999999/v2.0",\

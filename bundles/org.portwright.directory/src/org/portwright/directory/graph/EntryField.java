@@ -75,22 +75,10 @@ final class EntryField {
 			return values.texts(json);
 		}
 		read.clear();
-		boolean right = true;
-		json.beginArray();
-		while (json.hasNext()) {
-			if (json.peek() == JsonToken.STRING) {
-				read.add(json.nextString());
-			} else {
-				json.skipValue();
-				right = false;
-			}
-		}
-		json.endArray();
+		boolean right = GraphJson.elements(json, read);
 		if (!read.equals(lastReads)) {
 			lastReads = List.copyOf(read);
-			lastTexts = read.stream().map(GraphJson::held).allMatch(Optional::isPresent)
-					? Optional.of(GraphJson.sorted(read.stream().map(String::strip).toList()))
-					: Optional.empty();
+			lastTexts = GraphJson.held(lastReads);
 		}
 		return right ? lastTexts : Optional.empty();
 	}

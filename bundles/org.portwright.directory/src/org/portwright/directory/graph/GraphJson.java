@@ -86,22 +86,34 @@ final class GraphJson {
 
 	/** Takes the texts of a list, sorted, each once; a single one is a list too. Empty if one of them is none. */
 	Optional<List<String>> texts(JsonReader json) throws IOException {
-		List<String> texts = new ArrayList<>();
-		boolean right = true;
-		if (json.peek() == JsonToken.BEGIN_ARRAY) {
-			json.beginArray();
-			while (json.hasNext()) {
-				Optional<String> text = text(json);
-				text.ifPresent(texts::add);
-				right &= text.isPresent();
-			}
-			json.endArray();
-		} else {
-			Optional<String> text = text(json);
-			text.ifPresent(texts::add);
-			right = text.isPresent();
+		if (json.peek() != JsonToken.BEGIN_ARRAY) {
+			return text(json).map(List::of).map(GraphJson::sorted);
 		}
-		return right ? Optional.of(sorted(texts)) : Optional.empty();
+		List<String> texts = new ArrayList<>();
+		return elements(json, texts) ? held(texts) : Optional.empty();
+	}
+
+	/** Takes the texts of a list as they are; returns whether all of its elements are texts. */
+	static boolean elements(JsonReader json, List<String> texts) throws IOException {
+		boolean right = true;
+		json.beginArray();
+		while (json.hasNext()) {
+			if (json.peek() == JsonToken.STRING) {
+				texts.add(json.nextString());
+			} else {
+				json.skipValue();
+				right = false;
+			}
+		}
+		json.endArray();
+		return right;
+	}
+
+	/** Texts without what stands around them, sorted, each once; empty if a file cannot hold one of them in a line. */
+	static Optional<List<String>> held(List<String> texts) {
+		return texts.stream().allMatch(GraphJson::isLine)
+				? Optional.of(sorted(texts.stream().map(String::strip).toList()))
+				: Optional.empty();
 	}
 
 	/** Texts in an order that does not depend on who says them, each once. */

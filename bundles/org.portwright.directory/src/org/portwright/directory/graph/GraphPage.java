@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
+import org.portwright.directory.internal.UniqueJson;
 
 import com.google.gson.JsonParseException;
 import com.google.gson.stream.JsonToken;
@@ -36,7 +37,7 @@ record GraphPage<T>(List<GraphEntry<T>> entries, Optional<String> next, Optional
 	 */
 	static <T> GraphPage<T> read(String text, EntryReader<T> reader, Consumer<String> leads) throws IOException {
 		try {
-			var json = new PageJson(text);
+			var json = new UniqueJson(text);
 			List<GraphEntry<T>> entries = new ArrayList<>();
 			boolean hasValue = false;
 			Optional<String> next = Optional.empty();
@@ -67,7 +68,7 @@ record GraphPage<T>(List<GraphEntry<T>> entries, Optional<String> next, Optional
 		}
 	}
 
-	private static Optional<String> next(PageJson json) throws IOException {
+	private static Optional<String> next(UniqueJson json) throws IOException {
 		return switch (json.peek()) {
 		case STRING -> Optional.of(json.nextString());
 		case NULL -> {
@@ -81,7 +82,7 @@ record GraphPage<T>(List<GraphEntry<T>> entries, Optional<String> next, Optional
 		};
 	}
 
-	private static OptionalLong count(PageJson json) throws IOException {
+	private static OptionalLong count(UniqueJson json) throws IOException {
 		if (json.peek() == JsonToken.NUMBER) {
 			return OptionalLong.of(json.nextLong());
 		}
@@ -89,7 +90,7 @@ record GraphPage<T>(List<GraphEntry<T>> entries, Optional<String> next, Optional
 		return OptionalLong.empty();
 	}
 
-	private static <T> void entries(PageJson json, EntryReader<T> reader, List<GraphEntry<T>> entries)
+	private static <T> void entries(UniqueJson json, EntryReader<T> reader, List<GraphEntry<T>> entries)
 			throws IOException {
 		if (json.takeRepeated().isPresent()) {
 			throw new IOException(VALUE);

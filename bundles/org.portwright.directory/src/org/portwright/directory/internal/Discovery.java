@@ -32,6 +32,9 @@ import org.portwright.reference.ReferenceData;
 public record Discovery(String asked, String cloud, URI server, LookupProblems problems) {
 
 	private static final String PATH = "/v2.0/.well-known/openid-configuration";
+	/** Those that have the tenant in their address. */
+	private static final List<String> ENDPOINTS = List.of("token_endpoint", "authorization_endpoint",
+			"device_authorization_endpoint", "end_session_endpoint");
 	private static final Pattern ISSUED = Pattern
 			.compile("/(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})(?:/.*)?");
 	private static final String RESERVED = "organisation-ids";
@@ -104,7 +107,8 @@ public record Discovery(String asked, String cloud, URI server, LookupProblems p
 	}
 
 	private CloudReply tenant(String organisationId, JsonAnswer json) {
-		Optional<String> other = organisationId(json.text("token_endpoint")).filter(id -> !id.equals(organisationId));
+		Optional<String> other = ENDPOINTS.stream().map(json::text).map(Discovery::organisationId)
+				.flatMap(Optional::stream).filter(id -> !id.equals(organisationId)).findFirst();
 		if (other.isPresent()) {
 			return new Failed(problems.contradictory(organisationId, other.get()));
 		}

@@ -1,6 +1,6 @@
 package org.portwright.directory.internal;
 
-import java.io.StringReader;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.Strictness;
-import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
 
 /** A JSON object of a server; whatever is not as expected is not there. */
 public final class JsonAnswer {
@@ -24,14 +24,14 @@ public final class JsonAnswer {
 		this.object = object;
 	}
 
-	/** Gives the object; empty if the text is none. */
+	/** Gives the object; empty if the text is none, or more than one, or has a name twice. */
 	public static Optional<JsonAnswer> of(String text) {
 		try {
-			var reader = new JsonReader(new StringReader(text));
+			var reader = new UniqueJson(text);
 			reader.setStrictness(Strictness.STRICT);
-			return JsonParser.parseReader(reader) instanceof JsonObject object ? Optional.of(new JsonAnswer(object))
-					: Optional.empty();
-		} catch (JsonParseException e) {
+			return JsonParser.parseReader(reader) instanceof JsonObject object && reader.takeRepeated().isEmpty()
+					&& reader.peek() == JsonToken.END_DOCUMENT ? Optional.of(new JsonAnswer(object)) : Optional.empty();
+		} catch (IOException | JsonParseException e) {
 			return Optional.empty();
 		}
 	}

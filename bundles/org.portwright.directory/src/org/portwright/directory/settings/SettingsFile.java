@@ -75,7 +75,7 @@ public record SettingsFile(Path path) {
 	 * @throws IOException if nobody can tell
 	 */
 	public Optional<String> value(String key) throws IOException {
-		return lines().stream().filter(line -> key(line).equals(key)).map(SettingsFile::held)
+		return lines().stream().filter(line -> line.indexOf('=') >= 0 && names(line, key)).map(SettingsFile::held)
 				.filter(value -> !value.isEmpty()).reduce((first, last) -> last);
 	}
 
@@ -154,8 +154,8 @@ public record SettingsFile(Path path) {
 
 	/** Returns whether a line is about a setting, rightly written or not; a remark is about none. */
 	private static boolean names(String line, String key) {
-		return Pattern.compile("\\s*" + Pattern.quote(key) + "(?![\\w.-]).*", Pattern.CASE_INSENSITIVE).matcher(line)
-				.matches();
+		return Pattern.compile("[\\p{Z}\\p{C}]*" + Pattern.quote(key) + "(?![\\w.-]).*",
+				Pattern.CASE_INSENSITIVE | Pattern.DOTALL).matcher(line).matches();
 	}
 
 	private static String held(String line) {

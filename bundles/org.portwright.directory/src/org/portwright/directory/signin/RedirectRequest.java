@@ -21,7 +21,7 @@ final class RedirectRequest {
 	private static final String END_OF_HEAD = "\r\n\r\n";
 	private static final String LENGTH = "content-length";
 	private static final Pattern FIRST_LINE = Pattern.compile("([A-Z]{1,20}) (\\S+) HTTP/1\\.[01]");
-	private static final Pattern HEADER = Pattern.compile("([!-9;-~]+):(.*)");
+	private static final Pattern HEADER = Pattern.compile("([!-9;-~]+):(.*)", Pattern.DOTALL);
 	/** A number of this many digits at most is compared with the limit. */
 	private static final int MOST_DIGITS = 9;
 
@@ -71,7 +71,7 @@ final class RedirectRequest {
 	void add(String bytes) {
 		int scanned = Math.max(0, received.length() - END_OF_HEAD.length() + 1);
 		received.append(bytes);
-		if (bodyStart < 0) {
+		if (bodyStart < 0 && !received.isEmpty()) {
 			readHead(scanned);
 		}
 	}

@@ -128,4 +128,23 @@ class AssigneesTest {
 		assertNull(number.getAssignee());
 		assertEquals(List.of("anna@contoso.example", "ben@contoso.example"), number.getOtherAssignees());
 	}
+
+	/** The one that could not be read may have the number, too. */
+	@Test
+	void whoElseHasANumberIsOpenWhereAUserWasNotRead() throws GraphException {
+		bench.content().add(GraphResource.USERS, "{}");
+		DirectoryReading reading = bench.read();
+		assertEquals("anna@contoso.example", reading.numbers().getFirst().getAssignee());
+		assertEquals(Set.of(Literals.PHONE_NUMBER__OTHER_ASSIGNEES), unread(reading, "+442079460000"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void theCategoryOfUsersNumbersCountsOnlyWhereAllGiveIt(boolean all) throws GraphException {
+		bench.graph.tell(GraphResource.NUMBERS, Optional.of(GraphFault.FORBIDDEN));
+		String ben = user(BEN, "ben@contoso.example", "+442079460006");
+		bench.content().set(GraphResource.USERS, List.of(user(ANNA, "anna@contoso.example", "+442079460005"),
+				all ? ben : ben.replace(",\"assignmentCategory\":\"primary\"", "")));
+		assertEquals(all, bench.read().fields().contains(Literals.PHONE_NUMBER__ASSIGNMENT_CATEGORY));
+	}
 }

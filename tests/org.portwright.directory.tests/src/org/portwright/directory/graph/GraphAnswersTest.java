@@ -260,4 +260,22 @@ class GraphAnswersTest {
 		bench.content().set(GraphResource.USERS, List.of());
 		assertEquals(List.of(), ids(bench.read()));
 	}
+
+	@Test
+	void aDomainOfTheOrganisationThatCannotBeReadIsNamed() throws GraphException {
+		bench.content().set(GraphResource.ORGANISATION, List.of("""
+				{"id":"%s","verifiedDomains":[{"name":"contoso.example","type":7},{"type":"Managed"}]}"""
+				.formatted(GraphBench.TENANT.id())));
+		DirectoryReading reading = bench.read();
+		assertFalse(reading.whole().contains(DirectoryPart.ORGANISATION));
+		assertTrue(unread(reading, "contoso.example").contains(Literals.DOMAIN__KIND));
+	}
+
+	@Test
+	void theStateOfADomainThatIsNoneIsOpen() throws GraphException {
+		bench.content().set(GraphResource.DOMAINS, List.of("""
+				{"id":"contoso.onmicrosoft.com","isInitial":true,"state":17}"""));
+		assertTrue(unread(bench.read(), "contoso.onmicrosoft.com").containsAll(Set.of(Literals.DOMAIN__STATE_STATUS,
+				Literals.DOMAIN__STATE_OPERATION, Literals.DOMAIN__STATE_LAST_ACTION)));
+	}
 }

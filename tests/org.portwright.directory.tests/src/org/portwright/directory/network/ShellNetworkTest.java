@@ -11,12 +11,14 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.portwright.directory.settings.SettingsFile;
 
 class ShellNetworkTest {
 
@@ -103,6 +105,23 @@ class ShellNetworkTest {
 		Files.createDirectories(file.getParent());
 		Files.writeString(file, lines.replace(';', '\n'));
 		assertEquals(offline, preferences.workOffline());
+	}
+
+	/** What an editor or a mail left in the line is not seen. */
+	@ParameterizedTest
+	@ValueSource(strings = { "workOffline=yes\u0085", "workOffline=yes\u2028", "\u00a0workOffline=true",
+			"\u200bworkOffline=yes" })
+	void offlineIsNotPassedOver(String line) throws Exception {
+		Files.createDirectories(file.getParent());
+		Files.writeString(file, line);
+		assertThrows(WebException.class, preferences::workOffline);
+	}
+
+	@Test
+	void theNameOfASettingCountsHoweverItIsSpelt() throws Exception {
+		Files.createDirectories(file.getParent());
+		Files.writeString(file, "Proxy = mine:3\n");
+		assertEquals(Optional.of("mine:3"), new SettingsFile(file).value("proxy"));
 	}
 
 	@Test

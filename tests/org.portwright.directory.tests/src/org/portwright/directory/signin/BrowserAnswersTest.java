@@ -90,6 +90,7 @@ class BrowserAnswersTest {
 				"411|" + line("POST /", ""), "431|" + line("GET /", "X-Long: " + "x".repeat(1 << 20) + "\r\n"),
 				"431|" + line("GET /", "X: y\r\n".repeat(100_000)), "400|220 mail.example ESMTP\r\n\r\n",
 				"400|\u0016\u0003\u0001\u0002\u0000\u0001", "400|GET\r\n\r\n", "400|\r\n\r\n\r\n",
+				"403|" + post("/", "code=c1&state=WRONG").replace("Host:", "Cookie: name=\u00c5\u0085\r\nHost:"),
 				"400|" + line("POST /", "no header\r\n"), "400|POST / HTTP/9.9\r\n\r\n");
 	}
 

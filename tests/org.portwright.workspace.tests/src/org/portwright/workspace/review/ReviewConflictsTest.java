@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.portwright.directory.graph.DirectoryPart;
 import org.portwright.directory.graph.DirectoryReading;
 import org.portwright.model.Domain;
+import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PhoneNumber;
 import org.portwright.model.Provenance;
 import org.portwright.model.Tenant;
@@ -133,5 +137,23 @@ class ReviewConflictsTest {
 			assertEquals(target.equals("u1") ? "alice@contoso.example" : null,
 					tenant.getPhoneNumbers().getFirst().getAssignee(), target);
 		}
+	}
+
+	/** Whose name is not known is not the one whose name was. */
+	@Test
+	void theHolderGoesWhereTheTargetChanges() throws Exception {
+		Tenant tenant = Blank.tenant();
+		tenant.getPhoneNumbers().add(ReviewFolder.number(1, "callingPlan"));
+		tenant.getPhoneNumbers().getFirst().setAssignmentTargetId("u1");
+		tenant.getPhoneNumbers().getFirst().setAssignee("alice@contoso.example");
+		ModelFile file = folder.tenant(tenant);
+		PhoneNumber said = ReviewFolder.number(1, "callingPlan");
+		said.setAssignmentTargetId("u2");
+		DirectoryReading known = ReviewFolder.reading(List.of(), List.of(said));
+		Set<EAttribute> holder = Set.of(Literals.PHONE_NUMBER__ASSIGNEE);
+		folder.apply(file, new DirectoryReading(known.organisation(), known.domains(), known.numbers(), known.listed(),
+				known.whole(), Set.of(Literals.PHONE_NUMBER__ASSIGNMENT_TARGET_ID, Literals.PHONE_NUMBER__ASSIGNEE),
+				Map.of(said.getId(), holder), known.origin(), known.detail(), List.of()));
+		assertNull(tenant.getPhoneNumbers().getFirst().getAssignee());
 	}
 }

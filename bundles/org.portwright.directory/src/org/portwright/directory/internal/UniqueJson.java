@@ -1,4 +1,4 @@
-package org.portwright.directory.graph;
+package org.portwright.directory.internal;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -10,15 +10,16 @@ import java.util.Set;
 
 import com.google.gson.stream.JsonReader;
 
-/** The JSON of a page. It notices a name that an object has twice: nobody knows which of the two values holds. */
-final class PageJson extends JsonReader {
+/** Reads JSON and notices a name that an object has twice: nobody knows which of the two values holds. */
+public final class UniqueJson extends JsonReader {
 
 	/** Those of the objects that are open, the outermost first; used again, since there may be 100,000. */
 	private final List<Set<String>> names = new ArrayList<>();
 	private int open;
 	private Optional<String> repeated = Optional.empty();
 
-	PageJson(String text) {
+	/** Begins to read a text. */
+	public UniqueJson(String text) {
 		super(new StringReader(text));
 	}
 
@@ -48,7 +49,7 @@ final class PageJson extends JsonReader {
 	}
 
 	/** The name that came twice since this was asked for last; empty if none did. */
-	Optional<String> takeRepeated() {
+	public Optional<String> takeRepeated() {
 		Optional<String> name = repeated;
 		repeated = Optional.empty();
 		return name;
