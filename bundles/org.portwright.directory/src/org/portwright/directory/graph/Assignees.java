@@ -29,8 +29,12 @@ final class Assignees {
 			Literals.PHONE_NUMBER__VOICE_ENABLED);
 	private static final Set<EAttribute> OF_ASSIGNMENT = Set.of(Literals.PHONE_NUMBER__ASSIGNMENT_TARGET_ID,
 			Literals.PHONE_NUMBER__ASSIGNMENT_CATEGORY);
-	private static final Set<EAttribute> ALL = Stream.of(FIELDS, OF_ASSIGNMENT).flatMap(Set::stream)
+	/** All that says who has a number. */
+	static final Set<EAttribute> ALL = Stream
+			.of(FIELDS, OF_ASSIGNMENT, Set.of(Literals.PHONE_NUMBER__ASSIGNMENT_STATUS)).flatMap(Set::stream)
 			.collect(Collectors.toUnmodifiableSet());
+	/** As Graph writes that a user has a number. */
+	private static final String OF_USER = "userAssigned"; //$NON-NLS-1$
 
 	private final Map<String, List<User>> byNumber = new TreeMap<>();
 	private final Map<String, User> byId = new HashMap<>();
@@ -77,32 +81,41 @@ final class Assignees {
 
 	/**
 	 * Says in a number who has it; returns the fields of which nothing is known. The number's own target comes first:
-	 * users who say otherwise leave it open.
+	 * where its status or the users say otherwise, all of it is open.
+	 *
+	 * @param knowsTarget whether the target could be read, if only as none
 	 */
-	Set<EAttribute> tell(PhoneNumber number) {
+	Set<EAttribute> tell(PhoneNumber number, boolean knowsTarget) {
 		List<User> users = byNumber.getOrDefault(number.getId(), List.of());
 		@Nullable
 		String target = number.getAssignmentTargetId();
+		@Nullable
+		String status = number.getAssignmentStatus();
+		boolean isFree = AssignmentReader.UNASSIGNED.equalsIgnoreCase(status);
 		Optional<User> named = target == null ? Optional.empty() : Optional.ofNullable(byId.get(target));
-		boolean isFree = target == null
-				&& AssignmentReader.UNASSIGNED.equalsIgnoreCase(number.getAssignmentStatus());
-		if (users.isEmpty() && named.isEmpty()) {
-			return whole && isFree ? Set.of() : FIELDS;
-		}
 		List<String> names = Stream.concat(named.stream(), users.stream()).map(User::name).distinct().toList();
-		if (named.isEmpty() && (isFree || target != null)) {
-			disputed.put(number.getId(), names);
-			return FIELDS;
-		}
-		if (named.isEmpty() && names.size() > 1) {
+		boolean isDisputed = isFree && (target != null || !users.isEmpty())
+				|| target == null && OF_USER.equalsIgnoreCase(status)
+				|| named.isEmpty() && target != null && !users.isEmpty()
+				|| target == null && names.size() > 1;
+		if (isDisputed) {
 			disputed.put(number.getId(), names);
 			number.getOtherAssignees().addAll(names);
 			return ALL;
+		}
+		if (names.isEmpty()) {
+			return whole && isFree && knowsTarget ? Set.of() : FIELDS;
 		}
 		if (names.size() > 1) {
 			shared.put(number.getId(), names);
 		}
 		return say(number, named.orElseGet(users::getFirst), names);
+	}
+
+	/** The numbers that users have and a list of numbers lacks. */
+	List<String> notAmong(List<PhoneNumber> numbers) {
+		Set<String> listed = numbers.stream().map(PhoneNumber::getId).collect(Collectors.toSet());
+		return byNumber.keySet().stream().filter(number -> !listed.contains(number)).toList();
 	}
 
 	/** @param names of all who have it, this user's first */
@@ -143,7 +156,8 @@ final class Assignees {
 	private static String named(Map<String, List<String>> numbers) {
 		List<String> named = new ArrayList<>();
 		numbers.forEach((number, users) -> named
-				.add(NLS.bind(Messages.Assignees_number, number, String.join(", ", users)))); //$NON-NLS-1$
+				.add(NLS.bind(Messages.Assignees_number, number,
+						users.isEmpty() ? Messages.Assignees_nobody : String.join(", ", users)))); //$NON-NLS-1$
 		return GraphFaults.some(named);
 	}
 }

@@ -140,6 +140,10 @@ final class DirectoryParts {
 		}
 	}
 
+	private boolean isUnread(Identified object, EAttribute field) {
+		return unread.getOrDefault(object.getId(), Set.of()).contains(field);
+	}
+
 	private void missing(DirectoryPart part, String why) {
 		missing.add(part);
 		warn(part, why);
@@ -181,8 +185,7 @@ final class DirectoryParts {
 		if (!isNamed || initial.size() == 1) {
 			return;
 		}
-		boolean isLeftOut = domains.stream().map(Domain::getId)
-				.anyMatch(id -> unread.getOrDefault(id, Set.of()).contains(Literals.DOMAIN__INITIAL));
+		boolean isLeftOut = domains.stream().anyMatch(domain -> isUnread(domain, Literals.DOMAIN__INITIAL));
 		domains.forEach(domain -> {
 			domain.setInitial(false);
 			unread(domain, Set.of(Literals.DOMAIN__INITIAL));
@@ -197,6 +200,11 @@ final class DirectoryParts {
 	/** Says of a domain what the organisation says of it. */
 	private void tell(Domain domain, GraphEntry<Domain> verified) {
 		verified.value().ifPresent(said -> {
+			if (!domain.isVerified() && spoken.contains(Literals.DOMAIN__VERIFIED)
+					&& !isUnread(domain, Literals.DOMAIN__VERIFIED)) {
+				unread(domain, Set.of(Literals.DOMAIN__VERIFIED));
+				warn(DirectoryPart.DOMAINS, NLS.bind(Messages.DirectoryParts_verified, domain.getId()));
+			}
 			domain.setKind(said.getKind());
 			domain.setCapabilities(said.getCapabilities());
 		});
@@ -226,7 +234,12 @@ final class DirectoryParts {
 				sayMore(DirectoryPart.NUMBERS,
 						warning -> MessageFormat.format(Messages.DirectoryParts_fromUsers, warning, named));
 			}
-			numbers.forEach(number -> unread(number, assignees.tell(number)));
+			numbers.forEach(number -> unread(number,
+					assignees.tell(number, !isUnread(number, Literals.PHONE_NUMBER__ASSIGNMENT_TARGET_ID))));
+			List<String> lacking = assignees.notAmong(numbers);
+			if (!lacking.isEmpty() && whole.remove(DirectoryPart.NUMBERS)) {
+				warn(DirectoryPart.NUMBERS, NLS.bind(Messages.DirectoryParts_lacking, GraphFaults.some(lacking)));
+			}
 			warnings.addAll(assignees.warnings());
 		}
 		return numbers;

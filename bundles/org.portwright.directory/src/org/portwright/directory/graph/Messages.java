@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String Assignees_disputed;
+	public static String Assignees_nobody;
 	public static String Assignees_number;
 	public static String Assignees_several;
 	public static String DirectoryPart_organisation;
@@ -17,10 +18,12 @@ final class Messages extends NLS {
 	public static String DirectoryParts_fromOrganisation;
 	public static String DirectoryParts_fromUsers;
 	public static String DirectoryParts_initials;
+	public static String DirectoryParts_lacking;
 	public static String DirectoryParts_noDomain;
 	public static String DirectoryParts_noInitial;
 	public static String DirectoryParts_noNumbers;
 	public static String DirectoryParts_nothing;
+	public static String DirectoryParts_verified;
 	public static String GraphException_page;
 	public static String GraphFaults_absent;
 	public static String GraphFaults_contradicting;

@@ -134,7 +134,8 @@ class SyncFaultsTest {
 		if (exitCode == 0) {
 			assertEquals("", said);
 			assertTrue(after.contains("contoso.onmicrosoft.com"), after);
-			assertEquals(fault != GraphFault.NONE, after.contains("ringtone=\"bell\""), after);
+			// Not even an empty list makes it gone: there are users who have numbers.
+			assertTrue(after.contains("ringtone=\"bell\""), after);
 		} else {
 			assertEquals(before, after);
 			assertEquals(1, said.lines().count(), said);

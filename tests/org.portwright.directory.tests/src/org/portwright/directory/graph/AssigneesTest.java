@@ -50,14 +50,33 @@ class AssigneesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "unassigned, ''", "userAssigned, 00000000-0000-4000-8000-000000000099" })
+	@CsvSource({ "unassigned, ''", "userAssigned, 00000000-0000-4000-8000-000000000099",
+			"unassigned, 00000000-0000-4000-8000-000000000000", "userAssigned, ''" })
 	void whoHasANumberStaysOpenWhereTheListsDoNotAgree(String status, String target) throws GraphException {
 		bench.content().set(GraphResource.NUMBERS, List.of(assigned("+442079460005", status, target)));
 		bench.content().set(GraphResource.USERS, List.of(user(ANNA, "anna@contoso.example", "+442079460005")));
 		DirectoryReading reading = bench.read();
-		assertTrue(unread(reading, "+442079460005").containsAll(Assignees.FIELDS));
-		assertSaid(reading, "not agree, or several users have one and none of them first "
-				+ "(+442079460005: anna@contoso.example)");
+		assertEquals(Assignees.ALL, unread(reading, "+442079460005"), "all of it stays, with what is said of it");
+		assertSaid(reading, "contradicts itself (+442079460005: anna@contoso.example)");
+	}
+
+	@Test
+	void aNumberThatSomebodyHasAndNobodyIsNamedStaysOpen() throws GraphException {
+		bench.content().set(GraphResource.NUMBERS, List.of(assigned("+442079460005", "userAssigned", "")));
+		bench.content().set(GraphResource.USERS, List.of());
+		DirectoryReading reading = bench.read();
+		assertEquals(Assignees.ALL, unread(reading, "+442079460005"));
+		assertSaid(reading, "(+442079460005: nobody is named)");
+	}
+
+	/** However whole it looks. */
+	@Test
+	void aListThatLacksNumbersOfUsersIsNotWhole() throws GraphException {
+		bench.content().add(GraphResource.USERS, user(BEN, "ben@contoso.example", "+442079460777"));
+		DirectoryReading reading = bench.read();
+		assertFalse(reading.whole().contains(DirectoryPart.NUMBERS));
+		assertEquals(3, reading.numbers().size());
+		assertSaid(reading, "users have numbers that the list of numbers lacks (+442079460777)");
 	}
 
 	@Test

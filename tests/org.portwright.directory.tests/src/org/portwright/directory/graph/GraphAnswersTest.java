@@ -212,6 +212,7 @@ class GraphAnswersTest {
 				{"telephoneNumber":"+442079460001"}""", """
 				{"telephoneNumber":"+442079460002","city":null}""", """
 				{"telephoneNumber":"+442079460003","city":"Leeds"}"""));
+		bench.content().set(GraphResource.USERS, List.of());
 		DirectoryReading reading = bench.read();
 		assertTrue(unread(reading, "+442079460001").contains(Literals.PHONE_NUMBER__CITY));
 		assertFalse(unread(reading, "+442079460002").contains(Literals.PHONE_NUMBER__CITY), "it has none");
@@ -277,5 +278,15 @@ class GraphAnswersTest {
 				{"id":"contoso.onmicrosoft.com","isInitial":true,"state":17}"""));
 		assertTrue(unread(bench.read(), "contoso.onmicrosoft.com").containsAll(Set.of(Literals.DOMAIN__STATE_STATUS,
 				Literals.DOMAIN__STATE_OPERATION, Literals.DOMAIN__STATE_LAST_ACTION)));
+	}
+
+	@Test
+	void aDomainThatIsVerifiedAndIsNotStaysAsItIs() throws GraphException {
+		bench.content().set(GraphResource.DOMAINS, List.of("""
+				{"id":"contoso.example","isVerified":false,"isInitial":false}""", """
+				{"id":"contoso.onmicrosoft.com","isVerified":true,"isInitial":true}"""));
+		DirectoryReading reading = bench.read();
+		assertTrue(unread(reading, "contoso.example").contains(Literals.DOMAIN__VERIFIED));
+		assertSaid(reading, "Microsoft calls contoso.example verified and not verified");
 	}
 }
