@@ -22,6 +22,8 @@ import org.portwright.workspace.review.ReviewedField;
  */
 record SyncReport(Console console, boolean json, Path file) {
 
+	private static final int LONGEST = 200;
+
 	/**
 	 * The report as JSON.
 	 *
@@ -85,6 +87,7 @@ record SyncReport(Console console, boolean json, Path file) {
 	}
 
 	private static String shown(String value) {
-		return value.isEmpty() ? Messages.SyncCommand_nothing : value;
+		return value.isEmpty() ? Messages.SyncCommand_nothing
+				: value.length() <= LONGEST ? value : value.substring(0, LONGEST) + '…';
 	}
 }

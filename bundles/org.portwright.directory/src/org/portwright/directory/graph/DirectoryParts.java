@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -158,23 +159,41 @@ final class DirectoryParts {
 		Set<EAttribute> spokenByList = new HashSet<>();
 		List<GraphEntry<Domain>> listed = list(DirectoryPart.DOMAINS, DomainReader.ofList(values, spokenByList),
 				Keys.ofObjects(), spokenByList);
-		if (missing.contains(DirectoryPart.DOMAINS)) {
-			spoken.add(Literals.DOMAIN__VERIFIED);
-			List<Domain> domains = taken(verified);
-			initial(domains, spoken);
-			if (!domains.isEmpty()) {
-				sayMore(DirectoryPart.DOMAINS, warning -> NLS.bind(Messages.DirectoryParts_fromOrganisation, warning));
+		Map<String, GraphEntry<Domain>> byName = new LinkedHashMap<>();
+		verified.forEach(entry -> entry.value().ifPresent(domain -> byName.put(domain.getId(), entry)));
+		List<String> lacking = new ArrayList<>(byName.keySet());
+		listed.forEach(entry -> entry.value().ifPresent(domain -> lacking.remove(domain.getId())));
+		if (!lacking.isEmpty() && !listed.isEmpty()) {
+			boolean isNews = whole.remove(DirectoryPart.DOMAINS);
+			boolean isForeign = lacking.size() == byName.size();
+			String message = NLS.bind(isForeign ? Messages.DirectoryParts_foreignDomains
+					: Messages.DirectoryParts_lackingDomains, GraphFaults.some(lacking));
+			if (isForeign) {
+				missing(DirectoryPart.DOMAINS, message);
+			} else if (isNews) {
+				warn(DirectoryPart.DOMAINS, message);
 			}
-			return domains;
+		}
+		if (missing.contains(DirectoryPart.DOMAINS)) {
+			return ofOrganisation(verified);
 		}
 		if (listed.isEmpty() && whole.remove(DirectoryPart.DOMAINS)) {
 			warn(DirectoryPart.DOMAINS, Messages.DirectoryParts_noDomain);
 		}
-		Map<String, GraphEntry<Domain>> byName = new HashMap<>();
-		verified.forEach(entry -> entry.value().ifPresent(domain -> byName.put(domain.getId(), entry)));
 		List<Domain> domains = taken(listed);
 		initial(domains, spokenByList);
 		domains.forEach(domain -> tell(domain, byName.getOrDefault(domain.getId(), UNKNOWN)));
+		return domains;
+	}
+
+	/** The domains of the organisation, where the list of them is missing. */
+	private List<Domain> ofOrganisation(List<GraphEntry<Domain>> verified) {
+		spoken.add(Literals.DOMAIN__VERIFIED);
+		List<Domain> domains = taken(verified);
+		initial(domains, spoken);
+		if (!domains.isEmpty()) {
+			sayMore(DirectoryPart.DOMAINS, warning -> NLS.bind(Messages.DirectoryParts_fromOrganisation, warning));
+		}
 		return domains;
 	}
 

@@ -89,7 +89,8 @@ final class GraphList<T> {
 		try {
 			pages();
 		} catch (GraphException e) {
-			throw e.of(part, Math.max(1, asked.size()));
+			// A link that leads nowhere is about the page after the one that has it.
+			throw e.of(part, Math.max(1, asked.size() + (e.trouble() == GraphTrouble.FOREIGN_LINK ? 1 : 0)));
 		} catch (PartMissingException e) {
 			throw e.of(part, Math.max(1, asked.size()));
 		}

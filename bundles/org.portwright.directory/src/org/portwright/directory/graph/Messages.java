@@ -15,10 +15,12 @@ final class Messages extends NLS {
 	public static String Assignees_several;
 	public static String DirectoryPart_organisation;
 	public static String DirectoryPart_users;
+	public static String DirectoryParts_foreignDomains;
 	public static String DirectoryParts_fromOrganisation;
 	public static String DirectoryParts_fromUsers;
 	public static String DirectoryParts_initials;
 	public static String DirectoryParts_lacking;
+	public static String DirectoryParts_lackingDomains;
 	public static String DirectoryParts_noDomain;
 	public static String DirectoryParts_noInitial;
 	public static String DirectoryParts_noNumbers;

@@ -157,11 +157,11 @@ class GraphAnswersTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "true, several initial domains (contoso.example; contoso.onmicrosoft.com)",
+	@CsvSource({ "true, several initial domains (contoso.co.example; contoso.example; contoso.onmicrosoft.com)",
 			"false, no initial domain" })
 	void whichDomainIsTheInitialOneStaysOpen(boolean initial, String words) throws GraphException {
 		bench.content().set(GraphResource.DOMAINS,
-				List.of("contoso.onmicrosoft.com", "contoso.example").stream()
+				List.of("contoso.onmicrosoft.com", "contoso.example", "contoso.co.example").stream()
 						.map(id -> "{\"id\":\"" + id + "\",\"isInitial\":" + initial + "}").toList());
 		DirectoryReading reading = bench.read();
 		assertSaid(reading, words);
@@ -284,9 +284,24 @@ class GraphAnswersTest {
 	void aDomainThatIsVerifiedAndIsNotStaysAsItIs() throws GraphException {
 		bench.content().set(GraphResource.DOMAINS, List.of("""
 				{"id":"contoso.example","isVerified":false,"isInitial":false}""", """
+				{"id":"contoso.co.example","isVerified":true,"isInitial":false}""", """
 				{"id":"contoso.onmicrosoft.com","isVerified":true,"isInitial":true}"""));
 		DirectoryReading reading = bench.read();
 		assertTrue(unread(reading, "contoso.example").contains(Literals.DOMAIN__VERIFIED));
 		assertSaid(reading, "Microsoft calls contoso.example verified and not verified");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "contoso.example, 'lacks (contoso.co.example; contoso.onmicrosoft.com)', 1",
+			"fabrikam.example, 'none of those that the organisation names', 3" })
+	void aListThatLacksDomainsOfTheOrganisationIsNotWhole(String listed, String words, int taken)
+			throws GraphException {
+		bench.content().set(GraphResource.DOMAINS,
+				List.of("{\"id\":\"" + listed + "\",\"isInitial\":true,\"isVerified\":true}"));
+		DirectoryReading reading = bench.read();
+		assertFalse(reading.whole().contains(DirectoryPart.DOMAINS));
+		assertSaid(reading, words);
+		assertEquals(taken, reading.domains().size());
+		assertTrue(reading.domains().stream().noneMatch(domain -> domain.getId().equals("fabrikam.example")));
 	}
 }
