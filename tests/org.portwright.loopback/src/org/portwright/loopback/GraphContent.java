@@ -12,7 +12,11 @@ public final class GraphContent {
 
 	private final Map<GraphResource, List<String>> entries = new LinkedHashMap<>();
 
-	private GraphContent() {
+	private final String domain;
+
+	/** @param domain of its accounts */
+	private GraphContent(String domain) {
+		this.domain = domain;
 		for (GraphResource resource : GraphResource.values()) {
 			entries.put(resource, new ArrayList<>());
 		}
@@ -20,7 +24,6 @@ public final class GraphContent {
 
 	/** That of a tenant with its domains, three numbers and two accounts that have one. */
 	public static GraphContent of(KnownTenant tenant) {
-		GraphContent content = new GraphContent();
 		List<String> domains = tenant.domains();
 		String initial = domains.stream().filter(name -> name.endsWith(".onmicrosoft.com")).findFirst()
 				.orElse("initial-of-" + tenant.id().substring(0, 8) + ".onmicrosoft.com");
@@ -28,6 +31,7 @@ public final class GraphContent {
 		if (!all.contains(initial)) {
 			all.add(initial);
 		}
+		GraphContent content = new GraphContent(all.getFirst());
 		String verified = all.stream().map(name -> """
 				{"capabilities":"Email, OfficeCommunicationsOnline","isDefault":%s,"isInitial":%s,"name":"%s",\
 				"type":"Managed"}""".formatted(name.equals(all.getFirst()), name.equals(initial), name))
@@ -39,10 +43,7 @@ public final class GraphContent {
 				verified));
 		all.forEach(name -> content.add(GraphResource.DOMAINS, domain(name, name.equals(initial),
 				name.equals(all.getFirst()))));
-		content.numbers(3);
-		content.add(GraphResource.USERS, user(0, "anna@" + all.getFirst(), "user"));
-		content.add(GraphResource.USERS, user(1, "reception@" + all.getFirst(), "resourceAccount"));
-		return content;
+		return content.numbers(3).users(2);
 	}
 
 	private static String domain(String name, boolean initial, boolean usual) {
@@ -86,6 +87,19 @@ public final class GraphContent {
 				"isoCountryCode":"GB","city":"London","numberSource":"online","supportedCustomerActions":["release"],\
 				"reverseNumberLookupOptions":[]}""".formatted(number.substring(1), number, target,
 				place < 2 ? "\"primary\"" : "null", assigned);
+	}
+
+	/**
+	 * Has a user and a resource account.
+	 *
+	 * @param holders how many of the two have a number, the first ones of the tenant
+	 */
+	public GraphContent users(int holders) {
+		List<String> accounts = List.of(user(0, "anna@" + domain, "user"),
+				user(1, "reception@" + domain, "resourceAccount"));
+		return set(GraphResource.USERS, IntStream.range(0, accounts.size()).mapToObj(place -> place < holders
+				? accounts.get(place)
+				: accounts.get(place).replaceFirst("\\[.*\\]", "[]")).toList());
 	}
 
 	/** Has so many numbers. */

@@ -29,7 +29,9 @@ class AnotherLikeItTest {
 	void anOrderIsDuplicatedSortedAndOpenedAgain() {
 		OrderEditor london = explorer.openExample();
 		String company = london.text(COMPANY);
-		List<String> numbers = london.numbers().numbers();
+		NumbersTable ofLondon = london.numbers();
+		until("London's numbers are there", () -> !ofLondon.numbers().isEmpty());
+		List<String> numbers = ofLondon.numbers();
 		NewDuplicate duplicate = explorer.duplicate(ENGAGEMENT, ORDER);
 		assertEquals(ORDER + " (copy)", duplicate.name());
 		OrderEditor other = duplicate.make(OTHER);

@@ -74,7 +74,7 @@ class TenantSyncTest {
 	}
 
 	private static GraphContent graph(String tenant) {
-		return MICROSOFT.graph().content(tenant).numbers(3);
+		return MICROSOFT.graph().content(tenant).numbers(3).users(2);
 	}
 
 	private TenantFile tenant(String name, String id) throws Exception {
@@ -188,7 +188,8 @@ class TenantSyncTest {
 	void whatChangesIsShownBeforeAndAfterAndWhatIsGoneIsMarkedOrRemoved() throws Exception {
 		TenantFile contoso = tenant("Contoso Ltd", TenantFile.CONTOSO);
 		apply(contoso, signInAndReview(contoso, "Contoso Ltd"));
-		graph(TenantFile.CONTOSO).set(GraphResource.NUMBERS, List.of(GraphContent
+		// A list that lacks numbers of users would not be whole.
+		graph(TenantFile.CONTOSO).users(1).set(GraphResource.NUMBERS, List.of(GraphContent
 				.numberEntry("+442079460000", 0).replace("\"city\":\"London\"", "\"city\":\"Leeds\"")));
 		Shell review = review(contoso);
 		assertEquals(List.of("Changed (1)", "Gone (2)"), tabs(review));
@@ -277,7 +278,7 @@ class TenantSyncTest {
 		TenantFile contoso = tenant("Contoso Ltd", TenantFile.CONTOSO);
 		apply(contoso, signInAndReview(contoso, "Contoso Ltd"));
 		contoso.tenant().getPhoneNumbers().get(1).setGone(LocalDate.of(2026, 9, 30));
-		graph(TenantFile.CONTOSO).set(GraphResource.NUMBERS,
+		graph(TenantFile.CONTOSO).users(1).set(GraphResource.NUMBERS,
 				List.of(GraphContent.numberEntry(GraphContent.number(0), 0), GraphContent
 						.numberEntry(GraphContent.number(2), 2)));
 		Table table = table(review(contoso), 0);
