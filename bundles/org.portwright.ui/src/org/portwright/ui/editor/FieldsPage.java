@@ -24,9 +24,6 @@ import org.eclipse.ui.forms.widgets.ScrolledForm;
  */
 public final class FieldsPage extends FormPage implements ModelPage {
 
-	/** The key by which the platform lets a form stay where it is when one of its controls gets the keyboard. */
-	private static final String FOCUS_SCROLLING = "focusScrolling"; //$NON-NLS-1$
-
 	private final EditedModel edited;
 	private final List<List<SectionContent>> sections;
 	private final Fields fields;
@@ -182,15 +179,9 @@ public final class FieldsPage extends FormPage implements ModelPage {
 		if (!complete) {
 			// Keys belong to this editor already, and do nothing yet.
 			scrolled.setFocus();
-		} else {
-			scrolled.setData(FOCUS_SCROLLING, Boolean.FALSE);
-			if (!fields.setFocus(this::isInSight)) {
-				scrolled.getBody().setFocus();
-			}
-			scrolled.setData(FOCUS_SCROLLING, null);
-			// A click that comes from another part gives the keyboard to what lies under the mouse before the next
-			// turn.
-			inTurn(scrolled, this::keepInSight);
+		} else if (!fields.setFocus(this::isInSight)) {
+			scrolled.getBody().setFocus();
+			keepInSight();
 		}
 	}
 
