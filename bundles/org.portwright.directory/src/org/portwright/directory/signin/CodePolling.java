@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 
 import org.portwright.directory.internal.JsonAnswer;
 import org.portwright.directory.network.WebAnswer;
 import org.portwright.directory.network.WebDeadline;
 import org.portwright.directory.network.WebException;
 import org.portwright.directory.network.WebTrouble;
+import org.portwright.directory.network.WebWait;
 
 /**
  * Asks for the token of a code until it has been typed, or has run out: never more than once a second, and through what
@@ -97,10 +97,10 @@ final class CodePolling {
 	}
 
 	/** Waits, but never beyond the end; returns whether there is time left. */
-	private boolean pause(Duration wait) throws InterruptedException {
+	private boolean pause(Duration wait) {
 		Duration left = end.left();
 		boolean isLast = left.compareTo(wait) <= 0;
-		TimeUnit.NANOSECONDS.sleep((isLast ? left : wait).toNanos());
+		WebWait.pause(isLast ? left : wait, () -> false);
 		return !isLast;
 	}
 

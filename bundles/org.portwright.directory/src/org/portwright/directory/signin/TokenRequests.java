@@ -1,12 +1,12 @@
 package org.portwright.directory.signin;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -18,6 +18,7 @@ import org.portwright.directory.network.WebDeadline;
 import org.portwright.directory.network.WebException;
 import org.portwright.directory.network.WebQuestion;
 import org.portwright.directory.network.WebTrouble;
+import org.portwright.directory.network.WebWait;
 
 import com.microsoft.aad.msal4j.HttpRequest;
 import com.microsoft.aad.msal4j.HttpResponse;
@@ -28,6 +29,7 @@ import com.microsoft.aad.msal4j.IHttpResponse;
 @SuppressWarnings("nls")
 final class TokenRequests implements IHttpClient {
 
+	private static final Duration ONE_SECOND = Duration.ofSeconds(1);
 	private static final int BAD_REQUEST = 400;
 	private static final int TOO_MANY_REQUESTS = 429;
 	private static final int SERVER_ERROR = 500;
@@ -86,7 +88,7 @@ final class TokenRequests implements IHttpClient {
 		if (answer.status() < SERVER_ERROR || answer.retryAfter().isPresent()) {
 			return answer;
 		}
-		TimeUnit.SECONDS.sleep(1);
+		WebWait.pause(ONE_SECOND, () -> false);
 		return answer(question);
 	}
 
