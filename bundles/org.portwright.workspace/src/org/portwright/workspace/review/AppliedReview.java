@@ -10,7 +10,7 @@ import java.util.List;
  * @param marked  those that were found to be gone
  * @param removed those that were gone, and are not in the tenant any more
  * @param kept    those that were to be removed and were not, since an order has them
- * @param open    what Microsoft says otherwise and nobody chose, so that the tenant's own stays
+ * @param open    changes that were not chosen, so that the tenant keeps its own values
  */
 public record AppliedReview(int added, int changed, List<ReviewEntry> marked, List<ReviewEntry> removed,
 		List<ReviewEntry> kept, List<ReviewEntry> open) {

@@ -6,12 +6,14 @@ import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.directory.graph.DirectoryPart;
 import org.portwright.directory.graph.DirectoryReading;
 import org.portwright.model.Domain;
 import org.portwright.model.Identified;
 import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.Origin;
 import org.portwright.model.copies.NumbersCopy;
 
 /**
@@ -20,12 +22,13 @@ import org.portwright.model.copies.NumbersCopy;
  * @param type       of its objects
  * @param attributes of these
  * @param known      how many the tenant has
+ * @param typed      whether the user typed their values: none came from a sync or an import
  * @param said       those that the directory has, sorted by id
  * @param whole      whether these are all
  * @param referredBy gives the order that refers to an object
  */
-record ComparedList(EClass type, List<EAttribute> attributes, int known, Values values, List<? extends Identified> said,
-		boolean whole, Function<String, Optional<String>> referredBy) {
+record ComparedList(EClass type, List<EAttribute> attributes, int known, boolean typed, Values values,
+		List<? extends Identified> said, boolean whole, Function<String, Optional<String>> referredBy) {
 
 	/** What the objects of the tenant hold. */
 	interface Values {
@@ -53,7 +56,8 @@ record ComparedList(EClass type, List<EAttribute> attributes, int known, Values 
 				return held(domains.get(place), attributes.get(column));
 			}
 		};
-		return new ComparedList(Literals.DOMAIN, attributes, domains.size(), values, reading.domains(),
+		return new ComparedList(Literals.DOMAIN, attributes, domains.size(),
+				isTyped(state, Literals.TENANT__DOMAINS), values, reading.domains(),
 				reading.whole().contains(DirectoryPart.DOMAINS), state.orders()::toDomain);
 	}
 
@@ -71,8 +75,14 @@ record ComparedList(EClass type, List<EAttribute> attributes, int known, Values 
 				return numbers.value(place, column);
 			}
 		};
-		return new ComparedList(Literals.PHONE_NUMBER, NumbersCopy.ATTRIBUTES, numbers.size(), values,
-				reading.numbers(), reading.whole().contains(DirectoryPart.NUMBERS), state.orders()::toNumber);
+		return new ComparedList(Literals.PHONE_NUMBER, NumbersCopy.ATTRIBUTES, numbers.size(),
+				isTyped(state, Literals.TENANT__PHONE_NUMBERS), values, reading.numbers(),
+				reading.whole().contains(DirectoryPart.NUMBERS), state.orders()::toNumber);
+	}
+
+	private static boolean isTyped(TenantState state, EReference list) {
+		return state.tenant().getProvenance().stream().noneMatch(
+				known -> list.getName().equals(known.getPart()) && known.getOrigin() != Origin.TYPED);
 	}
 
 	/** What an object holds of a field; nothing where it has its default. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -40,7 +41,7 @@ final class ListComparison {
 	private final List<ReviewEntry> gone = new ArrayList<>();
 	private final Map<String, Set<EAttribute>> unread;
 	private final boolean knowsAssignees;
-	/** Whether the tenant has an initial domain: it is what a tenant is known by, so that no other one replaces it. */
+	/** Whether the tenant has an initial domain: it identifies the tenant, so no other one replaces it. */
 	private final boolean hasInitial;
 	private int initialPlace = NOWHERE;
 	private final int extensionAt;
@@ -117,7 +118,6 @@ final class ListComparison {
 		}
 		found.set(place);
 		List<ReviewedField> fields = new ArrayList<>();
-		List<ReviewedField> conflicts = new ArrayList<>();
 		boolean reassigned = false;
 		Set<EAttribute> unknown = unread.getOrDefault(said.getId(), Set.of());
 		for (int column : columns) {
@@ -128,16 +128,26 @@ final class ListComparison {
 			Object before = list.values().value(place, column);
 			Object after = ComparedList.held(said, attribute);
 			if (!Spelling.isSame(attribute, before, after)) {
-				(hasInitial && attribute == Literals.DOMAIN__INITIAL ? conflicts : fields)
-						.add(new ReviewedField(attribute, before, after));
+				fields.add(new ReviewedField(attribute, before, after));
 				reassigned |= attribute == Literals.PHONE_NUMBER__ASSIGNMENT_TARGET_ID && before != null;
 			}
 		}
 		if (reassigned && (!knowsAssignees || unknown.contains(Literals.PHONE_NUMBER__ASSIGNEE))) {
 			clearAssignee(place, fields);
 		}
-		add(place, fields, true);
-		add(place, conflicts, false);
+		if (fields.isEmpty()) {
+			return;
+		}
+		Map<Boolean, List<ReviewedField>> byConflict = fields.stream()
+				.collect(Collectors.partitioningBy(this::isConflict));
+		add(place, byConflict.getOrDefault(false, List.of()), true);
+		add(place, byConflict.getOrDefault(true, List.of()), false);
+	}
+
+	/** Returns whether a change would replace a value that the user typed, or one that identifies the tenant. */
+	private boolean isConflict(ReviewedField change) {
+		return change.field() == Literals.DOMAIN__INITIAL ? hasInitial
+				: list.typed() && change.before() != null && !GONE.contains(change.field());
 	}
 
 	private void add(int place, List<ReviewedField> fields, boolean ticked) {

@@ -45,7 +45,7 @@ final class OrganisationComparison {
 		}
 	}
 
-	/** Lines of two addresses would make a third that nobody has: an address is taken whole, or stays. */
+	/** Moves all lines of the address to the conflicts, because lines of two addresses would make a false third. */
 	private void takeApart() {
 		usual.stream().filter(change -> ADDRESS.contains(change.field())).forEach(typed::add);
 		usual.removeIf(change -> ADDRESS.contains(change.field()));

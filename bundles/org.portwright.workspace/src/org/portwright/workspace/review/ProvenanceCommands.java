@@ -14,6 +14,7 @@ import org.portwright.directory.graph.DirectoryPart;
 import org.portwright.directory.graph.DirectoryReading;
 import org.portwright.model.ModelFactory;
 import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.Origin;
 import org.portwright.model.Provenance;
 import org.portwright.model.Tenant;
 
@@ -44,16 +45,32 @@ final class ProvenanceCommands {
 	void note(List<Command> commands, ReviewPlan plan) {
 		Set<DirectoryPart> whole = reading.whole();
 		// The last of the list first, so that none moves the places of the others.
-		note(commands, NUMBERS, !plan.numbers().isEmpty(),
+		noteList(commands, NUMBERS, !plan.numbers().isEmpty(), plan.leavesOpen(Literals.PHONE_NUMBER),
 				whole.containsAll(Set.of(DirectoryPart.NUMBERS, DirectoryPart.USERS)));
 		note(commands, IDENTITY, !plan.fields().isEmpty(), whole.contains(DirectoryPart.ORGANISATION));
-		note(commands, DOMAINS, !plan.domains().isEmpty(), whole.contains(DirectoryPart.DOMAINS));
+		noteList(commands, DOMAINS, !plan.domains().isEmpty(), plan.leavesOpen(Literals.DOMAIN),
+				whole.contains(DirectoryPart.DOMAINS));
 	}
 
-	/** @param whole whether all of the part was read; of what was not, nobody says that it is as of now */
+	/**
+	 * Leaves the origin of a list alone while it holds typed values that differ from Microsoft's, because the next
+	 * review would take them for Microsoft's.
+	 *
+	 * @param open whether something of it stays otherwise
+	 */
+	private void noteList(List<Command> commands, String part, boolean changed, boolean open, boolean whole) {
+		if (!open || known(part).filter(known -> known.getOrigin() != Origin.TYPED).isPresent()) {
+			note(commands, part, changed, whole);
+		}
+	}
+
+	private Optional<Provenance> known(String part) {
+		return tenant.getProvenance().stream().filter(provenance -> part.equals(provenance.getPart())).findFirst();
+	}
+
+	/** @param whole whether all of the part was read; otherwise its origin is noted as one in part */
 	private void note(List<Command> commands, String part, boolean changed, boolean whole) {
-		Optional<Provenance> known = tenant.getProvenance().stream()
-				.filter(provenance -> part.equals(provenance.getPart())).findFirst();
+		Optional<Provenance> known = known(part);
 		boolean noted = known.filter(provenance -> provenance.getOrigin() == reading.origin()).isPresent();
 		if (!changed && (noted || !whole)) {
 			return;

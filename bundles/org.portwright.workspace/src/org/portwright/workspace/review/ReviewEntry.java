@@ -103,13 +103,13 @@ public final class ReviewEntry {
 		return made.orElseThrow();
 	}
 
-	/** What tells it from the other entries, also of a later review: what changed meanwhile is another one. */
+	/** Returns the key of the entry in this and a later review; a value that changed meanwhile makes another key. */
 	Key key() {
 		return new Key(kind, type, id, changed);
 	}
 
 	/**
-	 * What tells an entry from the others.
+	 * Identifies an entry.
 	 *
 	 * @param changed with both values
 	 */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EClass;
 import org.portwright.model.Domain;
 import org.portwright.model.ModelPackage.Literals;
 
@@ -50,6 +51,11 @@ record ReviewPlan(ListPlan domains, ListPlan numbers, List<ReviewedField> fields
 			plan.take(entry, taken && !held);
 		});
 		return new ReviewPlan(ofDomains, ofNumbers, fields, kept, open);
+	}
+
+	/** Returns whether something of a list stays otherwise than Microsoft says. */
+	boolean leavesOpen(EClass type) {
+		return open.stream().anyMatch(entry -> entry.type() == type);
 	}
 
 	/** What comes of it. */

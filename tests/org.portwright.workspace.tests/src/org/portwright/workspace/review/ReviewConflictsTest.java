@@ -108,7 +108,7 @@ class ReviewConflictsTest {
 
 	@Test
 	void whatWasTypedMeanwhileStays() throws Exception {
-		Tenant tenant = Blank.tenant();
+		Tenant tenant = ReviewFolder.fromMicrosoft(Blank.tenant());
 		tenant.getPhoneNumbers().add(ReviewFolder.number(1, "callingPlan"));
 		tenant.getPhoneNumbers().getFirst().setCity("London");
 		ModelFile file = folder.tenant(tenant);
@@ -142,7 +142,7 @@ class ReviewConflictsTest {
 	/** Whose name is not known is not the one whose name was. */
 	@Test
 	void theHolderGoesWhereTheTargetChanges() throws Exception {
-		Tenant tenant = Blank.tenant();
+		Tenant tenant = ReviewFolder.fromMicrosoft(Blank.tenant());
 		tenant.getPhoneNumbers().add(ReviewFolder.number(1, "callingPlan"));
 		tenant.getPhoneNumbers().getFirst().setAssignmentTargetId("u1");
 		tenant.getPhoneNumbers().getFirst().setAssignee("alice@contoso.example");
@@ -155,5 +155,33 @@ class ReviewConflictsTest {
 				known.whole(), Set.of(Literals.PHONE_NUMBER__ASSIGNMENT_TARGET_ID, Literals.PHONE_NUMBER__ASSIGNEE),
 				Map.of(said.getId(), holder), known.origin(), known.detail(), List.of()));
 		assertNull(tenant.getPhoneNumbers().getFirst().getAssignee());
+	}
+
+	/** Nothing of the lists came from Microsoft, so that a person wrote what they hold. */
+	@Test
+	void whatSomebodyTypedOfNumbersAndDomainsStays() throws Exception {
+		Tenant tenant = Blank.tenant();
+		tenant.getDomains().add(ReviewFolder.domain("contoso.example"));
+		tenant.getDomains().getFirst().getSupportedServices().add("Email");
+		tenant.getPhoneNumbers().add(ReviewFolder.number(1, "callingPlan"));
+		tenant.getPhoneNumbers().getFirst().setCity("London");
+		ModelFile file = folder.tenant(tenant);
+		Domain domain = ReviewFolder.domain("contoso.example");
+		domain.getSupportedServices().add("Teams");
+		PhoneNumber number = ReviewFolder.number(1, "callingPlan");
+		number.setCity("Leeds");
+		number.setAssignmentTargetId("u1");
+		DirectoryReading reading = ReviewFolder.reading(List.of(domain), List.of(number));
+		for (String sync : List.of("first", "second")) {
+			AppliedReview applied = folder.apply(file, reading);
+			assertEquals(List.of("Supported services: Email > Teams", "City: London > Leeds"),
+					applied.open().stream().flatMap(entry -> ReviewFolder.fields(entry).stream()).toList(), sync);
+		}
+		assertEquals(List.of("London", "u1"), List.of(tenant.getPhoneNumbers().getFirst().getCity(),
+				tenant.getPhoneNumbers().getFirst().getAssignmentTargetId()), "what was free is filled");
+		folder.apply(file, reading, ReviewChoice.of(folder.review(file, reading).changed()));
+		assertEquals("Leeds", tenant.getPhoneNumbers().getFirst().getCity(), "what is ticked is taken");
+		number.setCity("Bath");
+		assertEquals(List.of(), folder.apply(file, reading).open(), "and is Microsoft's from then on");
 	}
 }

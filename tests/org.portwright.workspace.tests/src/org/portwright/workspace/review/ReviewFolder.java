@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EReference;
 import org.portwright.directory.graph.DirectoryPart;
 import org.portwright.directory.graph.DirectoryReading;
 import org.portwright.model.Domain;
@@ -23,6 +24,7 @@ import org.portwright.model.ModelFactory;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Origin;
 import org.portwright.model.PhoneNumber;
+import org.portwright.model.Provenance;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
 import org.portwright.workspace.ModelFile;
@@ -124,6 +126,18 @@ final class ReviewFolder implements Host {
 		sortedNumbers.sort(Comparator.comparing(PhoneNumber::getId));
 		return new DirectoryReading(organisation, sortedDomains, sortedNumbers, sortedNumbers.size(), whole, FIELDS,
 				Map.of(), Origin.GRAPH, "graph.microsoft.com", List.of());
+	}
+
+	/** A tenant whose lists came from Microsoft. */
+	static Tenant fromMicrosoft(Tenant tenant) {
+		for (EReference list : List.of(Literals.TENANT__DOMAINS, Literals.TENANT__PHONE_NUMBERS)) {
+			Provenance provenance = ModelFactory.eINSTANCE.createProvenance();
+			provenance.setId(list.getName());
+			provenance.setPart(list.getName());
+			provenance.setOrigin(Origin.GRAPH);
+			tenant.getProvenance().add(provenance);
+		}
+		return tenant;
 	}
 
 	static PhoneNumber number(int place, String type) {

@@ -75,7 +75,7 @@ class ReviewLawsTest {
 
 	private static void check(Random random, Path place) throws Exception {
 		var folder = new ReviewFolder(place);
-		Tenant tenant = Blank.tenant();
+		Tenant tenant = ReviewFolder.fromMicrosoft(Blank.tenant());
 		tenant.getPhoneNumbers().addAll(numbers(random));
 		Map<String, PhoneNumber> before = byId(List.copyOf(EcoreUtil.copyAll(tenant.getPhoneNumbers())));
 		ModelFile file = folder.tenant(tenant);

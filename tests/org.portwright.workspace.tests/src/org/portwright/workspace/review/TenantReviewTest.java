@@ -209,7 +209,7 @@ class TenantReviewTest {
 		known.setCity("London");
 		known.getTags().add("reception");
 		known.setPartnerName("Northwind");
-		ModelFile file = folder.tenant(withNumbers(known));
+		ModelFile file = folder.tenant(ReviewFolder.fromMicrosoft(withNumbers(known)));
 		DirectoryReading reading = ReviewFolder.reading(List.of(), List.of(ReviewFolder.number(1, "operatorConnect")));
 		assertEquals(List.of("Provided as: Calling plan > Operator connect", "City: London > "),
 				ReviewFolder.fields(folder.review(file, reading).changed().getFirst()));
@@ -224,7 +224,7 @@ class TenantReviewTest {
 		PhoneNumber known = ReviewFolder.number(1, "callingPlan");
 		known.setAssignmentTargetId("one");
 		known.setAssignee("anna@contoso.example");
-		ModelFile file = folder.tenant(withNumbers(known));
+		ModelFile file = folder.tenant(ReviewFolder.fromMicrosoft(withNumbers(known)));
 		PhoneNumber said = ReviewFolder.number(1, "callingPlan");
 		said.setAssignmentTargetId("two");
 		folder.apply(file, ReviewFolder.reading(List.of(), List.of(said)));
