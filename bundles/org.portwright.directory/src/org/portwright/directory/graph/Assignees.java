@@ -20,7 +20,9 @@ import org.portwright.model.ModelFactory;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PhoneNumber;
 
-/** Who has which number, as the users of a tenant say it. Several may have one, and one several. */
+/**
+ * The holders of numbers, as the users of a tenant name them. A number may have several, and a user several numbers.
+ */
 final class Assignees {
 
 	/** The fields of a number that come from the users. */
@@ -29,11 +31,11 @@ final class Assignees {
 			Literals.PHONE_NUMBER__VOICE_ENABLED);
 	private static final Set<EAttribute> OF_ASSIGNMENT = Set.of(Literals.PHONE_NUMBER__ASSIGNMENT_TARGET_ID,
 			Literals.PHONE_NUMBER__ASSIGNMENT_CATEGORY);
-	/** All that says who has a number. */
+	/** All fields of an assignment. */
 	static final Set<EAttribute> ALL = Stream
 			.of(FIELDS, OF_ASSIGNMENT, Set.of(Literals.PHONE_NUMBER__ASSIGNMENT_STATUS)).flatMap(Set::stream)
 			.collect(Collectors.toUnmodifiableSet());
-	/** As Graph writes that a user has a number. */
+	/** The status of a number that a user has, as Graph writes it. */
 	private static final String OF_USER = "userAssigned"; //$NON-NLS-1$
 
 	private final Map<String, List<User>> byNumber = new TreeMap<>();
@@ -80,8 +82,8 @@ final class Assignees {
 	}
 
 	/**
-	 * Says in a number who has it; returns the fields of which nothing is known. The number's own target comes first:
-	 * where its status or the users say otherwise, all of it is open.
+	 * Sets the holders of a number, and returns the fields of which nothing is known. The number's own target comes
+	 * first; where its status or the users contradict it, all fields of the assignment are unknown.
 	 *
 	 * @param knowsTarget whether the target could be read, if only as none
 	 */

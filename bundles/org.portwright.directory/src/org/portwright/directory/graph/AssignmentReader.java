@@ -27,13 +27,13 @@ final class AssignmentReader implements EntryReader<PhoneNumber> {
 
 	private static final String NUMBER = "telephoneNumber";
 	private static final String ID = "id";
-	/** As Graph writes that nobody has a number. */
+	/** The status of a number without a holder, as Graph writes it. */
 	static final String UNASSIGNED = "unassigned";
 	private static final String EXTENSION = ";ext=";
 	private static final Pattern NUMBER_OF_TENANT = Pattern.compile("\"(\\+[1-9][0-9]{6,14}(?:;ext=[0-9]{1,15})?)\"");
 	/** Numbers of the United Kingdom have ten digits behind the code of the country, and some of the oldest nine. */
 	private static final Pattern OF_OTHER_LENGTH = Pattern.compile("\\+44(?:[0-9]{0,8}|[0-9]{11,})(?:;.*)?");
-	/** What Graph has no word in. */
+	/** The fields that Graph does not give. */
 	private static final Set<EAttribute> OURS = Set.of(Literals.IDENTIFIED__ID, Literals.PHONE_NUMBER__GONE,
 			Literals.PHONE_NUMBER__OTHER_FIELDS, Literals.PHONE_NUMBER__OTHER_ASSIGNEES,
 			Literals.PHONE_NUMBER__EXTENSION, Literals.PHONE_NUMBER__ASSIGNEE,
@@ -82,7 +82,7 @@ final class AssignmentReader implements EntryReader<PhoneNumber> {
 		json.endObject();
 		GraphJson.keep(number, Literals.PHONE_NUMBER__OTHER_FIELDS, others);
 		if (UNASSIGNED.equalsIgnoreCase(number.getAssignmentStatus())) {
-			// It says so itself.
+			// The status says that there is no target.
 			given.give(Literals.PHONE_NUMBER__ASSIGNMENT_TARGET_ID);
 		}
 		return number.getId() == null ? GraphEntry.nameless(spelt)

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** The fields that the entry being read gives, and those that it leaves out. Most entries leave out the same ones. */
+/** The fields that the present entry gives, and those that it leaves out. Most entries leave out the same ones. */
 final class FieldsGiven {
 
 	private final List<EAttribute> fields;
@@ -33,7 +33,7 @@ final class FieldsGiven {
 		given.clear();
 	}
 
-	/** Notes that the entry gives a field, if only to say that there is nothing in it. */
+	/** Records that the entry gives a field, be it an empty one. */
 	void give(EAttribute field) {
 		given.set(places.getOrDefault(field, fields.size()));
 	}

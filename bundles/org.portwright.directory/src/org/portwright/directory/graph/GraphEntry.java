@@ -10,9 +10,9 @@ import org.eclipse.emf.ecore.EAttribute;
  * One entry of a page, as it was read.
  *
  * @param value   empty if the entry has no number, name or id that can be read
- * @param refused what in it is no number, or no name, as it is spelt; a list with such an entry is not whole
+ * @param refused values in it that are not a number or a name, as spelt; a list with such an entry is not whole
  * @param unread  the fields whose values could not be read, so that nothing is known of them
- * @param absent  the fields that it leaves out; where others of the list give them, nothing is known of these either
+ * @param absent  the fields that it leaves out; where other entries give them, nothing is known of these either
  */
 record GraphEntry<T>(Optional<T> value, List<String> refused, Set<EAttribute> unread, Set<EAttribute> absent) {
 
@@ -23,7 +23,7 @@ record GraphEntry<T>(Optional<T> value, List<String> refused, Set<EAttribute> un
 		absent = Set.copyOf(absent);
 	}
 
-	/** An entry without anything to tell it from others by. */
+	/** Returns an entry without a key. */
 	static <T> GraphEntry<T> nameless(String spelt) {
 		return new GraphEntry<>(Optional.empty(), List.of(spelt), Set.of(), Set.of());
 	}

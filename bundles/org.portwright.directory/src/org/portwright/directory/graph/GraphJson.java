@@ -57,7 +57,7 @@ final class GraphJson {
 		return known == null ? text : known;
 	}
 
-	/** Takes what somebody is known by: a text without blanks and without characters that nobody sees. */
+	/** Reads an identifier of a user: a text without blanks and without invisible characters. */
 	Optional<String> name(JsonReader json) throws IOException {
 		return text(json).filter(name -> name.codePoints().allMatch(GraphJson::isSeen));
 	}

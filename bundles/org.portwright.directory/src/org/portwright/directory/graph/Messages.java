@@ -15,17 +15,10 @@ final class Messages extends NLS {
 	public static String Assignees_several;
 	public static String DirectoryPart_organisation;
 	public static String DirectoryPart_users;
-	public static String DirectoryParts_foreignDomains;
-	public static String DirectoryParts_fromOrganisation;
 	public static String DirectoryParts_fromUsers;
-	public static String DirectoryParts_initials;
 	public static String DirectoryParts_lacking;
-	public static String DirectoryParts_lackingDomains;
-	public static String DirectoryParts_noDomain;
-	public static String DirectoryParts_noInitial;
 	public static String DirectoryParts_noNumbers;
 	public static String DirectoryParts_nothing;
-	public static String DirectoryParts_verified;
 	public static String GraphException_page;
 	public static String GraphFaults_absent;
 	public static String GraphFaults_contradicting;
@@ -60,6 +53,13 @@ final class Messages extends NLS {
 	public static String PartMissingException_page;
 	public static String TenantCheck_other;
 	public static String TenantCheck_signedIn;
+	public static String TenantDomains_foreign;
+	public static String TenantDomains_fromOrganisation;
+	public static String TenantDomains_initials;
+	public static String TenantDomains_lacking;
+	public static String TenantDomains_noInitial;
+	public static String TenantDomains_none;
+	public static String TenantDomains_verified;
 	public static String UserReader_otherTenant;
 	public static String UserReader_withoutNumbers;
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.directory.graph.OrganisationReader.Organisation;
 
-/** Whether the tenant that Graph answers for is the one that is to be read, and the one that was signed in to. */
+/** Compares the tenant that Graph answers for with the one to be read, and with that of the sign-in. */
 final class TenantCheck {
 
 	private TenantCheck() {

@@ -10,7 +10,7 @@ import java.util.Set;
 
 import com.google.gson.stream.JsonReader;
 
-/** Reads JSON and notices a name that an object has twice: nobody knows which of the two values holds. */
+/** Reads JSON and detects a name that an object has twice, because either value may be the wrong one. */
 public final class UniqueJson extends JsonReader {
 
 	/** Those of the objects that are open, the outermost first; used again, since there may be 100,000. */

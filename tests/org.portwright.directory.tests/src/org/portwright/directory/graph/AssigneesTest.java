@@ -66,7 +66,7 @@ class AssigneesTest {
 		bench.content().set(GraphResource.USERS, List.of());
 		DirectoryReading reading = bench.read();
 		assertEquals(Assignees.ALL, unread(reading, "+442079460005"));
-		assertSaid(reading, "(+442079460005: nobody is named)");
+		assertSaid(reading, "(+442079460005: no user)");
 	}
 
 	/** However whole it looks. */
