@@ -101,7 +101,7 @@ final class SyncCommand implements Callable<Integer> {
 		return reading.warnings().stream().noneMatch(DirectoryWarning::unread) ? ExitCode.DONE : ExitCode.ERRORS_FOUND;
 	}
 
-	/** Of a list that was not read whole none is taken: it would say that these are the numbers of today. */
+	/** Writes a snapshot, but not of a list that was not read whole: it would claim to hold all numbers of today. */
 	private void takeSnapshot(ModelFile tenant, DirectoryReading reading) throws CoreException, WrongUseException {
 		if (!reading.whole().contains(DirectoryPart.NUMBERS)) {
 			console.err().println(NLS.bind(Messages.SyncCommand_noSnapshot, file));
@@ -150,8 +150,8 @@ final class SyncCommand implements Callable<Integer> {
 	}
 
 	/**
-	 * The one of the call, else of the tenant, else of the preferences. One that only the file names is refused:
-	 * somebody who sent the file may have chosen it.
+	 * Returns the client ID of the call, else of the tenant, else of the preferences. Refuses an ID that only the file
+	 * names, because the sender of the file may have chosen it.
 	 */
 	private String client(ClientIdConsent consent) throws WrongUseException, OperationException {
 		@Nullable

@@ -28,7 +28,7 @@ record SyncReport(Console console, boolean json, Path file) {
 	 * The report as JSON.
 	 *
 	 * @param numbers those that the list of numbers has
-	 * @param open    values that stay, since somebody typed them or the tenant is known by them
+	 * @param open    values that differ from Microsoft's and stay: the user typed them, or they identify the tenant
 	 */
 	private record Answer(int domains, int numbers, int added, int changed, int gone, List<Open> open,
 			List<Warning> warnings) {

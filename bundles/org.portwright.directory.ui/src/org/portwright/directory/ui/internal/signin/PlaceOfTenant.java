@@ -18,9 +18,9 @@ import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.OperationException;
 
 /**
- * Finds out where somebody signs in to a tenant, and as which application: the client id may be that of the
- * preferences, which are in a file. Gives nothing where there is none, and refuses a tenant that nobody can sign in to.
- * The user is asked about a client id that only the tenant's file names.
+ * Finds out where the user signs in to a tenant, and as which application: the client id may be that of the
+ * preferences, which are in a file. Returns nothing without a client id, and refuses a tenant that has no sign-in. The
+ * user is asked about a client id that only the tenant's file names.
  *
  * @param places what the tenant says
  * @param file   the file of the tenant

@@ -42,7 +42,7 @@ import org.portwright.workspace.work.Calculation;
  */
 record TenantSync(IWorkbenchWindow window, EngagementFiles files, ModelFile file, TenantSignIn signIn) {
 
-	/** Begins, with who is signed in already if there is somebody. What was said of an earlier sync goes. */
+	/** Begins with the remembered account, if there is one, and clears the status line of an earlier sync. */
 	void begin() {
 		StatusLine.of(window).accept(""); //$NON-NLS-1$
 		PlaceOfTenant tenant = PlaceOfTenant.of(file);

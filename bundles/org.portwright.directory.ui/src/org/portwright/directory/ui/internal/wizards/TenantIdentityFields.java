@@ -75,8 +75,8 @@ public final class TenantIdentityFields {
 	}
 
 	/**
-	 * Says what the rules will object to, and of a tenant that was found whether its brand name is the customer's. It
-	 * can be put right later, so it stops nobody.
+	 * Shows the rules' first objection, and a brand name that is not the customer's. Both can be corrected later, so
+	 * the user may go on.
 	 */
 	private void judge() {
 		Optional<String> objection = identity("").problems().stream().findFirst().map(Problem::message); //$NON-NLS-1$
