@@ -41,7 +41,9 @@ import org.portwright.porting.fields.FieldList;
 final class PrintedValues {
 
 	private static final Set<EStructuralFeature> NEVER = Set.of(Literals.IDENTIFIED__ID, Literals.CONTACT__ROLE,
-			Literals.LETTER_OF_AUTHORIZATION__SIGNATURE);
+			Literals.LETTER_OF_AUTHORIZATION__SIGNATURE, Literals.LETTER_OF_AUTHORIZATION__LINE_TECHNOLOGY,
+			Literals.LETTER_OF_AUTHORIZATION__MIGRATION_DATE, Literals.SITE__EMERGENCY_ADDRESS,
+			Literals.SITE__LOCATION_ID);
 	/** Of these alone a contact is printed: a position says nothing without them. */
 	private static final Set<EStructuralFeature> OF_CONTACT = Set.of(Literals.CONTACT__NAME,
 			Literals.CONTACT__ORGANISATION, Literals.CONTACT__PHONE, Literals.CONTACT__EMAIL);

@@ -88,7 +88,7 @@ class SyncTest {
 				<portwright:Tenant
 				    xmlns:portwright="https://portwright.org/model/1"
 				    id="tenant-1"
-				    format="1.7"
+				    format="1.8"
 				    name="Contoso of Leeds"
 				    clientId="%s"
 				    %s
