@@ -31,6 +31,11 @@ public final class Words {
 		return CATALOGUE.getString(value.getClass().getSimpleName() + '.' + value.getLiteral());
 	}
 
+	/** Returns what a value of a field is called: in the field's own words where it has some. */
+	public static String of(EStructuralFeature field, Enumerator value) {
+		return find(key(field) + '.' + value.getLiteral()).orElseGet(() -> of(value));
+	}
+
 	/** What a class is called. */
 	public static String of(EClass type) {
 		return CATALOGUE.getString(type.getName());
@@ -47,6 +52,13 @@ public final class Words {
 		for (EEnumLiteral literal : type.getELiterals()) {
 			words.put(literal.getLiteral(), of(literal.getInstance()));
 		}
+		return words;
+	}
+
+	/** Returns what the values of a field with an enumeration are called, in the order of the model. */
+	public static Map<String, String> choices(EStructuralFeature field) {
+		Map<String, String> words = choices((EEnum) field.getEType());
+		words.replaceAll((literal, word) -> find(key(field) + '.' + literal).orElse(word));
 		return words;
 	}
 

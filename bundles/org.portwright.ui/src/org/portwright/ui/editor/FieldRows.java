@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -165,8 +164,7 @@ public final class FieldRows {
 
 	/** A field with one of the values of its enumeration. */
 	public ChoiceField choice(String path) {
-		EStructuralFeature feature = feature(path);
-		return choice(path, Words.choices((EEnum) feature.getEType()));
+		return choice(path, Words.choices(feature(path)));
 	}
 
 	/**

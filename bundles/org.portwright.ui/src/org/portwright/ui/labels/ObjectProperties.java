@@ -62,13 +62,13 @@ final class ObjectProperties implements IPropertySource {
 
 	@Override
 	public Object getPropertyValue(@Nullable Object id) {
-		return id instanceof EStructuralFeature feature ? text(object.eGet(feature)) : ""; //$NON-NLS-1$
+		return id instanceof EStructuralFeature feature ? text(feature, object.eGet(feature)) : ""; //$NON-NLS-1$
 	}
 
-	private static String text(@Nullable Object value) {
+	private static String text(EStructuralFeature feature, @Nullable Object value) {
 		return switch (value) {
 		case null -> ""; //$NON-NLS-1$
-		case Enumerator known -> Words.of(known);
+		case Enumerator known -> Words.of(feature, known);
 		case Boolean yes -> Words.of(yes.booleanValue() ? Answer.YES : Answer.NO);
 		case List<?> values -> values.stream().map(String::valueOf).collect(Collectors.joining(", ")); //$NON-NLS-1$
 		case EObject known -> Labels.of(known);

@@ -3,6 +3,7 @@ package org.portwright.workspace.operations;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -40,7 +41,7 @@ final class FieldValues {
 	 */
 	static Object parse(EAttribute field, String text) {
 		if (!field.isMany()) {
-			return parse(field.getEAttributeType(), text);
+			return ownWord(field, text).orElseGet(() -> parse(field.getEAttributeType(), text));
 		}
 		List<Object> values = new ArrayList<>();
 		for (String part : text.split(",")) { //$NON-NLS-1$
@@ -49,6 +50,14 @@ final class FieldValues {
 			}
 		}
 		return values;
+	}
+
+	/** Returns the value that the text is the field's own word for. */
+	private static Optional<Object> ownWord(EAttribute field, String text) {
+		return field.getEType() instanceof EEnum choice ? choice.getELiterals().stream().map(EEnumLiteral::getInstance)
+				.filter(value -> Words.of(field, value).equalsIgnoreCase(text.strip())).findFirst()
+				.map(Object.class::cast)
+				: Optional.empty();
 	}
 
 	/**

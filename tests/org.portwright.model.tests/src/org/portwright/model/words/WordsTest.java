@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
+import org.portwright.model.Answer;
 import org.portwright.model.ModelPackage;
 import org.portwright.model.ModelPackage.Literals;
 
@@ -64,6 +65,11 @@ class WordsTest {
 		features().forEach(feature -> {
 			known.add(feature.getEContainingClass().getName() + '.' + feature.getName());
 			known.add(feature.getEType().getName());
+			if (feature.getEType() instanceof EEnum values) {
+				values.getELiterals().forEach(literal -> known
+						.add(feature.getEContainingClass().getName() + '.' + feature.getName() + '.'
+								+ literal.getLiteral()));
+			}
 		});
 		Set<String> unknown = new TreeSet<>(CATALOGUE.keySet());
 		unknown.removeIf(key -> known.contains(
@@ -116,5 +122,18 @@ class WordsTest {
 		assertEquals(List.of(Map.entry("unspecified", "Not chosen yet"), Map.entry("paper", "On paper"),
 				Map.entry("electronic", "Electronically")),
 				List.copyOf(Words.choices(Literals.SIGNATURE_METHOD).entrySet()));
+	}
+
+	/** Broadband is settled by what no other question is settled by. */
+	@Test
+	void theOwnWordsOfAFieldGoFirst() {
+		assertEquals("Yes, new order beside it or with the port",
+				Words.of(Literals.PREFLIGHT__BROADBAND_ON_NUMBER, Answer.SETTLED));
+		assertEquals("Yes", Words.of(Literals.PREFLIGHT__BROADBAND_ON_NUMBER, Answer.YES));
+		assertEquals(
+				Map.of("unanswered", "Not asked yet", "no", "No", "yes", "Yes", "settled",
+						"Yes, new order beside it or with the port"),
+				Words.choices(Literals.PREFLIGHT__BROADBAND_ON_NUMBER));
+		assertEquals("Yes, and settled", Words.choices(Literals.PREFLIGHT__CALL_FEATURES).get("settled"));
 	}
 }

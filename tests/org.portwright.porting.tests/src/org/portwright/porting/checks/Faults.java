@@ -210,7 +210,7 @@ final class Faults {
 						order -> evidence(order, "numbers[n0].last", "020 7946 0098")),
 				preflight("alarmOrLiftLine", "yes", "moved to another line",
 						order -> order.getPreflight().setAlarmOrLiftLine(Answer.YES)),
-				preflight("broadbandOnNumber", "yes", "moved first",
+				preflight("broadbandOnNumber", "yes", "new provide beside the old line",
 						order -> order.getPreflight().setBroadbandOnNumber(Answer.YES)),
 				preflight("callFeatures", "yes", "remove them",
 						order -> order.getPreflight().setCallFeatures(Answer.YES)),

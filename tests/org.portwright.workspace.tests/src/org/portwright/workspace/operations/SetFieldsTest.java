@@ -69,6 +69,8 @@ class SetFieldsTest {
 			"contractEndDate, 1/2, 2027-02-01", "loa.signature.date, 23 Nov, 2026-11-23",
 			"submissionDate, yesterday, 2026-11-23", "loa.requestedTime, 9am, 09:00", "focTime, 8.30, 08:30",
 			"loa.serviceAddress.postcode, ls21 9qx, LS21 9QX", "loa.serviceAddress.postcode, ec1a1bb, EC1A 1BB",
+			"preflight.broadbandOnNumber, 'Yes, new order beside it or with the port', settled",
+			"preflight.broadbandOnNumber, 'yes, and settled', settled",
 			"loa.billingAddress.postcode, 1012 ab, 1012 ab", "loa.serviceAddress.postcode, EC1A IBB, EC1A IBB" })
 	void aFieldHoldsOneSpellingHoweverItIsTyped(String path, String typed, String held) throws Exception {
 		ModelFile file = folder.order("london.porting", "020 7946 0000");

@@ -121,6 +121,24 @@ class RepositoryTest {
 		assertTrue(seen.contains("uk-teams.json") && seen.contains("clouds.json"), seen::toString);
 	}
 
+	/** Both lists name the source of each fact. */
+	@Test
+	void saysFactsAsTheirSourcesDo() throws IOException {
+		var files = new ArrayList<Path>(List.of(REPOSITORY.resolve("README.md")));
+		for (Path bundle : bundles().toList()) {
+			for (String folder : List.of("src", "help", "guides")) {
+				try (var found = Files.walk(bundle.resolve(folder))) {
+					found.filter(file -> file.toString().matches(".*\\.(properties|xhtml)")).forEach(files::add);
+				} catch (NoSuchFileException e) {
+					// It has none.
+				}
+			}
+		}
+		Map<String, String> texts = FactRules.texts(REPOSITORY, files);
+		assertNone(FactRules.old(texts, onPurpose("facts-that-are-gone.txt")));
+		assertNone(FactRules.missing(texts, onPurpose("facts-that-are-said.txt")));
+	}
+
 	private static Map<String, String> onPurpose(String list) throws IOException {
 		var reasons = new TreeMap<String, String>();
 		try (var lines = new BufferedReader(
