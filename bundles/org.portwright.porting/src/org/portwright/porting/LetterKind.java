@@ -20,7 +20,7 @@ public enum LetterKind {
 					"loa.requester", "loa.serviceAddress", "loa.billingNumber", "numbers", "loa.authorisedPerson",
 					"loa.signature")),
 
-	/** For 03 and 080 alone. */
+	/** For 080 and 03 alone. */
 	SERVICE_NUMBER(
 			Set.of("loa.registeredAddress", "loa.companyNumber", "loa.requester", "loa.billingNumber",
 					"loa.replacementBillingNumber", "loa.lineType", "loa.ddiRanges", "loa.staying"),

@@ -52,7 +52,7 @@ class SummaryDocumentTest {
 		for (String line : List.of("  Company name: Contoso Limited",
 				"  Billing address: Contoso House, 1 Sample Square, Manchester, M1 1AE",
 				"  Account number, as on the bill: GB01234567", "  Date wanted: Tuesday 26 January 2027",
-				"  Site address (emergency address): 12 Example Street, London, EC1A 1BB",
+				"  Site address (where the line is installed): 12 Example Street, London, EC1A 1BB",
 				"  020 7946 0000  020 7946 0199  200")) {
 			assertTrue(lines.contains(line), () -> line + " is not among " + lines);
 		}

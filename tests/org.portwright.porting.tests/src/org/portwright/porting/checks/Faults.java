@@ -216,7 +216,7 @@ final class Faults {
 						order -> order.getPreflight().setCallFeatures(Answer.YES)),
 				preflight("openOrders", "yes", "Wait until they are done",
 						order -> order.getPreflight().setOpenOrders(Answer.YES)),
-				warning("FREEZE_UNDECLARED", "preflight.freeze", "yes", "Have it lifted",
+				warning("FREEZE_UNDECLARED", "preflight.freeze", "yes", "General Condition C7",
 						order -> order.getPreflight().setFreeze(Answer.YES)),
 				warning("FREEZE_UNDECLARED", "preflight.freeze", "unanswered", "ask the customer",
 						order -> order.getPreflight().setFreeze(Answer.UNANSWERED)),

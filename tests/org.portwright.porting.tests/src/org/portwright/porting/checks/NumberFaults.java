@@ -61,7 +61,7 @@ final class NumberFaults {
 				error("NUMBER_INVALID", "numbers[n1].last", "+44161496009", "Compare it with the bill",
 						order -> numbers(order, "+441614960000", "+44161496009")),
 				of("NUMBER_UNCONFIRMED", Severity.WARNING, "numbers[n0].first", "+443069990000",
-						"ask the Phone Number Service Center", partial("+443069990000", "")));
+						"Ask the Phone Number Service Center", partial("+443069990000", "")));
 	}
 
 	private static List<FaultCase> sets() {

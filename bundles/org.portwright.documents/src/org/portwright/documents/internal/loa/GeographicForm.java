@@ -69,7 +69,7 @@ final class GeographicForm implements LetterForm {
 	private PrintedSection site() {
 		List<PageBlock> blocks = new ArrayList<>();
 		blocks.add(new PrintedFields(
-				new PrintedField(LoaText.EMERGENCY_ADDRESS.text(), AsPrinted.address(loa.getServiceAddress()), 8),
+				new PrintedField(LoaText.INSTALLED_ADDRESS.text(), AsPrinted.address(loa.getServiceAddress()), 8),
 				new PrintedField(LoaText.SITE_POSTCODE.text(), AsPrinted.postcode(loa.getServiceAddress()), 4,
 						Style.STRONG_VALUE)));
 		new SiteTable(source.order()).table().ifPresent(blocks::add);

@@ -83,6 +83,7 @@ public final class Letter {
 		blocks.add(new Paragraph("", LoaText.TITLE.text(), Style.TITLE, 0)); //$NON-NLS-1$
 		blocks.add(new Paragraph("", form.subtitle().text(), Style.SUBTITLE, AFTER)); //$NON-NLS-1$
 		blocks.add(new Paragraph(LoaText.INTRO.text(), Style.BODY));
+		form.basis().ifPresent(basis -> blocks.add(new Paragraph(basis.text(), Style.BODY)));
 		blocks.add(new Paragraph(LoaText.MEANWHILE_LEAD.text(), LoaText.MEANWHILE.text(), Style.BODY, AFTER));
 		blocks.add(new PrintedFields(new PrintedField(LoaText.ORDER_NAME.text(), AsPrinted.text(order.getName()), 6),
 				new PrintedField(LoaText.PORT_ORDER_ID.text(), AsPrinted.text(order.getPortOrderId()), 3),

@@ -1,6 +1,7 @@
 package org.portwright.documents.internal.loa;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.portwright.documents.internal.page.PrintedSection;
 
@@ -12,6 +13,11 @@ interface LetterForm {
 
 	/** What stands under the title. */
 	LoaText subtitle();
+
+	/** Says which of Microsoft's forms the entries are from, where a newer one is in use that was not read. */
+	default Optional<LoaText> basis() {
+		return Optional.empty();
+	}
 
 	/** The sections of the form up to the numbers, and the numbers that stay. */
 	List<PrintedSection> details();

@@ -1,6 +1,7 @@
 package org.portwright.documents.internal.loa;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.portwright.documents.internal.page.PrintedField;
 import org.portwright.documents.internal.page.PrintedFields;
@@ -8,7 +9,7 @@ import org.portwright.documents.internal.page.PrintedSection;
 import org.portwright.documents.internal.page.Style;
 import org.portwright.model.LetterOfAuthorization;
 
-/** The letter for numbers that begin with 03 and 080 (domain facts, second part, A2 and A3). */
+/** The letter for numbers that begin with 080 and 03 (domain facts, second part, A2 and A3). */
 final class ServiceNumberForm implements LetterForm {
 
 	private final LetterSource source;
@@ -22,6 +23,11 @@ final class ServiceNumberForm implements LetterForm {
 	@Override
 	public LoaText subtitle() {
 		return LoaText.SUBTITLE_SERVICE;
+	}
+
+	@Override
+	public Optional<LoaText> basis() {
+		return Optional.of(LoaText.INTRO_SERVICE);
 	}
 
 	@Override

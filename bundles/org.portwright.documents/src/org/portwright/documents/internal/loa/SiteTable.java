@@ -11,7 +11,7 @@ import org.portwright.documents.internal.page.TableRow;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Site;
 
-/** The sites beside the service address, each with its emergency address. */
+/** The sites beside the service address, each with the address where its line is installed. */
 @SuppressWarnings("nls")
 final class SiteTable {
 

@@ -28,7 +28,7 @@ import org.portwright.workbench.testing.WindowEvents;
 @SuppressWarnings("nls")
 class LetterPagesTest {
 
-	private static final String NOT_ASKED = "(03 and 080) does not ask for";
+	private static final String NOT_ASKED = "(080 and 03) does not ask for";
 
 	private final EditedEngagement engagement;
 
