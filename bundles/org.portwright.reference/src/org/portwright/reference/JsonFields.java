@@ -213,6 +213,13 @@ public final class JsonFields {
 		throw unfit(key, NLS.bind(Messages.JsonFields_date, firstYear, lastYear));
 	}
 
+	/** Gives a day of one of some years; empty where there is none on purpose, or the key is not there. */
+	public Optional<LocalDate> optionalDate(String key, int firstYear, int lastYear) throws DataException {
+		asked.add(key);
+		return !object.has(key) || member(key).isJsonNull() ? Optional.empty()
+				: Optional.of(date(key, firstYear, lastYear));
+	}
+
 	/**
 	 * Gives one of several constants.
 	 *

@@ -26,7 +26,8 @@ import org.portwright.reference.JsonFields;
 
 /**
  * Reads one rule profile from JSON. Every key has to be there, in the profile or in the one that it is based on, and no
- * other: a misspelt key would silently leave a rule as it was.
+ * other: a misspelt key would silently leave a rule as it was. Only the end of the PSTN may be left out, because
+ * profiles from before it was added have none.
  */
 @SuppressWarnings("nls")
 final class ProfileReader {
@@ -37,6 +38,8 @@ final class ProfileReader {
 	private static final String BASE = "basedOn";
 	private static final int MOST_DAYS = 366;
 	private static final int MOST_NUMBERS = 1_000_000;
+	private static final int FIRST_YEAR = 2020;
+	private static final int LAST_YEAR = 2099;
 
 	/** Those that were asked for. They are read once; a thread does not wait for another that reads the same. */
 	private static final Map<String, @Nullable RuleProfile> NAMED = new ConcurrentHashMap<>();
@@ -128,6 +131,7 @@ final class ProfileReader {
 				json.numberOrNull("cancelWorkingDays", 0, MOST_DAYS), json.number("answerWorkingDays", 0, MOST_DAYS),
 				json.number("appearWorkingDays", 0, MOST_DAYS), json.number("conversionMinutes", 0, MOST_DAYS),
 				json.number("rightMonths", 0, MOST_DAYS),
+				json.optionalDate("pstnEnd", FIRST_YEAR, LAST_YEAR),
 				json.objects("leadTimes", ProfileReader::leadTime));
 		json.end();
 		return dates;

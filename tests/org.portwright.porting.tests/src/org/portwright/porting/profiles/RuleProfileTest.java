@@ -1,14 +1,19 @@
 package org.portwright.porting.profiles;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.junit.jupiter.api.Test;
@@ -28,6 +33,8 @@ import org.portwright.porting.checks.Orders;
 
 class RuleProfileTest {
 
+	private static final LocalDate PSTN_END = LocalDate.of(2027, 1, 31);
+
 	private final Path folder;
 
 	RuleProfileTest(@TempDir Path folder) {
@@ -44,6 +51,7 @@ class RuleProfileTest {
 		assertEquals(OptionalInt.of(15), profile.dates().advisedWorkingDays());
 		assertEquals(OptionalInt.of(30), profile.dates().latestCalendarDays());
 		assertEquals(OptionalInt.empty(), profile.dates().cancelWorkingDays());
+		assertEquals(Optional.of(PSTN_END), profile.dates().pstnEnd());
 	}
 
 	@Test
@@ -55,6 +63,7 @@ class RuleProfileTest {
 		assertEquals(OptionalInt.empty(), profile.dates().advisedWorkingDays());
 		assertEquals(OptionalInt.empty(), profile.dates().latestCalendarDays());
 		assertEquals(OptionalInt.of(3), profile.dates().cancelWorkingDays());
+		assertEquals(Optional.of(PSTN_END), profile.dates().pstnEnd(), "lines end wherever their numbers move to");
 	}
 
 	@ParameterizedTest
@@ -97,6 +106,23 @@ class RuleProfileTest {
 	}
 
 	@Test
+	void aProfileFromBeforeThePstnsEndSaysNothingOfIt() throws IOException, ProfileException {
+		String complete = packaged().replaceFirst("(?s)\"pstnEnd\".*?\\},", "");
+		assertFalse(complete.contains("pstnEnd"));
+		assertEquals(Optional.empty(), RuleProfiles.read(file(complete)).dates().pstnEnd());
+		assertEquals(Optional.empty(), RuleProfiles.read(file("""
+				{"name": "own", "basedOn": "uk-teams", "dates": {"pstnEnd": null}}""")).dates().pstnEnd());
+		assertEquals(Optional.of(PSTN_END.plusYears(1)), RuleProfiles.read(file("""
+				{"name": "own", "basedOn": "uk-teams", "dates": {"pstnEnd": "2028-01-31"}}""")).dates().pstnEnd());
+	}
+
+	private static String packaged() throws IOException {
+		try (var json = Objects.requireNonNull(RuleProfiles.class.getResourceAsStream("uk-teams.json"))) {
+			return new String(json.readAllBytes(), StandardCharsets.UTF_8);
+		}
+	}
+
+	@Test
 	void aProfileDecides() throws IOException, ProfileException {
 		RuleProfile own = RuleProfiles.read(file("""
 				{"name": "own", "basedOn": "uk-teams", "wizardLimit": 10, "blockedPrefixes": ["020"]}"""));
@@ -117,6 +143,7 @@ class RuleProfileTest {
 			"{\"name\":\"x\",\"basedOn\":\"uk-teams\",\"blockedPrefixes\":\"09\"}|blockedPrefixes",
 			"{\"name\":\"x\",\"basedOn\":\"uk-teams\",\"dates\":{\"opens\":\"8 o'clock\"}}|dates.opens",
 			"{\"name\":\"x\",\"basedOn\":\"uk-teams\",\"dates\":{\"earliestSeverity\":\"fatal\"}}|dates.earliestSeverity",
+			"{\"name\":\"x\",\"basedOn\":\"uk-teams\",\"dates\":{\"pstnEnd\":\"31/01/2027\"}}|dates.pstnEnd",
 			"{\"name\":\"x\",\"basedOn\":\"uk-teams\",\"dates\":7}|dates",
 			"{\"name\":\"x\",\"basedOn\":\"uk-teams\",\"dates\":{\"leadTimes\":[{\"upTo\":1}]}}|dates.leadTimes[0].installation",
 			"{\"name\":\"x\",\"basedOn\":\"uk-teams\",\"dates\":{\"leadTimes\":[3]}}|dates.leadTimes",
