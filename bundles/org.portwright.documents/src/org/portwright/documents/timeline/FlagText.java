@@ -1,7 +1,9 @@
 package org.portwright.documents.timeline;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.portwright.porting.dates.Milestone;
 import org.portwright.porting.dates.MilestoneKind;
@@ -16,6 +18,9 @@ import org.portwright.porting.dates.MilestoneKind;
  */
 record FlagText(Milestone milestone, String label, PictureFont font, double width, String said, boolean urgent) {
 
+	private static final Set<MilestoneKind> STRONG = EnumSet.of(MilestoneKind.CUT_OVER, MilestoneKind.LAST_CANCEL,
+			MilestoneKind.LAST_MOVE);
+
 	/** The texts of an order, in the order of their days. */
 	static List<FlagText> of(TimelineOrder order, TimelineWords words, TextMeasure measure) {
 		return order.milestones().stream()
@@ -27,8 +32,7 @@ record FlagText(Milestone milestone, String label, PictureFont font, double widt
 			TextMeasure measure) {
 		String label = words.label(order, milestone);
 		boolean isCancelling = milestone.kind() == MilestoneKind.LAST_CANCEL;
-		PictureFont font = milestone.kind() == MilestoneKind.CUT_OVER || isCancelling ? PictureFont.STRONG
-				: PictureFont.PLAIN;
+		PictureFont font = STRONG.contains(milestone.kind()) ? PictureFont.STRONG : PictureFont.PLAIN;
 		return new FlagText(milestone, label, font, measure.width(label, font), words.said(order, milestone),
 				isCancelling && words.isUrgent(order, milestone));
 	}

@@ -14,21 +14,27 @@ public final class SignOutline {
 	private static final int HEXAGON = 6;
 	private static final int STAR = 10;
 	private static final double INNER = 0.45;
-	private static final Map<MilestoneKind, double[]> OUTLINES = new EnumMap<>(Map.of(//
-			MilestoneKind.SUBMISSION, new double[] { -0.8, -1, 1, 0, -0.8, 1 }, //
-			MilestoneKind.PORT_ORDER_ID, new double[] { -0.85, -0.85, 0.85, -0.85, 0.85, 0.85, -0.85, 0.85 }, //
-			MilestoneKind.ANSWER_DUE, new double[] { -0.9, -1, 0.9, -1, -0.9, 1, 0.9, 1 }, //
-			MilestoneKind.FOC, new double[] { 0, -1, 1, 0, 0, 1, -1, 0 }, //
-			MilestoneKind.NUMBERS_APPEAR,
-			new double[] { -0.35, -1, 0.35, -1, 0.35, -0.35, 1, -0.35, 1, 0.35, 0.35, 0.35, 0.35, 1, -0.35, 1, -0.35,
-					0.35, -1, 0.35, -1, -0.35, -0.35, -0.35 }, //
-			MilestoneKind.LAST_CANCEL, new double[] { -1, 0.85, 0, -1, 1, 0.85 }, //
-			MilestoneKind.REQUESTED, regular(HEXAGON, 1, 1), //
-			MilestoneKind.CUT_OVER, regular(STAR, 1, INNER), //
-			MilestoneKind.CONVERSIONS, regular(ROUND, 0.9, 0.9), //
-			MilestoneKind.RIGHT_ENDS, new double[] { -1, -0.85, 1, -0.85, 0, 1 }));
+	private static final Map<MilestoneKind, double[]> OUTLINES = new EnumMap<>(Map.ofEntries(//
+			entry(MilestoneKind.SUBMISSION, -0.8, -1, 1, 0, -0.8, 1), //
+			entry(MilestoneKind.LAST_SUBMIT, -1, -1, 0, -1, 1, 0, 0, 1, -1, 1, 0, 0), //
+			entry(MilestoneKind.PORT_ORDER_ID, -0.85, -0.85, 0.85, -0.85, 0.85, 0.85, -0.85, 0.85), //
+			entry(MilestoneKind.ANSWER_DUE, -0.9, -1, 0.9, -1, -0.9, 1, 0.9, 1), //
+			entry(MilestoneKind.FOC, 0, -1, 1, 0, 0, 1, -1, 0), //
+			entry(MilestoneKind.NUMBERS_APPEAR, -0.35, -1, 0.35, -1, 0.35, -0.35, 1, -0.35, 1, 0.35, 0.35, 0.35, 0.35,
+					1, -0.35, 1, -0.35, 0.35, -1, 0.35, -1, -0.35, -0.35, -0.35), //
+			entry(MilestoneKind.LAST_CANCEL, -1, 0.85, 0, -1, 1, 0.85), //
+			entry(MilestoneKind.REQUESTED, regular(HEXAGON, 1, 1)), //
+			entry(MilestoneKind.CUT_OVER, regular(STAR, 1, INNER)), //
+			entry(MilestoneKind.CONVERSIONS, regular(ROUND, 0.9, 0.9)), //
+			entry(MilestoneKind.LAST_MOVE, -0.9, -1, 0.9, -1, 0.9, -0.5, 0.3, -0.5, 0.3, 0.5, 0.9, 0.5, 0.9, 1, -0.9, 1,
+					-0.9, 0.5, -0.3, 0.5, -0.3, -0.5, -0.9, -0.5), //
+			entry(MilestoneKind.RIGHT_ENDS, -1, -0.85, 1, -0.85, 0, 1)));
 
 	private SignOutline() {
+	}
+
+	private static Map.Entry<MilestoneKind, double[]> entry(MilestoneKind kind, double... outline) {
+		return Map.entry(kind, outline);
 	}
 
 	private static double[] regular(int corners, double even, double odd) {

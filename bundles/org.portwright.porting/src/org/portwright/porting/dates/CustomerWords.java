@@ -21,6 +21,9 @@ public final class CustomerWords {
 	/** The milestones that the first sentences name, as past or as requested. */
 	private static final Set<MilestoneKind> RECORDED = EnumSet.of(MilestoneKind.SUBMISSION, MilestoneKind.FOC,
 			MilestoneKind.REQUESTED);
+	/** The milestones that have sentences of their own. */
+	private static final Set<MilestoneKind> LAST_DAYS = EnumSet.of(MilestoneKind.LAST_MOVE,
+			MilestoneKind.LAST_SUBMIT);
 
 	private final DatePlan plan;
 	private final List<String> lines = new ArrayList<>();
@@ -44,7 +47,11 @@ public final class CustomerWords {
 		case NOT_MOVED -> add("NOT_MOVED");
 		case DRAFT, SUBMITTED, PROCESSING, CONTACTING_CARRIER, TRANSFER_APPROVED, TRANSFER_PENDING -> sayDates();
 		}
-		List<Milestone> steps = plan.milestones().stream().filter(this::isAhead).toList();
+		if (plan.milestone(MilestoneKind.LAST_MOVE).isPresent()) {
+			plan.possible().lastMove().ifPresent(this::sayLastDays);
+		}
+		List<Milestone> steps = plan.milestones().stream().filter(this::isAhead)
+				.filter(milestone -> !LAST_DAYS.contains(milestone.kind())).toList();
 		if (!steps.isEmpty()) {
 			add("");
 			add("STEPS");
@@ -86,22 +93,54 @@ public final class CustomerWords {
 		sayHowDaysAreCounted();
 	}
 
+	private void sayLastDays(LastMove move) {
+		add("");
+		add(move.isMigrated() ? "LINE_MIGRATED" : "LINE_ENDS", shown(move.lineEnds()), shown(move.date()));
+		if (move.isPassed()) {
+			add("LINE_PASSED");
+			return;
+		}
+		plan.milestone(MilestoneKind.LAST_SUBMIT).map(Milestone::date).ifPresent(last -> {
+			if (move.isSubmitPassed()) {
+				add("SUBMIT_PASSED", shown(last));
+			} else if (move.leavesNoDay()) {
+				add("SUBMIT_ASK", shown(last));
+			} else {
+				add(move.isSubmitAhead() ? submit(move, last) : "SUBMIT_AGAIN", shown(last),
+						move.firstSubmit().map(CustomerWords::shown).orElse(""));
+			}
+		});
+	}
+
+	private String submit(LastMove move, LocalDate last) {
+		Optional<LocalDate> first = move.firstSubmit().filter(plan.today()::isBefore);
+		return first.isEmpty() ? "SUBMIT_BY" : first.get().equals(last) ? "SUBMIT_ON" : "SUBMIT_BETWEEN";
+	}
+
 	private void sayWhatIsPossible() {
 		PossibleDates possible = plan.possible();
 		Optional<DateClash> clash = possible.clash();
 		Optional<LocalDate> first = possible.firstPossible();
 		Optional<LocalDate> last = possible.latest().map(DateLimit::date);
 		if (clash.isPresent()) {
-			add(clash.get().relax().isEmpty() ? "NONE_UNKNOWN" : "NONE", shown(possible.earliest().date()),
-					shown(last.orElseThrow()));
+			add(clash.get().relax().isEmpty() ? possible.isMinimumMissing() ? "NONE_UNKNOWN" : "NONE_LEFT" : "NONE",
+					shown(possible.earliest().date()),
+					CustomerText.of(isLineEnd(possible) ? "NONE_AFTER_LINE" : "NONE_AFTER",
+							shown(last.orElseThrow())));
 			clash.get().relax().forEach(this::sayChoice);
 		} else if (first.isEmpty()) {
 			add(unknown(possible, last));
 		} else if (last.isPresent()) {
-			add("POSSIBLE_UNTIL", span(first.get(), last.get()));
+			add(isLineEnd(possible) ? "POSSIBLE_UNTIL_LINE" : "POSSIBLE_UNTIL", span(first.get(), last.get()));
 		} else {
 			add("POSSIBLE", shown(first.get()));
 		}
+	}
+
+	/** Returns whether the latest date is the last before the line ends. */
+	private static boolean isLineEnd(PossibleDates possible) {
+		return possible.latest().filter(latest -> latest.reasons().getFirst().code()
+				.equals(PossibleDates.AFTER_PSTN_END)).isPresent();
 	}
 
 	/** Why no day can be named. */
@@ -116,8 +155,10 @@ public final class CustomerWords {
 	}
 
 	private void sayChoice(Relaxation relaxation) {
-		add("CHOICE_" + relaxation.code(), relaxation.latest().map(last -> span(relaxation.earliest(), last))
-				.orElseGet(() -> shown(relaxation.earliest())));
+		boolean ends = relaxation.code().equals(PossibleDates.TOO_FAR) && relaxation.latest().isPresent();
+		add(ends ? "CHOICE_UNTIL_LINE" : "CHOICE_" + relaxation.code(),
+				relaxation.latest().map(last -> span(relaxation.earliest(), last))
+						.orElseGet(() -> shown(relaxation.earliest())));
 	}
 
 	private String span(LocalDate first, LocalDate last) {

@@ -1,5 +1,6 @@
 package org.portwright.porting.dates;
 
+import static org.portwright.porting.dates.PossibleDates.AFTER_PSTN_END;
 import static org.portwright.porting.dates.PossibleDates.LEAD_TIME;
 import static org.portwright.porting.dates.PossibleDates.TOO_FAR;
 import static org.portwright.porting.dates.PossibleDates.TOO_SOON;
@@ -37,14 +38,21 @@ final class DateSearch {
 	DateClash clash(DateLimit earliest, DateLimit latest) {
 		List<String> codes = new ArrayList<>(earliest.reasons().stream().map(DateReason::code)
 				.filter(code -> code.equals(TOO_SOON) || code.equals(LEAD_TIME) && minimum.isPresent()).toList());
-		codes.add(TOO_FAR);
+		String end = latest.reasons().getFirst().code();
+		codes.add(end);
 		String text = NLS.bind(Messages.PossibleDates_clash,
 				new Object[] { WrittenDate.shown(earliest.date()), earliest.reasons().getFirst().text(),
 						WrittenDate.shown(latest.date()), latest.reasons().getFirst().text() })
 				+ UnknownYears.sentences(from, earliest.date(), days);
-		return possible.isMinimumMissing()
-				? new DateClash(codes, text + ' ' + Messages.PossibleDates_noWayOut, List.of())
-				: new DateClash(codes, text + opensAgain(), relaxations(earliest.date(), latest.date()));
+		if (possible.isMinimumMissing()) {
+			return new DateClash(codes, text + ' ' + Messages.PossibleDates_noWayOut, List.of());
+		}
+		List<Relaxation> relax = relaxations(earliest.date(), latest.date());
+		if (end.equals(AFTER_PSTN_END)) {
+			return new DateClash(codes, relax.isEmpty() ? text + ' ' + Messages.PossibleDates_tooLate : text, relax);
+		}
+		relaxLatest().ifPresent(relax::add);
+		return new DateClash(codes, text + opensAgain(), relax);
 	}
 
 	/** Names for a draft the first working day on which its submission would leave a date, with a space before. */
@@ -52,6 +60,7 @@ final class DateSearch {
 	private String opensAgain() {
 		return !possible.draft() ? ""
 				: firstOpen().map(days::nextFrom)
+						.filter(day -> !isAfterLastMove(days.after(day, possible.longest())))
 						.map(day -> ' ' + NLS.bind(Messages.PossibleDates_opensAgain, WrittenDate.shown(day)))
 						.orElse("");
 	}
@@ -95,9 +104,25 @@ final class DateSearch {
 							WrittenDate.shown(latest)) + wording.without(advised, latest),
 					advised, Optional.of(latest)));
 		}
-		LocalDate sure = days.after(from, possible.longest());
-		relaxations.add(new Relaxation(TOO_FAR, NLS.bind(Messages.PossibleDates_relaxLatest,
-				figures.latestCalendarDays().orElseThrow(), WrittenDate.shown(sure)), sure, Optional.empty()));
 		return relaxations;
+	}
+
+	/** A date that Microsoft would have to accept; empty where the line has ended by then. */
+	private Optional<Relaxation> relaxLatest() {
+		LocalDate sure = days.after(from, possible.longest());
+		if (isAfterLastMove(sure)) {
+			return Optional.empty();
+		}
+		int most = figures.latestCalendarDays().orElseThrow();
+		Optional<LocalDate> until = possible.lastMove().map(LastMove::date);
+		return Optional.of(new Relaxation(TOO_FAR, until
+				.map(last -> NLS.bind(Messages.PossibleDates_relaxLatestUntil,
+						new Object[] { most, WrittenDate.shown(sure), WrittenDate.shown(last) }))
+				.orElseGet(() -> NLS.bind(Messages.PossibleDates_relaxLatest, most, WrittenDate.shown(sure))), sure,
+				until));
+	}
+
+	private boolean isAfterLastMove(LocalDate date) {
+		return possible.lastMove().filter(move -> date.isAfter(move.date())).isPresent();
 	}
 }

@@ -26,11 +26,16 @@ final class Messages extends NLS {
 	public static String IndustryMinimum_singleLine;
 	public static String IndustryMinimum_singleLines;
 	public static String IndustryMinimum_unknown;
+	public static String LastMove_migration;
+	public static String LastMove_passed;
+	public static String LastMove_pstn;
 	public static String MilestoneKind_answerDue;
 	public static String MilestoneKind_conversions;
 	public static String MilestoneKind_cutOver;
 	public static String MilestoneKind_foc;
 	public static String MilestoneKind_lastCancel;
+	public static String MilestoneKind_lastMove;
+	public static String MilestoneKind_lastSubmit;
 	public static String MilestoneKind_numbersAppear;
 	public static String MilestoneKind_portOrderId;
 	public static String MilestoneKind_requested;
@@ -68,9 +73,22 @@ final class Messages extends NLS {
 	public static String PossibleDates_rejected;
 	public static String PossibleDates_relaxAdvice;
 	public static String PossibleDates_relaxLatest;
+	public static String PossibleDates_relaxLatestUntil;
 	public static String PossibleDates_relaxMinimum;
 	public static String PossibleDates_tooFar;
+	public static String PossibleDates_tooLate;
 	public static String PossibleDates_unknownYear;
+	public static String SubmissionNotice_again;
+	public static String SubmissionNotice_by;
+	public static String SubmissionNotice_first;
+	public static String SubmissionNotice_firstCame;
+	public static String SubmissionNotice_minimum;
+	public static String SubmissionNotice_minimums;
+	public static String SubmissionNotice_missing;
+	public static String SubmissionNotice_noDay;
+	public static String SubmissionNotice_noDayUnless;
+	public static String SubmissionNotice_passed;
+	public static String SubmissionNotice_passedUnless;
 
 	static {
 		NLS.initializeMessages("org.portwright.porting.dates.messages", Messages.class); //$NON-NLS-1$

@@ -5,6 +5,8 @@ package org.portwright.porting.dates;
 public enum MilestoneKind {
 	/** It is handed in. */
 	SUBMISSION("submission"),
+	/** The last day to submit, so that the numbers move on the last date to move. */
+	LAST_SUBMIT("lastSubmit"),
 	/** Microsoft gives its Port Order ID. */
 	PORT_ORDER_ID("portOrderId"),
 	/** The losing provider has to answer until then. */
@@ -21,6 +23,8 @@ public enum MilestoneKind {
 	CUT_OVER("cutOver"),
 	/** User numbers become service numbers. */
 	CONVERSIONS("conversions"),
+	/** The last date on which the numbers of a copper line can move. */
+	LAST_MOVE("lastMove"),
 	/** The last day of the right to take numbers along. */
 	RIGHT_ENDS("rightEnds");
 
@@ -39,6 +43,7 @@ public enum MilestoneKind {
 	public String label() {
 		return switch (this) {
 		case SUBMISSION -> Messages.MilestoneKind_submission;
+		case LAST_SUBMIT -> Messages.MilestoneKind_lastSubmit;
 		case PORT_ORDER_ID -> Messages.MilestoneKind_portOrderId;
 		case ANSWER_DUE -> Messages.MilestoneKind_answerDue;
 		case FOC -> Messages.MilestoneKind_foc;
@@ -47,6 +52,7 @@ public enum MilestoneKind {
 		case REQUESTED -> Messages.MilestoneKind_requested;
 		case CUT_OVER -> Messages.MilestoneKind_cutOver;
 		case CONVERSIONS -> Messages.MilestoneKind_conversions;
+		case LAST_MOVE -> Messages.MilestoneKind_lastMove;
 		case RIGHT_ENDS -> Messages.MilestoneKind_rightEnds;
 		};
 	}

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.text.Typed;
@@ -13,7 +14,8 @@ import org.portwright.porting.history.StateEntries;
 
 /**
  * Tells which milestones of an order are recorded, ahead or overdue. What else has passed or is done is over, and of a
- * draft nothing is expected of others nor counted down: nothing has been submitted.
+ * draft nothing is expected of others nor counted down: nothing has been submitted. The last days of a copper line hold
+ * for a draft, too, because they come whatever is submitted.
  */
 final class MilestoneOutlook {
 
@@ -22,6 +24,7 @@ final class MilestoneOutlook {
 	private static final Set<OrderState> APPROVED_ALREADY = EnumSet.of(OrderState.TRANSFER_APPROVED,
 			OrderState.NOT_MOVED);
 	private static final Set<OrderState> STOPPED = EnumSet.of(OrderState.REJECTED, OrderState.CANCELLED);
+	private static final Set<OrderState> NOT_SUBMITTED = EnumSet.of(OrderState.DRAFT, OrderState.REJECTED);
 	private static final Set<OrderState> OVER = EnumSet.of(OrderState.COMPLETED, OrderState.CANCELLED);
 
 	private final PortOrder order;
@@ -81,6 +84,8 @@ final class MilestoneOutlook {
 		boolean ahead = !milestone.date().isBefore(today);
 		return switch (milestone.kind()) {
 		case SUBMISSION -> !milestone.reckoned() || state == OrderState.DRAFT;
+		case LAST_SUBMIT -> isUnconfirmed() && (NOT_SUBMITTED.contains(state)
+				|| BEFORE_ANSWER.contains(state) && ahead);
 		case PORT_ORDER_ID -> state == OrderState.SUBMITTED && Typed.blank(order.getPortOrderId());
 		case ANSWER_DUE -> answerAwaited;
 		case FOC -> !milestone.reckoned() || answerAwaited && ahead;
@@ -88,8 +93,17 @@ final class MilestoneOutlook {
 		case LAST_CANCEL -> (BEFORE_ANSWER.contains(state) || state == OrderState.TRANSFER_APPROVED) && ahead;
 		case REQUESTED, CUT_OVER -> !isStopped() && isCutOver(ahead, milestone.date());
 		case CONVERSIONS -> !isStopped();
+		case LAST_MOVE -> isUnconfirmed();
 		case RIGHT_ENDS -> !OVER.contains(state) && ahead;
 		};
+	}
+
+	/** A last day counts until a date is confirmed, and again once the numbers did not move on that date. */
+	private boolean isUnconfirmed() {
+		@Nullable
+		LocalDate confirmed = order.getFocDate();
+		return !OVER.contains(order.getState()) && (confirmed == null
+				|| order.getState() == OrderState.NOT_MOVED && !confirmed.isAfter(today));
 	}
 
 	private boolean isAccepted(OrderState state) {

@@ -61,6 +61,7 @@ final class Milestones {
 		var all = new Milestones(order, possible);
 		all.addUntilAcceptance();
 		all.addCutOver();
+		possible.lastMove().ifPresent(all::addLastDays);
 		all.addEndOfRight();
 		all.milestones.sort(Comparator.comparing(Milestone::kind));
 		return all.milestones.stream().collect(Collectors.partitioningBy(all.outlook::holds));
@@ -205,6 +206,13 @@ final class Milestones {
 
 	private static boolean isService(NumberUsage usage) {
 		return usage == NumberUsage.VOICE_APP || usage == NumberUsage.CONFERENCE;
+	}
+
+	/** The days to submit are told once: by their own milestone, or where their last is not known by the other. */
+	private void addLastDays(LastMove move) {
+		Optional<LocalDate> submit = move.isPassed() ? Optional.empty() : move.lastSubmit();
+		submit.ifPresent(day -> add(MilestoneKind.LAST_SUBMIT, day, move.submission(), true));
+		add(MilestoneKind.LAST_MOVE, move.date(), submit.isPresent() ? move.reason() : move.words(), true);
 	}
 
 	private void addEndOfRight() {

@@ -30,7 +30,7 @@ public final class PossibleDates {
 
 	/** What it is read from. */
 	public static final Set<EStructuralFeature> READS = Stream
-			.of(IndustryMinimum.READS,
+			.of(IndustryMinimum.READS, LastMove.READS,
 					Set.of(Literals.PORT_ORDER__STATE, Literals.PORT_ORDER__SUBMISSION_DATE,
 							Literals.PORT_ORDER__FOC_DATE, Literals.PORT_ORDER__SITE_NATION,
 							Literals.PORT_ORDER__HOLIDAYS_OF_ENGLAND_AND_WALES,
@@ -44,6 +44,7 @@ public final class PossibleDates {
 	static final String TOO_SOON = "DATE_TOO_SOON";
 	static final String LEAD_TIME = "DATE_LEAD_TIME";
 	static final String TOO_FAR = "DATE_TOO_FAR";
+	static final String AFTER_PSTN_END = "DATE_AFTER_PSTN_END";
 	static final String UNWISE = "DATE_UNWISE";
 
 	private final boolean draft;
@@ -57,6 +58,7 @@ public final class PossibleDates {
 	private final LimitWording wording;
 	private final Optional<IndustryMinimum> minimum;
 	private final Optional<String> missing;
+	private final Optional<LastMove> lastMove;
 	/** The first date that the profile advises. */
 	private final LocalDate advised;
 	/** The first date that no rule that counts working days speaks against. */
@@ -75,6 +77,8 @@ public final class PossibleDates {
 		wording = new LimitWording(order.profile().name(), figures, days, from);
 		minimum = IndustryMinimum.of(order);
 		missing = minimum.isPresent() ? Optional.empty() : IndustryMinimum.missing(order);
+		lastMove = LastMove.of(order,
+				new SubmissionNotice.Known(minimum, missing, figures.latestCalendarDays(), days), today);
 		advised = wording.advised();
 		int longest = Math.max(figures.earliestWorkingDays(), minimum.map(IndustryMinimum::days).orElse(0));
 		first = longest == figures.earliestWorkingDays() ? advised : days.after(from, longest);
@@ -143,9 +147,19 @@ public final class PossibleDates {
 		return missing.isEmpty() && !isEmpty();
 	}
 
+	/** The last date to move of a copper line; empty for any other, and where the profile has no end of the PSTN. */
+	public Optional<LastMove> lastMove() {
+		return lastMove;
+	}
+
 	/** Whether the profile has a latest date. */
 	public boolean hasLatest() {
 		return figures.latestCalendarDays().isPresent();
+	}
+
+	/** Returns whether there is a latest date: that of the profile, or the last date to move. */
+	public boolean hasEnd() {
+		return end().isPresent();
 	}
 
 	/** Whether all holidays are known between which the possible dates lie. */
@@ -173,8 +187,22 @@ public final class PossibleDates {
 		return new DateLimit(first, reasons);
 	}
 
-	/** The last date that no rule speaks against; empty where the profile has no limit. */
+	/** The last date that no rule speaks against; empty where neither the profile nor the line has a limit. */
 	public Optional<DateLimit> latest() {
+		return lineEndsFirst() ? lastMove.map(move -> new DateLimit(move.date(),
+				List.of(new DateReason(AFTER_PSTN_END, move.reason())))) : latestByProfile();
+	}
+
+	/** Returns whether the line ends before the last date of the profile. */
+	private boolean lineEndsFirst() {
+		return lastMove.filter(move -> last().filter(last -> !last.isAfter(move.date())).isEmpty()).isPresent();
+	}
+
+	private Optional<LocalDate> end() {
+		return lineEndsFirst() ? lastMove.map(LastMove::date) : last();
+	}
+
+	private Optional<DateLimit> latestByProfile() {
 		return last().map(last -> {
 			List<DateReason> reasons = new ArrayList<>(List.of(new DateReason(TOO_FAR, wording.tooFar(last))));
 			days.whyNot(last).ifPresent(
@@ -199,7 +227,7 @@ public final class PossibleDates {
 
 	/** Whether dates are judged and there is no possible one. */
 	public boolean isEmpty() {
-		return isJudged() && last().filter(last -> days.lastUntil(last).isBefore(first)).isPresent();
+		return isJudged() && end().filter(last -> days.lastUntil(last).isBefore(first)).isPresent();
 	}
 
 	/** What clashes where {@link #isEmpty there is no possible date}. */
@@ -259,6 +287,8 @@ public final class PossibleDates {
 							+ UnknownYears.sentences(from, lead.first(from, days), days))));
 			last().filter(date::isAfter).ifPresent(last -> reasons.add(new DateReason(TOO_FAR, wording.tooFar(last))));
 		}
+		lastMove.filter(move -> date.isAfter(move.date()))
+				.ifPresent(move -> reasons.add(new DateReason(AFTER_PSTN_END, move.reason())));
 		return reasons;
 	}
 

@@ -33,6 +33,10 @@ public record DueItem(Kind kind, LocalDate date, Optional<LocalTime> time, Strin
 		CUT_OVER("cutOver"),
 		/** A number becomes a service number. */
 		CONVERSION("conversion"),
+		/** The last day to submit, so that numbers move before their copper line ends. */
+		LAST_SUBMIT("lastSubmit"),
+		/** The last date on which the numbers of a copper line can move. */
+		LAST_MOVE("lastMove"),
 		/** The last day of the right to take numbers along. */
 		RIGHT_ENDS("rightEnds");
 

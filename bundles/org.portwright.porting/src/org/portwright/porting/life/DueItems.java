@@ -21,6 +21,7 @@ import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.NumberEntry;
 import org.portwright.porting.dates.DatePlan;
+import org.portwright.porting.dates.LastMove;
 import org.portwright.porting.dates.Milestone;
 import org.portwright.porting.dates.MilestoneKind;
 import org.portwright.porting.days.WorkingDays;
@@ -32,7 +33,10 @@ final class DueItems {
 			OrderState.CONTACTING_CARRIER);
 	private static final Set<OrderState> CONFIRMED = EnumSet.of(OrderState.TRANSFER_APPROVED,
 			OrderState.TRANSFER_PENDING);
+	private static final Set<OrderState> NOT_SUBMITTED = EnumSet.of(OrderState.DRAFT, OrderState.REJECTED);
 	private static final Set<OrderState> OVER = EnumSet.of(OrderState.COMPLETED, OrderState.CANCELLED);
+
+	private static final String REQUESTED_DATE = "loa.requestedDate"; //$NON-NLS-1$
 
 	private final CheckedOrder checked;
 	private final PortOrder order;
@@ -71,10 +75,20 @@ final class DueItems {
 			addUntilCutOver(state);
 		}
 		OpenConversions.of(order).forEach(this::addConversion);
+		if (NOT_SUBMITTED.contains(state)) {
+			addMilestone(MilestoneKind.LAST_SUBMIT, DueItem.Kind.LAST_SUBMIT, lastSubmit(),
+					Literals.PORT_ORDER__STATE.getName());
+		}
+		addMilestone(MilestoneKind.LAST_MOVE, DueItem.Kind.LAST_MOVE, Messages.DueItems_lastMove, REQUESTED_DATE);
 		if (!OVER.contains(state)) {
 			addMilestone(MilestoneKind.RIGHT_ENDS, DueItem.Kind.RIGHT_ENDS, Messages.DueItems_rightEnds,
 					Literals.PORT_ORDER__CONTRACT_END_DATE.getName());
 		}
+	}
+
+	private String lastSubmit() {
+		return plan.possible().lastMove().filter(LastMove::leavesNoDay).isPresent() ? Messages.DueItems_lastSubmitAsk
+				: Messages.DueItems_lastSubmit;
 	}
 
 	/** What has passed of these is no reproach: nobody owes it any more. */

@@ -12,6 +12,9 @@ final class Messages extends NLS {
 	public static String DueItems_answer;
 	public static String DueItems_conversion;
 	public static String DueItems_cutOver;
+	public static String DueItems_lastMove;
+	public static String DueItems_lastSubmit;
+	public static String DueItems_lastSubmitAsk;
 	public static String DueItems_numbersAppear;
 	public static String DueItems_portOrderId;
 	public static String DueItems_question;

@@ -10,7 +10,9 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.portwright.model.LineTechnology;
 import org.portwright.model.Nation;
+import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.porting.Severity;
 
@@ -36,6 +38,18 @@ final class DateFaults {
 				}).with(TOO_SOON),
 				warning(TOO_SOON, DATE, "2026-11-30", "Tuesday 1 December 2026 or later", on("2026-11-30")),
 				warning(TOO_FAR, DATE, "2026-12-08", "Thursday 3 December 2026 at the latest", on("2026-12-08")),
+				warning("DATE_AFTER_PSTN_END", DATE, "2026-12-03", "submit the order by Tuesday 17 November 2026",
+						order -> {
+							order.getLoa().setLineTechnology(LineTechnology.ISDN30);
+							order.getLoa().setRangeHolder("Fabrikam Telecom");
+							order.getLoa().setMigrationDate(LocalDate.of(2026, 12, 2));
+						}),
+				warning("DATE_AFTER_PSTN_END", "focDate", "2027-02-01", "The PSTN ends on Sunday 31 January 2027",
+						order -> {
+							Orders.underWay(order, OrderState.TRANSFER_APPROVED);
+							order.getLoa().setLineTechnology(LineTechnology.PSTN);
+							order.setFocDate(LocalDate.of(2027, 2, 1));
+						}),
 				error("DATE_LEAD_TIME", DATE, "2026-11-16",
 						"10 working days after Tuesday 3 November 2026: Tuesday 17 November 2026 or later. That is so if "
 								+ "the losing provider holds the range; if another provider does, it is 13 working days: "

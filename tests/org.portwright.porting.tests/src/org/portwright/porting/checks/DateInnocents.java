@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.portwright.model.LineTechnology;
 import org.portwright.model.LineType;
 import org.portwright.model.Nation;
 import org.portwright.model.OrderState;
@@ -40,6 +41,15 @@ final class DateInnocents {
 					underWay(order, "2026-10-05");
 					date("2026-11-04").accept(order);
 				}), on("DATE_TOO_FAR", "the thirtieth calendar day", date("2026-12-03")),
+				on("DATE_AFTER_PSTN_END", "the last date to move", order -> {
+					order.getLoa().setLineTechnology(LineTechnology.ISDN2);
+					order.getLoa().setMigrationDate(LocalDate.of(2026, 12, 4));
+					date("2026-12-03").accept(order);
+				}), on("DATE_AFTER_PSTN_END", "a line on IP", order -> {
+					order.getLoa().setLineTechnology(LineTechnology.IP);
+					order.getLoa().setMigrationDate(LocalDate.of(2026, 11, 27));
+				}), on("DATE_AFTER_PSTN_END", "the technology is not known",
+						order -> order.getLoa().setMigrationDate(LocalDate.of(2026, 11, 27))),
 				on("DATE_LEAD_TIME", "the tenth working day", date("2026-11-17")),
 				on("DATE_LEAD_TIME", "a single line", partial("+441614960000", ""), order -> {
 					order.getLoa().setLineType(LineType.SINGLE_LINE);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.portwright.model.Domain;
+import org.portwright.model.LineTechnology;
 import org.portwright.model.LineType;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.OrderState;
@@ -145,6 +146,7 @@ record Judged(String code, String name, String feature, Problems problems) {
 	private static List<Judged> ofDates() {
 		List<Judged> all = new ArrayList<>();
 		DATE_CODES.forEach(code -> all.add(of(code, DATE, correct())));
+		all.add(of("DATE_AFTER_PSTN_END", DATE, order -> order.getLoa().setLineTechnology(LineTechnology.PSTN)));
 		all.add(of("DATE_WINDOW_EMPTY", DATE, order -> order.getLoa().setRequestedDate(null)));
 		all.add(of("TIME_OUTSIDE_HOURS", "loa.requestedTime",
 				order -> order.getLoa().setRequestedTime(LocalTime.of(8, 0))));
@@ -247,6 +249,9 @@ record Judged(String code, String name, String feature, Problems problems) {
 				order.setSubmissionDate(LocalDate.of(2029, 5, 3));
 			}));
 		}
+		none.add(not("DATE_AFTER_PSTN_END", "the technology is not known", correct()));
+		none.add(not("DATE_AFTER_PSTN_END", "a line on IP",
+				order -> order.getLoa().setLineTechnology(LineTechnology.IP)));
 		none.add(not("DATE_NOT_WORKING_DAY", "holidays that are not known",
 				order -> order.getLoa().setRequestedDate(LocalDate.of(2029, 5, 3))));
 		none.add(not("DATE_LEAD_TIME", "no line type",

@@ -100,7 +100,7 @@ class ProblemsTest {
 		Set<String> judgements = Faults.all().stream().flatMap(fault -> Orders.check(fault.order()).open().stream())
 				.filter(Problem::judgement).map(Problem::code).collect(Collectors.toSet());
 		assertEquals(Set.of("LINE_TYPE_MISMATCH", "PORT_TYPE_BTN", "DATE_TOO_SOON", "DATE_LEAD_TIME", "DATE_TOO_FAR",
-				"DATE_WINDOW_EMPTY"), judgements);
+				"DATE_WINDOW_EMPTY", "DATE_AFTER_PSTN_END"), judgements);
 	}
 
 	@Test

@@ -29,8 +29,11 @@ public final class MilestoneEntries {
 	private static final Duration HOURS_BEFORE = Duration.ofHours(-2);
 	private static final Duration WEEK_BEFORE = MORNING.minusDays(7);
 
-	/** A draft counts nothing down, and nothing comes of a cancelled order. */
+	/** A draft counts down only the last days of its line, and nothing comes of a cancelled order. */
 	private static final Set<OrderState> SILENT = EnumSet.of(OrderState.DRAFT, OrderState.CANCELLED);
+
+	private static final Set<MilestoneKind> LAST_DAYS = EnumSet.of(MilestoneKind.LAST_SUBMIT,
+			MilestoneKind.LAST_MOVE);
 
 	private final PortOrder order;
 	private final LocalDate today;
@@ -94,7 +97,8 @@ public final class MilestoneEntries {
 
 	private List<Duration> alarms(Milestone milestone) {
 		boolean done = milestone.kind() == MilestoneKind.CUT_OVER && order.getState() == OrderState.COMPLETED;
-		if (done || milestone.date().isBefore(today) || SILENT.contains(order.getState())) {
+		boolean silent = SILENT.contains(order.getState()) && !LAST_DAYS.contains(milestone.kind());
+		if (done || silent || milestone.date().isBefore(today)) {
 			return List.of();
 		}
 		boolean timed = milestone.time().isPresent();
@@ -104,7 +108,7 @@ public final class MilestoneEntries {
 		case SUBMISSION, PORT_ORDER_ID, FOC -> List.of();
 		case LAST_CANCEL, REQUESTED, CUT_OVER, CONVERSIONS -> timed ? List.of(DAY_BEFORE, HOURS_BEFORE)
 				: List.of(MORNING_BEFORE, MORNING);
-		case RIGHT_ENDS -> List.of(WEEK_BEFORE, MORNING);
+		case LAST_SUBMIT, LAST_MOVE, RIGHT_ENDS -> List.of(WEEK_BEFORE, MORNING);
 		};
 	}
 }

@@ -17,6 +17,7 @@ import org.portwright.porting.internal.rules.addresses.PostcodeFormat;
 import org.portwright.porting.internal.rules.billing.MainNumber;
 import org.portwright.porting.internal.rules.billing.PortTypeRule;
 import org.portwright.porting.internal.rules.billing.ReplacementNumberRule;
+import org.portwright.porting.internal.rules.dates.DateAfterLineEnds;
 import org.portwright.porting.internal.rules.dates.RequestedDate;
 import org.portwright.porting.internal.rules.dates.RequestedTime;
 import org.portwright.porting.internal.rules.engagement.FollowsCircle;
@@ -161,7 +162,7 @@ public final class Catalogue {
 				letter(Literals.LETTER_OF_AUTHORIZATION__REQUESTED_DATE).required()
 						.when(RequestedTime::isOpen, RequestedTime.readsOfOpen()).error("DATE_MISSING"),
 				letter(Literals.LETTER_OF_AUTHORIZATION__REQUESTED_DATE).inDraft().notBeforeToday().error("DATE_PAST"),
-				new RequestedDate(),
+				new RequestedDate(), new DateAfterLineEnds(),
 				letter(Literals.LETTER_OF_AUTHORIZATION__REQUESTED_TIME)
 						.when(RequestedTime::matters, RequestedTime.readsOfMatters()).is(RequestedTime::isInHours)
 						.info("TIME_OUTSIDE_HOURS"),

@@ -11,6 +11,8 @@ final class Messages extends NLS {
 	public static String NextDates_conversion;
 	public static String NextDates_cutOver;
 	public static String NextDates_lastCancel;
+	public static String NextDates_lastMove;
+	public static String NextDates_lastSubmit;
 	public static String NextDates_numbersAppear;
 	public static String NextDates_overdue;
 	public static String NextDates_portOrderId;

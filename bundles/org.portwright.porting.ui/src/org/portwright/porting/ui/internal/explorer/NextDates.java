@@ -60,6 +60,8 @@ final class NextDates implements ExplorerNotes {
 		case ANSWER -> Messages.NextDates_answer;
 		case NUMBERS_APPEAR -> Messages.NextDates_numbersAppear;
 		case LAST_CANCEL -> Messages.NextDates_lastCancel;
+		case LAST_SUBMIT -> Messages.NextDates_lastSubmit;
+		case LAST_MOVE -> Messages.NextDates_lastMove;
 		case CUT_OVER -> Messages.NextDates_cutOver;
 		case CONVERSION -> Messages.NextDates_conversion;
 		case RIGHT_ENDS -> Messages.NextDates_rightEnds;

@@ -39,7 +39,8 @@ final class TimelineActions {
 	private static final String BUNDLE = "org.portwright.porting.ui";
 	/** Where a milestone comes from in the order; the others come from the date that is asked for. */
 	private static final Map<MilestoneKind, String> FIELDS = Map.of(MilestoneKind.SUBMISSION, "submissionDate",
-			MilestoneKind.PORT_ORDER_ID, "portOrderId", MilestoneKind.FOC, "focDate");
+			MilestoneKind.PORT_ORDER_ID, "portOrderId", MilestoneKind.FOC, "focDate", MilestoneKind.LAST_MOVE,
+			"loa.migrationDate");
 	private static final String DATE = "loa.requestedDate";
 
 	private final Composite parent;

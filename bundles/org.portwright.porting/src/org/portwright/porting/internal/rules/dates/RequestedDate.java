@@ -39,6 +39,7 @@ public final class RequestedDate implements Rule<CheckedOrder> {
 	private static final String LEAD_TIME = "DATE_LEAD_TIME";
 	private static final String TOO_FAR = "DATE_TOO_FAR";
 	private static final String WINDOW_EMPTY = "DATE_WINDOW_EMPTY";
+	private static final String AFTER_PSTN_END = "DATE_AFTER_PSTN_END";
 	private static final String UNWISE = "DATE_UNWISE";
 
 	private static final Reads READS = new Reads(PossibleDates.READS)
@@ -79,7 +80,7 @@ public final class RequestedDate implements Rule<CheckedOrder> {
 	}
 
 	private static void checkWindow(CheckedOrder order, PossibleDates possible, Report report) {
-		if (!possible.hasLatest()) {
+		if (!possible.hasEnd()) {
 			return;
 		}
 		if (possible.isCertain()) {
@@ -136,7 +137,9 @@ public final class RequestedDate implements Rule<CheckedOrder> {
 					judged(TOO_FAR, order, report);
 				}
 			}
-			possible.whyNot(requested).forEach(this::tell);
+			// The end of the line has a rule of its own, which judges a confirmed date, too.
+			possible.whyNot(requested).stream().filter(reason -> !reason.code().equals(AFTER_PSTN_END))
+					.forEach(this::tell);
 		}
 
 		private void tell(DateReason reason) {

@@ -1,0 +1,136 @@
+package org.portwright.porting.dates;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.model.LineTechnology;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.OrderState;
+import org.portwright.porting.CheckedOrder;
+import org.portwright.porting.days.WorkingDays;
+import org.portwright.porting.written.WrittenDate;
+
+/**
+ * The last day on which the numbers of a copper line can move: the last working day before the PSTN ends, or before the
+ * provider moves the line to IP. From it follow the days on which an order for that day can be submitted: by the UK
+ * industry's minimum the last, by Microsoft's most days ahead the first. Immutable.
+ */
+public final class LastMove {
+
+	/** The fields that it is read from, beside those of the minimum. */
+	static final Set<EStructuralFeature> READS = Set.of(Literals.LETTER_OF_AUTHORIZATION__LINE_TECHNOLOGY,
+			Literals.LETTER_OF_AUTHORIZATION__MIGRATION_DATE);
+
+	private static final Set<LineTechnology> COPPER = EnumSet.of(LineTechnology.PSTN, LineTechnology.ISDN2,
+			LineTechnology.ISDN30);
+	private static final Set<OrderState> NOT_SUBMITTED = EnumSet.of(OrderState.DRAFT, OrderState.REJECTED);
+
+	private final LocalDate lineEnds;
+	private final boolean migrated;
+	private final LocalDate today;
+	private final LocalDate date;
+	private final Optional<LocalDate> firstSubmit;
+	private final boolean submitAhead;
+	private final SubmissionNotice notice;
+
+	private LastMove(CheckedOrder order, LocalDate pstnEnd, SubmissionNotice.Known known, LocalDate today) {
+		WorkingDays days = known.days();
+		Optional<LocalDate> migration = countable(order.loa().getMigrationDate()).filter(pstnEnd::isAfter);
+		lineEnds = migration.orElse(pstnEnd);
+		migrated = migration.isPresent();
+		this.today = today;
+		date = days.lastUntil(lineEnds.minusDays(1));
+		firstSubmit = known.latestCalendarDays().isPresent()
+				? Optional.of(days.nextFrom(date.minusDays(known.latestCalendarDays().getAsInt())))
+				: Optional.empty();
+		submitAhead = NOT_SUBMITTED.contains(order.order().getState());
+		notice = new SubmissionNotice(known, date, firstSubmit, today);
+	}
+
+	/**
+	 * Returns that of an order; empty for a line that is not known to be copper, and where the rule profile has no end
+	 * of the PSTN.
+	 *
+	 * @param today a day that {@link WorkingDays#counts counts}
+	 */
+	static Optional<LastMove> of(CheckedOrder order, SubmissionNotice.Known known, LocalDate today) {
+		return COPPER.contains(order.loa().getLineTechnology())
+				? order.profile().dates().pstnEnd().map(end -> new LastMove(order, end, known, today))
+				: Optional.empty();
+	}
+
+	private static Optional<LocalDate> countable(@Nullable LocalDate date) {
+		return date == null || !WorkingDays.counts(date) ? Optional.empty() : Optional.of(date);
+	}
+
+	/** The last working day before the line ends. */
+	public LocalDate date() {
+		return date;
+	}
+
+	/** The day on which the line ends: with the PSTN, or when the provider moves it to IP. */
+	public LocalDate lineEnds() {
+		return lineEnds;
+	}
+
+	/** Returns whether the provider moves the line to IP before the PSTN ends. */
+	public boolean isMigrated() {
+		return migrated;
+	}
+
+	/** Returns whether the last date to move has passed. */
+	public boolean isPassed() {
+		return date.isBefore(today);
+	}
+
+	/** The first working day on which Microsoft accepts an order for it; empty where the profile has no limit. */
+	public Optional<LocalDate> firstSubmit() {
+		return firstSubmit;
+	}
+
+	/**
+	 * The last day on which an order for it meets the industry's minimum, whichever provider holds the range; empty
+	 * where the minimum is not known.
+	 */
+	public Optional<LocalDate> lastSubmit() {
+		return notice.last();
+	}
+
+	/** Returns whether no day to submit lies between the first and the last, so that Microsoft has to be asked. */
+	public boolean leavesNoDay() {
+		return notice.leavesNoDay();
+	}
+
+	/** Returns whether the last day to submit has passed. */
+	public boolean isSubmitPassed() {
+		return lastSubmit().filter(today::isAfter).isPresent();
+	}
+
+	/** Returns whether the order still has to be submitted: a draft, or one that was rejected. */
+	public boolean isSubmitAhead() {
+		return submitAhead;
+	}
+
+	/** The reason for the date, in words: what ends when, and that it has passed. */
+	public String reason() {
+		String text = NLS.bind(migrated ? Messages.LastMove_migration : Messages.LastMove_pstn,
+				WrittenDate.shown(lineEnds), WrittenDate.shown(date));
+		return (isPassed() ? text + ' ' + Messages.LastMove_passed : text)
+				+ UnknownYears.sentences(date, lineEnds, notice.days());
+	}
+
+	/** The days to submit for it, in words: the reason for each, and what to do where none is left. */
+	public String submission() {
+		return isPassed() ? "" : notice.words(submitAhead); //$NON-NLS-1$
+	}
+
+	/** Both in words. */
+	public String words() {
+		return (reason() + ' ' + submission()).strip();
+	}
+}
