@@ -176,7 +176,7 @@ class RecordDocumentTest {
 	@Test
 	void whatAcceptedAndDoneIsIsExpectedNoMore() throws IOException {
 		String text = text(record(lived()));
-		for (String expected : List.of("Port Order ID expected", "answer due", "Numbers appear",
+		for (String expected : List.of("Port Order ID expected", "answer expected", "Numbers appear",
 				"Last moment to cancel")) {
 			assertFalse(text.contains(expected), expected + " in " + text);
 		}

@@ -185,7 +185,11 @@ public final class CustomerWords {
 	private void sayStep(Milestone milestone) {
 		boolean expected = milestone.reckoned() && milestone.kind() == MilestoneKind.FOC;
 		String when = moment(milestone);
-		add("STEP_" + milestone.kind().name(), expected ? CustomerText.of("STEP_EXPECTED", when) : when);
+		add("STEP_" + milestone.kind().name(), expected ? CustomerText.of("STEP_EXPECTED", when) : when,
+				KnownFigures.targetOfSingleLine(), KnownFigures.targetOfMultiLine());
+		if (milestone.kind() == MilestoneKind.CUT_OVER && milestone.time().isEmpty()) {
+			add("HOURS", KnownFigures.hourOfSingleLine(), KnownFigures.hourOfMultiLine());
+		}
 	}
 
 	private static String moment(Milestone milestone) {

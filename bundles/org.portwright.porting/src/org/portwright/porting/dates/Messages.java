@@ -26,6 +26,10 @@ final class Messages extends NLS {
 	public static String IndustryMinimum_singleLine;
 	public static String IndustryMinimum_singleLines;
 	public static String IndustryMinimum_unknown;
+	public static String KnownFigures_blog;
+	public static String KnownFigures_customer;
+	public static String KnownFigures_profile;
+	public static String KnownFigures_target;
 	public static String LastMove_migration;
 	public static String LastMove_passed;
 	public static String LastMove_pstn;

@@ -81,14 +81,15 @@ final class Milestones {
 				NLS.bind(Messages.Milestones_portOrderId, wording.from(submission)));
 		LocalDate due = days.after(submission, figures.answerWorkingDays());
 		addCounted(MilestoneKind.ANSWER_DUE, submission, due, NLS.bind(Messages.Milestones_answerDue,
-				DateWording.count(figures.answerWorkingDays()), wording.from(submission)));
+				new Object[] { KnownFigures.answer(checked.profile()), wording.from(submission),
+						KnownFigures.answerTarget() }));
 		Optional<LocalDate> accepted = outlook.acceptance();
 		LocalDate foc = accepted.orElse(due);
 		add(MilestoneKind.FOC, foc,
 				accepted.isPresent() ? Messages.Milestones_accepted : Messages.Milestones_acceptanceExpected,
 				accepted.isEmpty());
 		addCounted(MilestoneKind.NUMBERS_APPEAR, foc, days.after(foc, figures.appearWorkingDays()),
-				NLS.bind(Messages.Milestones_numbersAppear, DateWording.count(figures.appearWorkingDays()),
+				NLS.bind(Messages.Milestones_numbersAppear, KnownFigures.appear(checked.profile()),
 						wording.from(foc)));
 	}
 

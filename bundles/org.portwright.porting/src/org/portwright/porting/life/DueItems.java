@@ -21,6 +21,7 @@ import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.NumberEntry;
 import org.portwright.porting.dates.DatePlan;
+import org.portwright.porting.dates.KnownFigures;
 import org.portwright.porting.dates.LastMove;
 import org.portwright.porting.dates.Milestone;
 import org.portwright.porting.dates.MilestoneKind;
@@ -68,7 +69,9 @@ final class DueItems {
 					Literals.PORT_ORDER__PORT_ORDER_ID.getName());
 		}
 		if (BEFORE_ANSWER.contains(state) && waiting.until().isPresent()) {
-			add(DueItem.Kind.ANSWER, waiting.until().get(), waiting.time(), Messages.DueItems_answer,
+			add(DueItem.Kind.ANSWER, waiting.until().get(), waiting.time(),
+					NLS.bind(Messages.DueItems_answer, KnownFigures.answerTarget(),
+							KnownFigures.answer(checked.profile())),
 					Literals.PORT_ORDER__STATE.getName());
 		}
 		if (CONFIRMED.contains(state) && order.getFocDate() != null) {

@@ -13,6 +13,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.PortedNumbers;
 import org.portwright.model.text.Typed;
 import org.portwright.porting.dates.DatePlan;
+import org.portwright.porting.dates.KnownFigures;
 import org.portwright.porting.dates.HolidayNames;
 import org.portwright.porting.dates.Milestone;
 import org.portwright.porting.dates.MilestoneKind;
@@ -83,7 +84,8 @@ public final class OverdueWords {
 		String holidays = HolidayNames.of(plan.days(), submitted, due);
 		String text = OverdueText.of(due.isBefore(plan.today()) ? "DUE" : "DUE_AHEAD", WrittenDate.shown(due),
 				WrittenDate.shown(plan.today()), OverdueText.of(count == 1 ? "DAY" : "DAYS", count), from);
-		return holidays.isEmpty() ? text : text + ' ' + OverdueText.of("NOT_COUNTED", holidays);
+		String target = OverdueText.of("TARGET", KnownFigures.targetOfSingleLine(), KnownFigures.targetOfMultiLine());
+		return text + (holidays.isEmpty() ? "" : ' ' + OverdueText.of("NOT_COUNTED", holidays)) + ' ' + target;
 	}
 
 	private MailText end(String subject) {

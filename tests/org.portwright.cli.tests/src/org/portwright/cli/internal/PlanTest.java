@@ -233,9 +233,9 @@ class PlanTest {
 		String text = plan("2026-11-29").out();
 		assertTrue(
 				text.contains(
-						"\n  Losing provider's answer due: Thursday 3 December 2026\n    The losing provider usually "
-								+ "accepts or refuses within 3 working days, counted from Sunday 29 November 2026, which is no working "
-								+ "day and counts as Monday 30 November 2026. "),
+						"\n  Losing provider's answer expected: Thursday 3 December 2026\n    3 working days, a customer's "
+								+ "experience of 2018, counted from Sunday 29 November 2026, which is no working day and "
+								+ "counts as Monday 30 November 2026. "),
 				text);
 	}
 

@@ -56,9 +56,9 @@ class CountedDaysTest {
 		DatePlan plan = plan(SUNDAY, submitted(SUNDAY, draft("Fabrikam Telecom")), "uk-teams");
 		assertEquals(LocalDate.of(2026, 12, 3), plan.milestone(MilestoneKind.ANSWER_DUE).orElseThrow().date());
 		assertEquals(
-				"The losing provider usually accepts or refuses within 3 working days, counted from Sunday 29 November "
-						+ "2026, which is no working day and counts as Monday 30 November 2026. The industry aims at 24 "
-						+ "hours for a single line and 48 hours for several, and often misses it.",
+				"3 working days, a customer's experience of 2018, counted from Sunday 29 November 2026, which is no "
+						+ "working day and counts as Monday 30 November 2026. Compare: industry's target 24 hours, 48 for "
+						+ "multi-line, often missed.",
 				reason(plan, MilestoneKind.ANSWER_DUE));
 	}
 

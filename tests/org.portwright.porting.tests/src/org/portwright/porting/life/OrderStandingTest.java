@@ -94,6 +94,10 @@ class OrderStandingTest {
 		assertEquals(List.of(NextAct.Kind.ASK_MICROSOFT, NextAct.Kind.OVERRIDE_REQUEST), kinds(late).subList(0, 2));
 		assertTrue(late.nextDue().orElseThrow().overdue());
 		assertEquals(DueItem.Kind.ANSWER, late.nextDue().orElseThrow().kind());
+		assertEquals(
+				"The losing provider's answer is expected: industry's target 24 hours, 48 for multi-line; 3 working "
+						+ "days, a customer's experience of 2018",
+				late.nextDue().orElseThrow().text());
 	}
 
 	@Test

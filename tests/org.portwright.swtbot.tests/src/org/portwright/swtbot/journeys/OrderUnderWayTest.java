@@ -54,7 +54,8 @@ class OrderUnderWayTest {
 	private static final String QUESTION = "Which of the numbers is the main one on the bill?";
 	private static final String ANSWER = "0161 496 0100, as the bill of October says.";
 	private static final String QUESTION_WAITS = "A question waits for your answer";
-	private static final String ANSWER_DUE = "The losing provider's answer is due";
+	private static final String ANSWER_DUE = "The losing provider's answer is expected: industry's target 24 hours, 48 for multi-line; 3 working days, a "
+			+ "customer's experience of 2018";
 	private static final String HAND_IN = "Record that it was handed in";
 	private static final String DAY = "d MMMM yyyy";
 	private static final int WEEKS_AHEAD = 7;
