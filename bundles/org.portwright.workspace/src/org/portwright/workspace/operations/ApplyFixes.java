@@ -25,9 +25,12 @@ import org.portwright.workspace.work.OperationException;
  * Applies the first quick fix of each problem of an order, until nothing more can be mended. After each fix the
  * problems are looked at anew, since one fix often mends more than one. All fixes together are one operation.
  * <p>A judgement whose fix would split the order is left alone unless its code is asked for: the order may well be
- * right. So is which order follows which: that is for people to choose.
+ * right. So is which order follows which, and what numbers are used for: that is for people to choose.
  */
 public final class ApplyFixes implements Operation<ApplyFixes.Result> {
+
+	/** Only people know what a number is for, so its fix is none unless it is asked for. */
+	private static final String USAGE = "USAGE_MISSING"; //$NON-NLS-1$
 
 	private final WorkspaceModel model;
 	private final ModelProblems problems;
@@ -96,7 +99,8 @@ public final class ApplyFixes implements Operation<ApplyFixes.Result> {
 
 	private static boolean isChoice(Problem problem, QuickFix fix) {
 		return fix.edits().stream().anyMatch(edit -> edit instanceof Edit.SplitOrder && problem.judgement()
-				|| edit instanceof Edit.FollowOrder || edit instanceof Edit.FollowNone);
+				|| edit instanceof Edit.FollowOrder || edit instanceof Edit.FollowNone)
+				|| problem.code().equals(USAGE);
 	}
 
 	/** A fix that comes up a second time did not help, and would come up for ever. */

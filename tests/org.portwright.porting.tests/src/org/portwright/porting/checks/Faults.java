@@ -16,6 +16,7 @@ import org.portwright.model.Answer;
 import org.portwright.model.Contact;
 import org.portwright.model.ContactRole;
 import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.NumberUsage;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.SignatureMethod;
@@ -76,8 +77,10 @@ final class Faults {
 						order -> Unread.on(order, Literals.PORT_ORDER__TENANT, "gone.tenant#t1")),
 				error("STATE_UNKNOWN", "state", "onHold", "enter the state",
 						order -> Unread.on(order, Literals.PORT_ORDER__STATE, "onHold")),
-				error("STATE_UNKNOWN", "numbers[n0].usage", "fax", "choose another value",
-						order -> Unread.on(order.getNumbers().getFirst(), Literals.PORTED_NUMBERS__USAGE, "fax")));
+				error("STATE_UNKNOWN", "numbers[n0].usage", "fax", "choose another value", order -> {
+					order.getNumbers().getFirst().setUsage(NumberUsage.UNSPECIFIED);
+					Unread.on(order.getNumbers().getFirst(), Literals.PORTED_NUMBERS__USAGE, "fax");
+				}));
 	}
 
 	private static List<FaultCase> provider() {

@@ -29,6 +29,7 @@ final class NumberFaults {
 	static List<FaultCase> all() {
 		List<FaultCase> cases = new ArrayList<>(classes());
 		cases.addAll(sets());
+		cases.addAll(usages());
 		cases.addAll(ranges());
 		cases.addAll(billing());
 		return cases;
@@ -90,6 +91,17 @@ final class NumberFaults {
 					order.getLoa().getDdiRanges().getFirst().setLast("+442079460999");
 				}), of("TOO_MANY_NUMBERS", Severity.ERROR, "numbers", "1000", "Phone Number Service Center",
 						partial("+442079460000", "+442079460999")));
+	}
+
+	private static List<FaultCase> usages() {
+		return List.of(
+				FaultCase.warning("USAGE_MISSING", "numbers", "100", "Set it in the table of numbers",
+						order -> order.getNumbers().getFirst().setUsage(NumberUsage.UNSPECIFIED)),
+				of("USAGE_MISSING", Severity.WARNING, "numbers", "1", "for a user, a voice app or a conference",
+						partial("+441614960000", "", "+441614960005", ""),
+						order -> order.getNumbers().getFirst().setUsage(NumberUsage.UNSPECIFIED)),
+				info("USAGES_MIXED", "numbers", "1", "split the order",
+						order -> numbers(order, "+442079460100", "").setUsage(NumberUsage.CONFERENCE)));
 	}
 
 	private static List<FaultCase> ranges() {

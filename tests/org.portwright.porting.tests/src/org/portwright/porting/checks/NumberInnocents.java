@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.portwright.model.LineType;
+import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.NumberUsage;
+import org.portwright.model.OrderState;
 import org.portwright.model.PortType;
 import org.portwright.model.Route;
 import org.portwright.porting.checks.Innocents.Innocent;
@@ -23,6 +25,7 @@ final class NumberInnocents {
 	static List<Innocent> all() {
 		List<Innocent> all = new ArrayList<>(numbersOfAllKinds());
 		all.addAll(setsOfNumbers());
+		all.addAll(usages());
 		all.addAll(ranges());
 		all.addAll(installations());
 		return all;
@@ -72,6 +75,29 @@ final class NumberInnocents {
 						order -> installed(order, "+442079460000", "+442079460998")),
 				on("TOO_MANY_NUMBERS", "the Service Center takes any count", partial("+442079460000", "+442079460999"),
 						order -> order.setRoute(Route.SERVICE_CENTER)));
+	}
+
+	private static List<Innocent> usages() {
+		return List.of(on("USAGE_MISSING", "freephone numbers get the voice app", partial("0808 157 0000", "")),
+				on("USAGE_MISSING", "a number that cannot be ported anyway", partial("07700 900123", ""),
+						order -> order.getNumbers().getFirst().setUsage(NumberUsage.UNSPECIFIED)),
+				on("USAGE_MISSING", "it was submitted", order -> {
+					order.getNumbers().getFirst().setUsage(NumberUsage.UNSPECIFIED);
+					Orders.underWay(order, OrderState.SUBMITTED);
+				}), on("USAGE_MISSING", "a usage that this version does not know", order -> {
+					order.getNumbers().getFirst().setUsage(NumberUsage.UNSPECIFIED);
+					Unread.on(order.getNumbers().getFirst(), Literals.PORTED_NUMBERS__USAGE, "fax");
+				}), on("USAGES_MIXED", "service numbers of two usages", partial("0161 496 0000", "", "0161 496 0001", ""),
+						order -> {
+							order.getNumbers().getFirst().setUsage(NumberUsage.CONFERENCE);
+							order.getNumbers().getLast().setUsage(NumberUsage.VOICE_APP);
+						}),
+				on("USAGES_MIXED", "one is not set",
+						order -> numbers(order, "+442079460100", "").setUsage(NumberUsage.UNSPECIFIED)),
+				on("USAGES_MIXED", "the order is closed", order -> {
+					numbers(order, "+442079460100", "").setUsage(NumberUsage.VOICE_APP);
+					Orders.underWay(order, OrderState.COMPLETED);
+				}));
 	}
 
 	private static List<Innocent> ranges() {

@@ -120,10 +120,14 @@ public final class Orders {
 		return order;
 	}
 
+	/** Adds numbers for users; freephone ones have the wizard's default. */
 	public static PortedNumbers numbers(PortOrder order, String first, String last) {
 		var numbers = (PortedNumbers) Blank.of(Literals.PORTED_NUMBERS, "n" + order.getNumbers().size());
 		numbers.setFirst(first);
 		numbers.setLast(last.isEmpty() ? null : last);
+		if (!first.replace(" ", "").matches("(0|[+]44)80.*")) {
+			numbers.setUsage(NumberUsage.USER);
+		}
 		order.getNumbers().add(numbers);
 		return numbers;
 	}

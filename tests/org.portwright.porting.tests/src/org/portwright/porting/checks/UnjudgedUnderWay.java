@@ -32,6 +32,11 @@ final class UnjudgedUnderWay {
 					underWay(order, OrderState.COMPLETED);
 				}),
 				not("FREEZE_UNDECLARED", "closed", order -> underWay(order, OrderState.COMPLETED)),
+				not("USAGE_MISSING", "not a draft", order -> underWay(order, OrderState.SUBMITTED)),
+				not("USAGE_MISSING", "freephone", Orders.partial("+448081570000", "")),
+				not("USAGES_MIXED", "closed", order -> underWay(order, OrderState.COMPLETED)),
+				not("USAGES_MIXED", "none is set",
+						order -> order.getNumbers().getFirst().setUsage(NumberUsage.UNSPECIFIED)),
 				not("FORM_ENTRY_EMPTY", "not a draft", order -> underWay(order, OrderState.SUBMITTED)),
 				not("NUMBER_IN_OTHER_ORDER", "closed", order -> underWay(order, OrderState.COMPLETED)),
 				not("SAME_ACCOUNT_PARALLEL", "closed", order -> underWay(order, OrderState.CANCELLED)),

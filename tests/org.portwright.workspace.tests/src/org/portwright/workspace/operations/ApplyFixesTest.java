@@ -14,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.portwright.model.LineType;
+import org.portwright.model.NumberUsage;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Route;
 import org.portwright.model.Tenant;
@@ -80,6 +81,17 @@ class ApplyFixesTest {
 		assertEquals("global", TenantPlaces.of(file).cloud());
 		assertTrue(folder.model.undo(file).isOK());
 		assertEquals("moon", ((Tenant) file.root()).getCloud());
+	}
+
+	@Test
+	void aUsageIsSetOnlyWhereItsFixIsAskedFor() throws Exception {
+		ModelFile file = folder.order("london.porting", "020 7946 0000 - 0009, 0161 496 0000");
+		assertTrue(folder.codes(file).contains("USAGE_MISSING"));
+		fix(file);
+		assertTrue(folder.codes(file).contains("USAGE_MISSING"));
+		assertEquals(2, fix(file, "USAGE_MISSING").applied().size());
+		assertTrue(order(file).getNumbers().stream().allMatch(numbers -> numbers.getUsage() == NumberUsage.USER));
+		assertFalse(folder.codes(file).contains("USAGE_MISSING"));
 	}
 
 	@Test

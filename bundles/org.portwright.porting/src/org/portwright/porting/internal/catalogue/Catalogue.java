@@ -42,6 +42,8 @@ import org.portwright.porting.internal.rules.numbers.NumberTypesMixed;
 import org.portwright.porting.internal.rules.numbers.NumbersMissing;
 import org.portwright.porting.internal.rules.numbers.NumbersNotContinuous;
 import org.portwright.porting.internal.rules.numbers.TooManyNumbers;
+import org.portwright.porting.internal.rules.numbers.UsageMissing;
+import org.portwright.porting.internal.rules.numbers.UsagesMixed;
 import org.portwright.porting.internal.rules.phones.PhoneMac;
 import org.portwright.porting.internal.rules.phones.PhoneNeed;
 import org.portwright.porting.internal.rules.preparation.EvidenceMismatch;
@@ -152,7 +154,8 @@ public final class Catalogue {
 		return List.of(new PreflightOpen(), new FreezeUndeclared(), new ValueUnconfirmed(),
 				new NumbersMissing(), new NumberClass(),
 				new NumberDuplicate(),
-				new NumberInOtherOrder(), new NumbersHeld(), new NumberTypesMixed(), new FreephoneUser(),
+				new NumberInOtherOrder(), new NumbersHeld(), new NumberTypesMixed(), new FreephoneUser(), new UsageMissing(),
+				new UsagesMixed(),
 				new TooManyNumbers(), new NumbersNotContinuous(), new RangeShape(), new InstalledInvalid(),
 				new RangeIncomplete(),
 				new AssociatedNumbersMissing(), new LineTypeMismatch(),

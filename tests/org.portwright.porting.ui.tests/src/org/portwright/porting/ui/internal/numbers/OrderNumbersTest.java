@@ -153,7 +153,7 @@ class OrderNumbersTest {
 		try (var window = open(2)) {
 			window.select(0);
 			RowAction.copy(window.table(), OrderColumn.values().length).act().run();
-			assertEquals("020 7946 0000 \u2013 0009\t10\tGeographic\tDefault\t\t\t\tfront desk", copied());
+			assertEquals("020 7946 0000 \u2013 0009\t10\tGeographic\tNot set\t\t\t\tfront desk", copied());
 		}
 	}
 
@@ -167,7 +167,7 @@ class OrderNumbersTest {
 			window.content().editing().set(OrderColumn.USAGE, "voiceApp");
 			WindowEvents.until("it is wanted for a voice app",
 					() -> window.text(9, OrderColumn.USAGE).equals("Voice app"));
-			assertEquals("Default", window.text(8, OrderColumn.USAGE));
+			assertEquals("Not set", window.text(8, OrderColumn.USAGE));
 			assertEquals(2, order.getNumbers().size());
 		}
 	}
