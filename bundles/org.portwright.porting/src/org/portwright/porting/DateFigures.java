@@ -19,15 +19,14 @@ import java.util.OptionalInt;
  *                            until it is Transfer pending
  * @param answerWorkingDays   working days that the losing provider has for its answer
  * @param appearWorkingDays   working days after that answer until the numbers appear at the gaining provider
- * @param conversionMinutes   how long a number is out of service while it becomes a service number
  * @param rightMonths         how many months after the end of the old contract the right to take numbers along lasts
  * @param pstnEnd             the day on which the PSTN ends; empty in a profile that says nothing of it
  * @param leadTimes           the industry's minimum lead times; for a kind, the first row whose size fits counts
  */
 public record DateFigures(int earliestWorkingDays, Severity earliestSeverity, OptionalInt advisedWorkingDays,
 		OptionalInt latestCalendarDays, LocalTime opens, LocalTime closes, OptionalInt cancelWorkingDays,
-		int answerWorkingDays, int appearWorkingDays, int conversionMinutes, int rightMonths,
-		Optional<LocalDate> pstnEnd, List<LeadTime> leadTimes) {
+		int answerWorkingDays, int appearWorkingDays, int rightMonths, Optional<LocalDate> pstnEnd,
+		List<LeadTime> leadTimes) {
 
 	/** Copies the list. */
 	public DateFigures {

@@ -10,6 +10,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.Conversion;
 import org.portwright.model.PortOrder;
+import org.portwright.model.words.Words;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.Inputs;
 import org.portwright.workspace.operations.PlanConversions;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Lists the conversions of an order to service numbers, plans them, and records which are done. */
+/** Lists the conversions of an order to another usage, finds those that are left, and records which are done. */
 @Command
 @SuppressWarnings("nls")
 final class ConversionsCommand implements Callable<Integer> {
@@ -74,9 +75,9 @@ final class ConversionsCommand implements Callable<Integer> {
 		var session = new Session(settings, null);
 		ModelFile opened = Inputs.openOrder(session.model(), file);
 		Recorder recorder = settings.recorder(on);
-		if (plan) {
-			settings.runner().run(new PlanConversions(session.model(), session.problems(), opened,
-					settings.recorder()));
+		if (plan && settings.runner().run(new PlanConversions(session.model(), session.problems(), opened,
+				settings.recorder())).isEmpty()) {
+			console.err().println(PlanConversions.fine());
 		}
 		if (!done.isEmpty()) {
 			odd.run(new RecordConversions(session.model(), opened, ids((PortOrder) opened.root()), recorder), settings,
@@ -118,7 +119,7 @@ final class ConversionsCommand implements Callable<Integer> {
 			return;
 		}
 		conversions.forEach(conversion -> console.out().println(line(conversion)));
-		if (conversions.isEmpty()) {
+		if (conversions.isEmpty() && !plan) {
 			console.err().println(NLS.bind(Messages.ConversionsCommand_empty, file));
 		}
 	}
@@ -129,8 +130,9 @@ final class ConversionsCommand implements Callable<Integer> {
 			return NLS.bind(Messages.ConversionsCommand_done, numbers,
 					JournalAnswer.shown(conversion.getDone(), conversion.isDayOnly()));
 		}
-		return conversion.getPlannedDate() == null ? NLS.bind(Messages.ConversionsCommand_open, numbers)
-				: NLS.bind(Messages.ConversionsCommand_planned, numbers,
-						conversion.getPlannedDate() + " " + Objects.toString(conversion.getPlannedTime(), ""));
+		String usage = Words.of(conversion.getUsage());
+		return conversion.getPlannedDate() == null ? NLS.bind(Messages.ConversionsCommand_open, numbers, usage)
+				: NLS.bind(Messages.ConversionsCommand_planned, new Object[] { numbers, usage, (conversion
+						.getPlannedDate() + " " + Objects.toString(conversion.getPlannedTime(), "")).strip() });
 	}
 }

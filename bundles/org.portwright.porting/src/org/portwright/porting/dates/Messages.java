@@ -54,6 +54,7 @@ final class Messages extends NLS {
 	public static String Milestones_cancelPendingNoTime;
 	public static String Milestones_confirmed;
 	public static String Milestones_conversions;
+	public static String Milestones_conversionsPlanned;
 	public static String Milestones_earliest;
 	public static String Milestones_fromEarliest;
 	public static String Milestones_ifSubmittedToday;

@@ -21,7 +21,7 @@ public enum MilestoneKind {
 	REQUESTED("requestedDate"),
 	/** Calls move. */
 	CUT_OVER("cutOver"),
-	/** User numbers become service numbers. */
+	/** Numbers whose usage is wrong get another one. */
 	CONVERSIONS("conversions"),
 	/** The last date on which the numbers of a copper line can move. */
 	LAST_MOVE("lastMove"),

@@ -16,16 +16,13 @@ import java.util.stream.Collectors;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.Conversion;
-import org.portwright.model.NumberUsage;
 import org.portwright.model.PortOrder;
-import org.portwright.model.PortedNumbers;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.DateFigures;
 import org.portwright.porting.NumberEntry;
 import org.portwright.porting.days.WorkingDays;
-import org.portwright.porting.internal.order.NumberKind;
 import org.portwright.porting.written.WrittenDate;
 
 /**
@@ -154,10 +151,13 @@ final class Milestones {
 				true);
 	}
 
+	/**
+	 * Conversions are what the usage told to the wizard did not settle: those that are listed, on no day of their own.
+	 */
 	private void addConversions(Optional<LocalDate> cutOver, Optional<LocalTime> cutOverTime, String from) {
-		List<Conversion> open = order.getConversions().stream()
-				.filter(conversion -> conversion.getDone() == null && isService(conversion.getUsage())).toList();
-		long numbers = order.getConversions().isEmpty() ? wantedAsService() : count(open);
+		List<Conversion> open = order.getConversions().stream().filter(conversion -> conversion.getDone() == null)
+				.toList();
+		long numbers = count(open);
 		if (numbers == 0) {
 			return;
 		}
@@ -168,27 +168,9 @@ final class Milestones {
 		Optional<LocalTime> time = planned.isPresent() ? Optional.ofNullable(planned.get().getPlannedTime())
 				: cutOverTime;
 		date.ifPresent(day -> milestones.add(new Milestone(MilestoneKind.CONVERSIONS, day, time,
-				counted(Messages.Milestones_conversions, numbers, figures.conversionMinutes(),
-						numbers * figures.conversionMinutes()) + (planned.isPresent() ? "" : from), //$NON-NLS-1$
+				counted(planned.isPresent() ? Messages.Milestones_conversionsPlanned : Messages.Milestones_conversions,
+						numbers) + (planned.isPresent() ? "" : from), //$NON-NLS-1$
 				planned.isEmpty())));
-	}
-
-	/**
-	 * How many numbers are wanted as service numbers and come as user numbers: freephone numbers come as the former.
-	 */
-	private long wantedAsService() {
-		List<NumberRange> wanted = new ArrayList<>();
-		List<NumberEntry> entries = checked.numbers().entries();
-		int at = 0;
-		for (PortedNumbers numbers : order.getNumbers()) {
-			if (isService(numbers.getUsage())) {
-				entries.get(at).pieces().stream()
-						.filter(piece -> NumberKind.GEOGRAPHIC.has(piece.classification()))
-						.forEach(piece -> wanted.add(piece.range()));
-			}
-			at++;
-		}
-		return NumberRanges.count(NumberRanges.fold(wanted));
 	}
 
 	private long count(List<Conversion> conversions) {
@@ -203,10 +185,6 @@ final class Milestones {
 	/** A text that names how many there are of something. */
 	private static String counted(String text, Object... parts) {
 		return new MessageFormat(text, Locale.UK).format(parts);
-	}
-
-	private static boolean isService(NumberUsage usage) {
-		return usage == NumberUsage.VOICE_APP || usage == NumberUsage.CONFERENCE;
 	}
 
 	/** The days to submit are told once: by their own milestone, or where their last is not known by the other. */

@@ -31,7 +31,7 @@ public record DueItem(Kind kind, LocalDate date, Optional<LocalTime> time, Strin
 		LAST_CANCEL("lastCancel"),
 		/** Calls move. */
 		CUT_OVER("cutOver"),
-		/** A number becomes a service number. */
+		/** A number gets another usage. */
 		CONVERSION("conversion"),
 		/** The last day to submit, so that numbers move before their copper line ends. */
 		LAST_SUBMIT("lastSubmit"),

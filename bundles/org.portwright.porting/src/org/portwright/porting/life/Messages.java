@@ -30,17 +30,16 @@ final class Messages extends NLS {
 	public static String NextActs_cancelled;
 	public static String NextActs_completed;
 	public static String NextActs_contactingCarrier;
+	public static String NextActs_compareUsages;
 	public static String NextActs_enter;
 	public static String NextActs_giveUp;
 	public static String NextActs_makePack;
 	public static String NextActs_mend;
 	public static String NextActs_newDate;
 	public static String NextActs_newRevision;
-	public static String NextActs_noDate;
 	public static String NextActs_notMoved;
 	public static String NextActs_overrideRequest;
 	public static String NextActs_packStopped;
-	public static String NextActs_planConversions;
 	public static String NextActs_processing;
 	public static String NextActs_reason;
 	public static String NextActs_recordConversions;

@@ -33,7 +33,7 @@ public record NextAct(Kind kind, String label, Optional<OrderState> state, Optio
 		ASK_MICROSOFT("askMicrosoft"),
 		/** The losing side is put on notice (domain facts D8). */
 		OVERRIDE_REQUEST("overrideRequest"),
-		/** Conversions to service numbers get their slots. */
+		/** The usages that the numbers arrived with are compared with those wanted. */
 		PLAN_CONVERSIONS("planConversions"),
 		/** A rejected or cancelled order becomes a draft again, as the next revision. */
 		NEW_REVISION("newRevision");

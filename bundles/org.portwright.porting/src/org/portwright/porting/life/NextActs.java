@@ -1,18 +1,17 @@
 package org.portwright.porting.life;
 
 import java.text.MessageFormat;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.NumberUsage;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Rejection;
@@ -27,6 +26,8 @@ import org.portwright.porting.life.NextAct.Place;
 
 /** Says what to do now with an order, the usual first. */
 final class NextActs {
+
+	private static final Set<NumberUsage> SERVICE = EnumSet.of(NumberUsage.VOICE_APP, NumberUsage.CONFERENCE);
 
 	private final CheckedOrder checked;
 	private final PortOrder order;
@@ -59,14 +60,13 @@ final class NextActs {
 		switch (order.getState()) {
 		case DRAFT -> ofDraft();
 		case PROCESSING, CONTACTING_CARRIER -> ofWaiting();
-		case TRANSFER_APPROVED -> planConversions();
 		case NOT_MOVED -> acts.add(NextAct.of(Kind.ASK_MICROSOFT, Messages.NextActs_askMicrosoft));
 		case REJECTED -> ofRejected();
 		case COMPLETED -> {
-			planConversions();
+			compareUsages();
 			recordConversions();
 		}
-		case SUBMITTED, TRANSFER_PENDING, CANCELLED -> {
+		case SUBMITTED, TRANSFER_APPROVED, TRANSFER_PENDING, CANCELLED -> {
 			// Nothing but to record what happens.
 		}
 		}
@@ -103,23 +103,17 @@ final class NextActs {
 				.of(Kind.ENTER_FIELD, NLS.bind(Messages.NextActs_mend, FieldNames.of(path, ""))).at(path))); //$NON-NLS-1$
 	}
 
-	private void planConversions() {
-		if (!OpenConversions.isWaiting(checked)
-				|| OpenConversions.of(order).stream().anyMatch(conversion -> conversion.getPlannedDate() != null)) {
-			return;
+	/** A service number that arrives as a user number cannot be used, so these are worth the look. */
+	private void compareUsages() {
+		if (order.getConversions().isEmpty()
+				&& order.getNumbers().stream().anyMatch(numbers -> SERVICE.contains(numbers.getUsage()))) {
+			acts.add(NextAct.of(Kind.PLAN_CONVERSIONS, Messages.NextActs_compareUsages));
 		}
-		@Nullable
-		LocalDate confirmed = order.getFocDate();
-		acts.add(NextAct.of(Kind.PLAN_CONVERSIONS, Messages.NextActs_planConversions)
-				.heldUpBy(confirmed == null
-						? Optional.of(new Obstacle(Messages.NextActs_noDate,
-								List.of(place(Literals.PORT_ORDER__FOC_DATE))))
-						: Optional.empty()));
 	}
 
-	/** The first that is planned leads to all of them. */
+	/** The first that is open leads to all of them. */
 	private void recordConversions() {
-		OpenConversions.of(order).stream().filter(conversion -> conversion.getPlannedDate() != null).findFirst()
+		OpenConversions.of(order).stream().findFirst()
 				.ifPresent(conversion -> acts.add(NextAct.of(Kind.ENTER_FIELD, Messages.NextActs_recordConversions)
 						.at(FeaturePath.of(conversion, Literals.CONVERSION__DONE))));
 	}
@@ -159,9 +153,5 @@ final class NextActs {
 						stopping.stream().map(problem -> new Place(
 								FieldNames.of(problem.feature(), problem.value()), problem.feature())).distinct()
 								.toList()));
-	}
-
-	private static Place place(EStructuralFeature feature) {
-		return new Place(FieldNames.of(feature.getName(), ""), feature.getName()); //$NON-NLS-1$
 	}
 }

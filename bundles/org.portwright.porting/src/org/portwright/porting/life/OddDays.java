@@ -174,7 +174,7 @@ public final class OddDays {
 		}
 	}
 
-	/** A number becomes a service number where it has moved: after the cut-over, or once it was said to be over. */
+	/** A number gets another usage where it has moved: after the cut-over, or once it was said to be over. */
 	private void addConversions() {
 		@Nullable
 		LocalDate cutOver = order.getFocDate();

@@ -64,7 +64,7 @@ record Waiting(NextActor actor, String text, Optional<LocalDate> since, Optional
 		case TRANSFER_APPROVED -> approved(order, plan, since);
 		case TRANSFER_PENDING -> cutOver(order, NextActor.MICROSOFT, Messages.Waiting_transferPending, since);
 		case NOT_MOVED -> forNothing(NextActor.YOU, Messages.Waiting_notMoved, since);
-		case COMPLETED -> OpenConversions.isWaiting(checked)
+		case COMPLETED -> !OpenConversions.of(order).isEmpty()
 				? until(NextActor.YOU, Messages.Waiting_conversions, since, plan.milestone(MilestoneKind.CONVERSIONS)
 						.filter(milestone -> !milestone.reckoned()))
 				: forNothing(NextActor.NOBODY, Messages.Waiting_nothing, since);

@@ -36,6 +36,10 @@ final class ProfileReader {
 	public static final List<String> NAMES = List.of("uk-teams", "uk-skype-2018");
 
 	private static final String BASE = "basedOn";
+	/**
+	 * A figure that profiles had until conversions were no longer laid out one after the other; it says nothing now.
+	 */
+	private static final String CONVERSION_MINUTES = "conversionMinutes";
 	private static final int MOST_DAYS = 366;
 	private static final int MOST_NUMBERS = 1_000_000;
 	private static final int FIRST_YEAR = 2020;
@@ -124,13 +128,15 @@ final class ProfileReader {
 	}
 
 	private static DateFigures dates(JsonFields json) throws DataException {
+		if (json.keys().contains(CONVERSION_MINUTES)) {
+			json.number(CONVERSION_MINUTES, 0, MOST_DAYS);
+		}
 		var dates = new DateFigures(json.number("earliestWorkingDays", 0, MOST_DAYS),
 				json.oneOf("earliestSeverity", List.of(Severity.values()), Severity::code),
 				json.numberOrNull("advisedWorkingDays", 0, MOST_DAYS),
 				json.numberOrNull("latestCalendarDays", 0, MOST_DAYS), json.time("opens"), json.time("closes"),
 				json.numberOrNull("cancelWorkingDays", 0, MOST_DAYS), json.number("answerWorkingDays", 0, MOST_DAYS),
-				json.number("appearWorkingDays", 0, MOST_DAYS), json.number("conversionMinutes", 0, MOST_DAYS),
-				json.number("rightMonths", 0, MOST_DAYS),
+				json.number("appearWorkingDays", 0, MOST_DAYS), json.number("rightMonths", 0, MOST_DAYS),
 				json.optionalDate("pstnEnd", FIRST_YEAR, LAST_YEAR),
 				json.objects("leadTimes", ProfileReader::leadTime));
 		json.end();

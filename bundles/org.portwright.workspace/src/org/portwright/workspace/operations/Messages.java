@@ -95,10 +95,12 @@ final class Messages extends NLS {
 	public static String OneLine_blank;
 	public static String OneLine_invisible;
 	public static String OneLine_lineBreak;
+	public static String PlanConversions_fine;
 	public static String PlanConversions_journal;
 	public static String PlanConversions_label;
-	public static String PlanConversions_noDate;
+	public static String PlanConversions_noTenant;
 	public static String PlanConversions_none;
+	public static String PlanConversions_unknown;
 	public static String PlanEngagement_unreadable;
 	public static String ReadNumberText_tooLong;
 	public static String ReadTextFile_noFile;

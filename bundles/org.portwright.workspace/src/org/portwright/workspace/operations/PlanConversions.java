@@ -1,15 +1,8 @@
 package org.portwright.workspace.operations;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -19,18 +12,18 @@ import org.portwright.model.Conversion;
 import org.portwright.model.JournalKind;
 import org.portwright.model.ModelFactory;
 import org.portwright.model.ModelPackage.Literals;
-import org.portwright.model.OrderState;
+import org.portwright.model.NumberUsage;
 import org.portwright.model.PortOrder;
+import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
+import org.portwright.numbering.NumberRange;
+import org.portwright.numbering.NumberRanges;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.OrderNumbers;
 import org.portwright.porting.RuleContext;
-import org.portwright.porting.days.WorkingDays;
 import org.portwright.porting.facts.Links;
-import org.portwright.porting.life.ConversionSlots;
-import org.portwright.porting.life.WantedConversions;
-import org.portwright.porting.life.WantedConversions.Wanted;
-import org.portwright.porting.written.WrittenDate;
+import org.portwright.porting.life.WrongUsages;
+import org.portwright.porting.life.WrongUsages.Wrong;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.ModelProblems;
@@ -38,16 +31,10 @@ import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
 
 /**
- * Plans the conversions to service numbers, a slot each: one after the other, within the profile's hours on working
- * days, never before the port is complete. Until it is completed they are planned from the confirmed moment on, or,
- * where only the day is confirmed, from the next working day on; after that from now on.
+ * Lists the conversions that are left after a port: the numbers that the tenant has with another usage than the order
+ * wants. They get no time, because one order takes a whole list; a time that a person sets is kept.
  */
 public final class PlanConversions implements Operation<List<Conversion>> {
-
-	/** More would be days of work in one go. */
-	public static final int MOST = 1_000;
-
-	private static final ZoneId ZONE = ZoneId.of("Europe/London"); //$NON-NLS-1$
 
 	private final WorkspaceModel model;
 	private final ModelProblems problems;
@@ -62,58 +49,57 @@ public final class PlanConversions implements Operation<List<Conversion>> {
 		this.recorder = recorder;
 	}
 
-	/** Gives those that were planned. */
+	/** Returns the text for an order of which nothing was listed. */
+	public static String fine() {
+		return Messages.PlanConversions_fine;
+	}
+
+	/** Gives those that were listed; none where every number has the usage wanted. */
 	@Override
 	public List<Conversion> execute(IProgressMonitor monitor) throws OperationException {
 		PortOrder order = (PortOrder) file.root();
-		RuleContext context = JudgedOrder.context(problems, file);
-		List<Wanted> wanted = WantedConversions.of(new CheckedOrder(order, Links.NONE,
-				OrderNumbers.of(order, context.numberPlan()), context), MOST);
-		if (wanted.isEmpty()) {
+		if (order.getNumbers().stream().allMatch(numbers -> numbers.getUsage() == NumberUsage.UNSPECIFIED)) {
 			throw OperationException.held(Messages.PlanConversions_none, Literals.PORT_ORDER__NUMBERS.getName());
 		}
-		WorkingDays days = WorkingDays.of(order, context.holidays());
-		List<LocalDateTime> slots = new ConversionSlots(context.profile().dates(), days).from(earliest(order),
-				wanted.size());
+		WrongUsages usages = compare(order);
+		if (usages.wrong().isEmpty()) {
+			if (usages.unknown() > 0) {
+				throw OperationException.held(NLS.bind(Messages.PlanConversions_unknown, usages.unknown()),
+						Literals.PORT_ORDER__NUMBERS.getName());
+			}
+			return List.of();
+		}
 		EditingDomain domain = model.editingDomain();
-		List<Conversion> planned = new ArrayList<>();
-		List<Command> commands = new ArrayList<>();
-		for (int at = 0; at < wanted.size(); at++) {
-			planned.add(conversion(wanted.get(at), slots.get(at)));
-		}
-		commands.add(AddCommand.create(domain, order, Literals.PORT_ORDER__CONVERSIONS, planned));
-		commands.add(JournalWriting.add(domain, order, JournalWriting.entry(JournalKind.NOTE, recorder,
-				NLS.bind(Messages.PlanConversions_journal,
-						new Object[] { planned.size(), WrittenDate.shown(slots.getFirst().toLocalDate()),
-								slots.getFirst().toLocalTime() }))));
-		model.perform(Messages.PlanConversions_label, new CompoundCommand(commands));
-		return planned;
+		List<Conversion> listed = usages.wrong().stream().map(PlanConversions::conversion).toList();
+		long count = NumberRanges.count(usages.wrong().stream().map(Wrong::range).toList());
+		model.perform(Messages.PlanConversions_label, new CompoundCommand(List.of(
+				AddCommand.create(domain, order, Literals.PORT_ORDER__CONVERSIONS, listed),
+				JournalWriting.add(domain, order, JournalWriting.entry(JournalKind.NOTE, recorder,
+						NLS.bind(Messages.PlanConversions_journal, count))))));
+		return listed;
 	}
 
-	private LocalDateTime earliest(PortOrder order) throws OperationException {
-		LocalDateTime now = LocalDateTime.ofInstant(recorder.now(), ZONE).truncatedTo(ChronoUnit.MINUTES)
-				.plusMinutes(1);
-		if (order.getState() == OrderState.COMPLETED) {
-			return now;
-		}
+	private WrongUsages compare(PortOrder order) throws OperationException {
 		@Nullable
-		LocalDate confirmed = order.getFocDate();
-		if (confirmed == null || !WorkingDays.counts(confirmed)) {
-			throw OperationException.held(Messages.PlanConversions_noDate, Literals.PORT_ORDER__FOC_DATE.getName());
+		Tenant tenant = order.getTenant();
+		if (tenant == null || tenant.eIsProxy()) {
+			throw OperationException.held(Messages.PlanConversions_noTenant, Literals.PORT_ORDER__TENANT.getName());
 		}
-		@Nullable
-		LocalTime time = order.getFocTime();
-		LocalDateTime complete = time == null ? confirmed.plusDays(1).atStartOfDay() : confirmed.atTime(time);
-		return complete.isBefore(now) ? now : complete;
+		RuleContext context = JudgedOrder.context(problems, file);
+		return WrongUsages.of(
+				new CheckedOrder(order, Links.NONE, OrderNumbers.of(order, context.numberPlan()), context),
+				tenant.getPhoneNumbers());
 	}
 
-	private static Conversion conversion(Wanted wanted, LocalDateTime slot) {
+	private static Conversion conversion(Wrong wrong) {
 		Conversion conversion = ModelFactory.eINSTANCE.createConversion();
 		conversion.setId(Blank.randomId("conversion-")); //$NON-NLS-1$
-		conversion.setFirst(wanted.number());
-		conversion.setUsage(wanted.usage());
-		conversion.setPlannedDate(slot.toLocalDate());
-		conversion.setPlannedTime(slot.toLocalTime());
+		NumberRange range = wrong.range();
+		conversion.setFirst(range.firstE164());
+		if (range.count() > 1) {
+			conversion.setLast(range.lastE164());
+		}
+		conversion.setUsage(wrong.usage());
 		return conversion;
 	}
 }

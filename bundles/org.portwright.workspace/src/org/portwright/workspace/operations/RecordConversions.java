@@ -21,7 +21,7 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.work.OperationException;
 
-/** Records that numbers have become service numbers: at their conversions, and in the journal. */
+/** Records that numbers have another usage now: at their conversions, and in the journal. */
 public final class RecordConversions implements OddDayOperation<JournalEntry> {
 
 	private final WorkspaceModel model;

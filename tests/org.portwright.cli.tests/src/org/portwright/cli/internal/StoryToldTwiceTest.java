@@ -111,12 +111,12 @@ class StoryToldTwiceTest {
 			2027-01-13 journal FILE --correct= --entry ENTRY-1 --on 2027-01-12
 			""");
 	private static final Chapter CONVERTED = new Chapter("2027-01-16", """
-			2027-01-14 conversions FILE --plan
+			2027-01-14 set FILE conversions+=+442079460000
 			2027-01-14 set FILE conversions[CONVERSION].plannedDate=2027-01-14
 			2027-01-14 set FILE conversions[CONVERSION].plannedTime=16:30
 			2027-01-15 conversions FILE --done +442079460000 --on 2027-01-14
 			""", """
-			2027-01-14 conversions FILE --plan
+			2027-01-14 set FILE conversions+=+442079460000
 			2027-01-14 set FILE conversions[CONVERSION].plannedDate=2027-01-14
 			2027-01-14 set FILE conversions[CONVERSION].plannedTime=09:00
 			2027-01-14 set FILE conversions[CONVERSION].plannedTime=16:30

@@ -128,7 +128,8 @@ record Judged(String code, String name, String feature, Problems problems) {
 		List<Judged> all = new ArrayList<>();
 		List.of("NUMBERS_MISSING", "NUMBER_NOT_UK", "NUMBER_MOBILE", "NUMBER_BLOCKED", "NUMBER_INVALID",
 				"NUMBER_UNCONFIRMED", "NUMBER_DUPLICATE", "NUMBER_IN_OTHER_ORDER", "NUMBER_TYPES_MIXED",
-				"TOO_MANY_NUMBERS", "NUMBERS_NOT_CONTINUOUS", "USAGE_MISSING", "USAGES_MIXED").forEach(code -> all.add(of(code, NUMBERS, correct())));
+				"TOO_MANY_NUMBERS", "NUMBERS_NOT_CONTINUOUS", "USAGE_MISSING", "USAGES_MIXED")
+				.forEach(code -> all.add(of(code, NUMBERS, correct())));
 		all.addAll(List.of(of("NUMBERS_MISSING", NUMBERS, partial(BROKEN, "")),
 				of("NUMBER_NOT_UK", NUMBERS, partial("+447700900123", "")),
 				of("USAGE_FREEPHONE_USER", NUMBERS, partial("+448081570000", "")),

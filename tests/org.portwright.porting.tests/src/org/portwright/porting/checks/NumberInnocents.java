@@ -87,7 +87,8 @@ final class NumberInnocents {
 				}), on("USAGE_MISSING", "a usage that this version does not know", order -> {
 					order.getNumbers().getFirst().setUsage(NumberUsage.UNSPECIFIED);
 					Unread.on(order.getNumbers().getFirst(), Literals.PORTED_NUMBERS__USAGE, "fax");
-				}), on("USAGES_MIXED", "service numbers of two usages", partial("0161 496 0000", "", "0161 496 0001", ""),
+				}),
+				on("USAGES_MIXED", "service numbers of two usages", partial("0161 496 0000", "", "0161 496 0001", ""),
 						order -> {
 							order.getNumbers().getFirst().setUsage(NumberUsage.CONFERENCE);
 							order.getNumbers().getLast().setUsage(NumberUsage.VOICE_APP);

@@ -247,22 +247,25 @@ class OrderStandingTest {
 	}
 
 	@Test
-	void aCompletedOrderWaitsForConversionsThatNobodyPlannedYet() {
+	void aCompletedOrderWaitsForTheConversionsThatAreListed() {
 		PortOrder order = order(OrderState.COMPLETED);
 		assertEquals(NextActor.NOBODY, standing(order, SUBMITTED).actor());
 		order.getNumbers().getFirst().setUsage(NumberUsage.VOICE_APP);
-		assertEquals(NextActor.YOU, standing(order, SUBMITTED).actor());
 		order.setFocDate(SUBMITTED);
+		assertEquals(NextActor.NOBODY, standing(order, SUBMITTED).actor(), "the wizard was told the usage");
 		assertEquals(List.of(NextAct.Kind.PLAN_CONVERSIONS), kinds(standing(order, SUBMITTED)));
 		Conversion conversion = ModelFactory.eINSTANCE.createConversion();
 		conversion.setId("conversion-1");
 		conversion.setFirst("+442079460000");
 		conversion.setUsage(NumberUsage.VOICE_APP);
-		conversion.setPlannedDate(SUBMITTED);
 		order.getConversions().add(conversion);
-		OrderStanding planned = standing(order, SUBMITTED);
-		assertEquals(NextActor.YOU, planned.actor());
-		assertEquals(Optional.of("conversions[conversion-1].done"), planned.next().getFirst().field());
+		OrderStanding listed = standing(order, SUBMITTED);
+		assertEquals(NextActor.YOU, listed.actor());
+		assertEquals(Optional.of("conversions[conversion-1].done"), listed.next().getFirst().field());
+		assertEquals(List.of(), listed.due(), "no day is made up");
+		conversion.setPlannedDate(SUBMITTED);
+		assertEquals(List.of(DueItem.Kind.CONVERSION),
+				standing(order, SUBMITTED).due().stream().map(DueItem::kind).toList());
 	}
 
 	@Test

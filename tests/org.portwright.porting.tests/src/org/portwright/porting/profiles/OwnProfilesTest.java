@@ -43,6 +43,14 @@ class OwnProfilesTest {
 	}
 
 	@Test
+	void aFigureOfAnOlderProfileThatSaysNothingAnyMoreIsRead() throws Exception {
+		file("old.json", """
+				{"name": "old", "basedOn": "uk-teams",
+				 "dates": {"conversionMinutes": 20, "earliestWorkingDays": 6}}""");
+		assertEquals(6, OwnProfiles.read(folder).named("old").dates().earliestWorkingDays());
+	}
+
+	@Test
 	void aBrokenOneIsNamedWithItsLineAndTheOthersCount() throws Exception {
 		file("a.json", """
 				{"name": "a", "basedOn": "uk-teams",

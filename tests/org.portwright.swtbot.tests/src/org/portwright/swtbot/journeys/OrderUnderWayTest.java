@@ -296,8 +296,9 @@ class OrderUnderWayTest {
 	}
 
 	private void convert(Overview overview, Due due) {
-		overview.press("Plan the conversions");
-		until("the bridge has its slot", () -> overview.conversions().stream().anyMatch(row -> row.contains(BRIDGE)));
+		overview.addConversion().fill("First number", BRIDGE).choose("Usage wanted", "Conference bridge")
+				.fill("Planned for", written(today)).ok();
+		until("the bridge is listed", () -> overview.conversions().stream().anyMatch(row -> row.contains(BRIDGE)));
 		assertEquals(1, overview.conversions().size());
 		album.keep("conversions");
 		due.untilSaid("Conversion of " + BRIDGE);

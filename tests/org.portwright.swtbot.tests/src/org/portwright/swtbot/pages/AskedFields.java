@@ -24,6 +24,12 @@ public final class AskedFields extends Dialog {
 		return this;
 	}
 
+	/** Chooses a value of a field. */
+	public AskedFields choose(String label, String value) {
+		bot().comboBoxWithLabel(label + ':').setSelection(value);
+		return this;
+	}
+
 	/** Says on which day it happened. */
 	public AskedFields on(String day) {
 		return fill("It happened on", day);

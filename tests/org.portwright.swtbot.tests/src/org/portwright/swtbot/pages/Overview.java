@@ -20,7 +20,9 @@ import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
 import org.eclipse.swtbot.swt.finder.results.BoolResult;
 import org.eclipse.swtbot.swt.finder.results.ListResult;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTable;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.Hyperlink;
+import org.eclipse.ui.forms.widgets.Twistie;
 
 /** The page of an order that says where it stands and what to do now. */
 @SuppressWarnings("nls")
@@ -141,7 +143,23 @@ public final class Overview {
 		return (Menu) button.getData(MENU);
 	}
 
-	/** The numbers that become service numbers, a row each, with what is known of it. */
+	/** Opens the section of the conversions and asks for one more. */
+	public AskedFields addConversion() {
+		UIThreadRunnable.syncExec(() -> all(Twistie.class).filter(Overview::isOfConversions).findFirst()
+				.ifPresent(twistie -> {
+					var enter = new Event();
+					enter.character = SWT.CR;
+					twistie.notifyListeners(SWT.KeyDown, enter);
+				}));
+		return ask("Add\u2026", "Conversion");
+	}
+
+	private static boolean isOfConversions(Twistie twistie) {
+		return twistie.getParent() instanceof ExpandableComposite section && !section.isExpanded()
+				&& section.getText().equals("Conversions to another usage");
+	}
+
+	/** The numbers that are to have another usage, a row each, with what is known of it. */
 	public List<String> conversions() {
 		SWTBotTable table = part.bot().table();
 		return UIThreadRunnable.syncExec((ListResult<String>) () -> Stream.of(table.widget.getItems())

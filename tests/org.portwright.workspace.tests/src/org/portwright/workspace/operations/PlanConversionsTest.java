@@ -1,6 +1,7 @@
 package org.portwright.workspace.operations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,65 +9,93 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
+import org.eclipse.emf.edit.command.AddCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.portwright.model.Conversion;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.PhoneNumber;
 import org.portwright.model.PortOrder;
+import org.portwright.model.paths.Blank;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.work.OperationException;
 
-/** Conversions get their slots. */
+/** Conversions are what is left after a port: numbers that the tenant has with another usage than wanted. */
 class PlanConversionsTest {
-
-	private static final String THREE = "numbers[+442079460000].usage=voiceApp";
 
 	private final OrderFolder folder;
 	private final ModelFile file;
+	private final ModelFile tenant;
 	private final PortOrder order;
 
 	PlanConversionsTest(@TempDir Path path) throws Exception {
 		folder = new OrderFolder(path);
-		file = folder.order("london.porting", "020 7946 0000 - 0002, 0808 157 0001");
+		tenant = folder.tenant("contoso.tenant");
+		file = folder.order("london.porting", "020 7946 0000 - 0003, 0808 157 0001", "tenant=contoso.tenant");
 		order = (PortOrder) file.root();
-		folder.set(file, "numbers[+448081570001].usage=voiceApp");
+		folder.set(file, "numbers[+442079460000].usage=voiceApp", "focDate=2026-11-23", "state=completed");
 	}
 
-	private List<String> plan() throws OperationException {
+	private void held(String number, String... capabilities) {
+		var phoneNumber = (PhoneNumber) Blank.of(Literals.PHONE_NUMBER, number);
+		phoneNumber.getCapabilities().addAll(List.of(capabilities));
+		folder.model.perform("Sync",
+				AddCommand.create(folder.model.editingDomain(), tenant.root(), Literals.TENANT__PHONE_NUMBERS,
+						phoneNumber));
+	}
+
+	private List<Conversion> plan() throws OperationException {
 		return folder.run(new PlanConversions(folder.model, folder.problems, file,
-				new Recorder("Mia", () -> Instant.parse("2026-11-24T12:00:00Z")))).stream()
-				.map(planned -> planned.getFirst() + ' ' + planned.getPlannedDate() + ' ' + planned.getPlannedTime())
-				.toList();
+				new Recorder("Mia", () -> Instant.parse("2026-11-24T12:00:00Z"))));
 	}
 
 	@Test
-	void oneAfterTheOtherFromTheConfirmedMomentOn() throws Exception {
-		folder.set(file, THREE, "focDate=2026-12-15", "focTime=17:20", "state=transferApproved");
-		assertEquals(List.of("+442079460000 2026-12-15 17:20", "+442079460001 2026-12-15 17:40",
-				"+442079460002 2026-12-16 08:00"), plan());
-		assertEquals("Planned conversions to service numbers: 3, one after the other from Tuesday 15 December 2026, "
-				+ "17:20, on.", order.getJournal().getLast().getText());
-		assertTrue(folder.problems.of(file).errors().stream()
-				.noneMatch(problem -> problem.code().equals("CONVERSION_TOO_EARLY")));
-		assertThrows(OperationException.class, this::plan);
+	void whatArrivedWithAnotherUsageIsListedWithoutATime() throws Exception {
+		held("+442079460000", "UserAssignment", "InboundCalling");
+		held("+442079460001", "userAssignment");
+		held("+442079460002", "voiceApplicationAssignment");
+		held("+442079460003", "userAssignment", "conferenceAssignment");
+		held("+448081570001", "conferenceAssignment");
+		List<Conversion> listed = plan();
+		assertEquals(List.of("+442079460000 +442079460001 voiceApp", "+442079460003 null voiceApp"), listed.stream()
+				.map(each -> each.getFirst() + ' ' + each.getLast() + ' ' + each.getUsage().getLiteral()).toList());
+		listed.forEach(each -> assertNull(each.getPlannedDate()));
+		listed.forEach(each -> assertNull(each.getPlannedTime()));
+		assertEquals("Numbers to be converted, because the tenant has them with another usage than wanted: 3.",
+				order.getJournal().getLast().getText());
+		assertEquals(List.of(), plan(), "they are listed already");
 		assertTrue(folder.model.undo(file).isOK());
 		assertEquals(List.of(), order.getConversions());
 	}
 
 	@Test
-	void whereTheTimeIsNotKnownFromTheNextWorkingDayOn() throws Exception {
-		folder.set(file, THREE, "focDate=2026-12-24", "state=transferApproved");
-		assertEquals("+442079460000 2026-12-29 08:00", plan().getFirst());
+	void aTimeThatAPersonSetStays() throws Exception {
+		folder.set(file, "conversions+=020 7946 0000", "conversions[+].plannedDate=2026-12-15",
+				"conversions[+].plannedTime=17:20");
+		held("+442079460000", "userAssignment");
+		held("+442079460001", "userAssignment");
+		plan();
+		assertEquals(List.of("+442079460000 2026-12-15 17:20", "+442079460001 null null"), order.getConversions()
+				.stream().map(each -> each.getFirst() + ' ' + each.getPlannedDate() + ' ' + each.getPlannedTime())
+				.toList());
 	}
 
 	@Test
-	void afterCompletionFromNowOn() throws Exception {
-		folder.set(file, THREE, "focDate=2026-11-23", "state=completed");
-		assertEquals("+442079460000 2026-11-24 12:01", plan().getFirst());
+	void whatIsNotKnownIsNoReasonToConvert() throws Exception {
+		assertTrue(refusal().contains("usages of 4 numbers"), this::refusal);
+		held("+442079460000", "inboundCalling");
+		assertTrue(refusal().contains("usages of 4 numbers"), this::refusal);
+		for (int i = 0; i < 4; i++) {
+			held("+44207946000" + i, "voiceApplicationAssignment");
+		}
+		assertEquals(List.of(), order.getConversions());
+		folder.set(file, "tenant=");
+		assertTrue(refusal().contains("no tenant"), this::refusal);
+		folder.set(file, "numbers[+442079460000].usage=");
+		assertTrue(refusal().contains("No usage is set"), this::refusal);
 	}
 
-	@Test
-	void nothingIsPlannedBeforeADateIsConfirmedNorWithoutNumbersForIt() throws Exception {
-		assertTrue(assertThrows(OperationException.class, this::plan).getMessage().contains("voice app"));
-		folder.set(file, THREE);
-		assertTrue(assertThrows(OperationException.class, this::plan).getMessage().contains("no date is confirmed"));
+	private String refusal() {
+		return String.valueOf(assertThrows(OperationException.class, this::plan).getMessage());
 	}
 }

@@ -20,7 +20,7 @@ import org.portwright.ui.labels.Labels;
 import org.portwright.workspace.operations.Happened;
 import org.portwright.workspace.operations.RecordConversions;
 
-/** When which number becomes a service number, and whether it has. */
+/** The numbers that are to have another usage, when that is planned for, and whether it is done. */
 @SuppressWarnings("nls")
 final class ConversionRows {
 
@@ -31,6 +31,8 @@ final class ConversionRows {
 		rows.introduction(Messages.Conversions_introduction);
 		var table = new ElementTable(rows, Literals.PORT_ORDER__CONVERSIONS.getName());
 		table.column(Messages.Conversions_numbers, 5, Labels::of)
+				.column(Words.of(Literals.CONVERSION__USAGE), 4,
+						element -> Words.of(((Conversion) element).getUsage()))
 				.column(Words.of(Literals.CONVERSION__PLANNED_DATE), 5,
 						element -> day(((Conversion) element).getPlannedDate()))
 				.column(Words.of(Literals.CONVERSION__PLANNED_TIME), 3,
@@ -39,7 +41,8 @@ final class ConversionRows {
 						element -> isDone(element) ? Messages.Conversions_done : "")
 				.asked("conversion-", Messages.Conversions_add, Messages.Conversions_message,
 						dialog -> dialog.text("first", ConversionRows::number).text("last", ConversionRows::number)
-								.text("plannedDate", ConversionRows::written).fields("plannedTime"))
+								.fields("usage").text("plannedDate", ConversionRows::written)
+								.fields("plannedTime"))
 				.button(Messages.Conversions_converted, element -> !isDone(element),
 						element -> record(rows, (Conversion) element))
 				.removable();

@@ -82,11 +82,16 @@ final class OrderActs {
 		}
 	}
 
-	/** Those that were planned are shown. */
+	/** Shows those that were listed; where there are none, every number has the usage wanted. */
 	private void planConversions() {
 		edited.perform(new PlanConversions(edited.engagementFiles().model(),
-				edited.engagementFiles().problems().now(), edited.file(), recorder()))
-				.ifPresent(planned -> reveal(FeaturePath.of(planned.getFirst(), Literals.CONVERSION__DONE)));
+				edited.engagementFiles().problems().now(), edited.file(), recorder())).ifPresent(listed -> {
+					if (listed.isEmpty()) {
+						Failures.show(Status.info(PlanConversions.fine()));
+					} else {
+						reveal(FeaturePath.of(listed.getFirst(), Literals.CONVERSION__DONE));
+					}
+				});
 	}
 
 	/** Shows a mail of the order's data, once its dates are planned. */

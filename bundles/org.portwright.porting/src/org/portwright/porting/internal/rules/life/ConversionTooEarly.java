@@ -20,8 +20,8 @@ import org.portwright.porting.internal.rules.ProblemBuilder;
 import org.portwright.porting.written.WrittenDate;
 
 /**
- * User numbers become service numbers only once the port is complete (domain facts D6). The cut-over is the confirmed
- * date, before there is one the requested date.
+ * Numbers get another usage only once the port is complete (domain facts D6). The cut-over is the confirmed date,
+ * before there is one the requested date.
  */
 @SuppressWarnings("nls")
 public final class ConversionTooEarly implements Rule<CheckedOrder> {

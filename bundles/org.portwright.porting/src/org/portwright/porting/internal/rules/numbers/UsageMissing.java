@@ -26,8 +26,8 @@ import org.portwright.porting.internal.rules.Reads;
 import org.portwright.porting.internal.texts.RuleTexts;
 
 /**
- * Numbers of a draft without the usage that the wizard asks for, all in one problem. The wizard asks of each number, and
- * gives freephone numbers the voice app by itself (domain facts D1), so these are left out.
+ * Numbers of a draft without the usage that the wizard asks for, all in one problem. The wizard asks of each number,
+ * and gives freephone numbers the voice app by itself (domain facts D1), so these are left out.
  */
 @SuppressWarnings("nls")
 public final class UsageMissing implements Rule<CheckedOrder> {

@@ -40,7 +40,7 @@ import org.portwright.workbench.testing.EditedEngagement;
 import org.portwright.workbench.testing.EditorWindow;
 import org.portwright.workbench.testing.WindowEvents;
 
-/** Conversions to service numbers are planned, moved and recorded in the window, each as one change. */
+/** Conversions to another usage are planned, moved and recorded in the window, each as one change. */
 @SuppressWarnings("nls")
 @ExtendWith(ActiveWindow.class)
 class ConversionRowsTest {
@@ -89,7 +89,8 @@ class ConversionRowsTest {
 	}
 
 	private static List<String> row(TableItem item) {
-		return List.of(item.getText(0), item.getText(1), item.getText(2), item.getText(3));
+		return List.of(item.getText(0), item.getText(1), item.getText(2), item.getText(3),
+				item.getText(4));
 	}
 
 	private Button button(String label) {
@@ -132,7 +133,7 @@ class ConversionRowsTest {
 	void oneIsPlannedAndMovedAndEachComesBackByUndo() {
 		plan();
 		assertEquals(LocalDate.of(2027, 1, 4), conversion().getPlannedDate());
-		assertEquals(List.of("020 7946 0001", "4 January 2027", "09:20", ""), rows().getFirst());
+		assertEquals(List.of("020 7946 0001", "Not set", "4 January 2027", "09:20", ""), rows().getFirst());
 		assertFalse(button("It Is Converted").isEnabled(), "nothing is selected");
 		select();
 		Dialogs.answer(Words.of(Literals.CONVERSION), dialog -> {
@@ -141,7 +142,7 @@ class ConversionRowsTest {
 			Dialogs.press(dialog, "OK");
 		});
 		press("Edit\u2026");
-		WindowEvents.until("it is later", () -> rows().getFirst().get(2).equals("09:40"));
+		WindowEvents.until("it is later", () -> rows().getFirst().get(3).equals("09:40"));
 		assertTrue(engagement.model().undo(engagement.order()).isOK());
 		assertEquals(LocalTime.of(9, 20), conversion().getPlannedTime());
 		assertTrue(engagement.model().undo(engagement.order()).isOK());
