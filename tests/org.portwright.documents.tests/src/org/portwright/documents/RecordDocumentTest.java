@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
+import org.portwright.model.EmergencyAddress;
 import org.portwright.model.JournalEntry;
 import org.portwright.model.JournalKind;
 import org.portwright.model.ModelFactory;
@@ -134,6 +135,8 @@ class RecordDocumentTest {
 		conversion.setPlannedTime(LocalTime.of(9, 0));
 		conversion.setDone(Instant.parse("2026-12-22T09:20:00Z"));
 		order.getConversions().add(conversion);
+		order.getSites().getFirst().setEmergencyAddress(EmergencyAddress.CREATED);
+		order.getSites().getFirst().setLocationId("7fda0c0b-6a6e-48b8-855b-3fbd2bcbbe16");
 		return order;
 	}
 
@@ -215,6 +218,18 @@ class RecordDocumentTest {
 		order.getRevisions().add(revision(1, "EC1A 1BA"));
 		String text = text(record(order));
 		assertTrue(text.contains("revision 1: 20 Nov 2026"), text);
+	}
+
+	@Test
+	void thePlacesStandThereWithTheirEmergencyLocation() throws IOException {
+		String text = text(record(lived()));
+		assertTrue(text.contains("Emergency locations in Teams"), text);
+		assertTrue(
+				text.contains(
+						"London In Teams, not validated 7fda0c0b-6a6e-48b8-855b-"),
+				text);
+		assertTrue(text.contains("Planned for"), text);
+		assertFalse(text(record(Orders.blank())).contains("Emergency locations in Teams"));
 	}
 
 	@Test

@@ -40,6 +40,7 @@ final class Faults {
 		cases.addAll(NumberFaults.all());
 		cases.addAll(DateFaults.all());
 		cases.addAll(signatureAndLife());
+		cases.addAll(EmergencyCases.faults());
 		return cases;
 	}
 

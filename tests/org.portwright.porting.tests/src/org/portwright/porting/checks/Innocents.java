@@ -57,6 +57,7 @@ final class Innocents {
 		all.addAll(billing());
 		all.addAll(signature());
 		all.addAll(life());
+		all.addAll(EmergencyCases.innocents());
 		return all;
 	}
 

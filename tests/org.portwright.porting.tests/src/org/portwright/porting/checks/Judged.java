@@ -119,6 +119,7 @@ record Judged(String code, String name, String feature, Problems problems) {
 		all.addAll(ofNumbers());
 		all.addAll(ofDates());
 		all.addAll(ofEngagements());
+		all.addAll(EmergencyCases.judged());
 		PhoneRulesTest.CODES.forEach(code -> all.add(of(code, "phones", Phones.bulk())));
 		all.add(of(TenantCloud.UNKNOWN, "cloud", CloudRuleTest.tenant("global")));
 		return all;
@@ -185,6 +186,7 @@ record Judged(String code, String name, String feature, Problems problems) {
 		none.add(new Judged(TenantCloud.UNKNOWN, "not given", "", check(CloudRuleTest.tenant(" "))));
 		none.addAll(ofFields());
 		none.addAll(UnjudgedUnderWay.rows());
+		none.addAll(EmergencyCases.unjudged());
 		none.addAll(ofUnjudgedDates());
 		none.addAll(ofNumbersThatAreNotKnown());
 		none.addAll(ofRanges());

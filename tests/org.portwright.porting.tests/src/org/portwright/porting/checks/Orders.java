@@ -7,6 +7,7 @@ import org.portwright.model.Contact;
 import org.portwright.model.ContactRole;
 import org.portwright.model.Conversion;
 import org.portwright.model.DdiRange;
+import org.portwright.model.EmergencyAddress;
 import org.portwright.model.Evidence;
 import org.portwright.model.JournalEntry;
 import org.portwright.model.KeptFile;
@@ -92,6 +93,7 @@ public final class Orders {
 		preflight.setOpenOrders(Answer.NO);
 		preflight.setFreeze(Answer.NO);
 		preflight.setDoNotCeaseUnderstood(Answer.YES);
+		order.setEmergencyAddress(EmergencyAddress.VALIDATED);
 		evidence(order, "loa.subscriberName", "Contoso Ltd");
 		return order;
 	}
@@ -166,6 +168,7 @@ public final class Orders {
 
 	static Site site(PortOrder order, String id) {
 		var site = (Site) Blank.of(Literals.SITE, id);
+		site.setEmergencyAddress(EmergencyAddress.VALIDATED);
 		order.getSites().add(site);
 		return site;
 	}

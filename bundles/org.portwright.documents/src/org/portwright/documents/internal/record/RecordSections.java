@@ -20,9 +20,11 @@ import org.portwright.model.Rejection;
 import org.portwright.model.Revision;
 import org.portwright.model.words.Words;
 import org.portwright.numbering.uk.UkNumberPlan;
+import org.portwright.porting.OrderNumbers;
 import org.portwright.porting.dates.DatePlan;
 import org.portwright.porting.dates.Milestone;
 import org.portwright.porting.fields.FieldNames;
+import org.portwright.porting.life.EmergencyPlace;
 import org.portwright.porting.life.RejectionCause;
 import org.portwright.porting.life.RejectionCauses;
 import org.portwright.porting.life.RevisionDifference;
@@ -50,6 +52,10 @@ final class RecordSections {
 		all.table("ACCEPTED", RecordText.of("ACCEPTED_HINT"),
 				List.of(column("CODE_COLUMN", 5), column("REASON", 4), column("WHO", 3)),
 				order.getAcceptedProblems().stream().map(RecordSections::accepted).toList());
+		all.table("EMERGENCY", "",
+				List.of(column("PLACE", 4), column("EMERGENCY_ADDRESS", 4), column("LOCATION_ID", 4)),
+				EmergencyPlace.of(order, OrderNumbers.of(order, numbers)).stream().map(RecordSections::place)
+						.toList());
 		all.table("CONVERSIONS", "",
 				List.of(column("NUMBERS", 5), column("PLANNED", 4), column("DONE", 3)),
 				order.getConversions().stream().map(conversion -> conversion(conversion, numbers)).toList());
@@ -122,6 +128,11 @@ final class RecordSections {
 								.filter(part -> !part.isEmpty()).collect(Collectors.joining(": "))),
 				Shown.text(problem.getReason()),
 				Shown.lines(Shown.text(problem.getBy()), Shown.moment(problem.getWhen())));
+	}
+
+	private static TableRow place(EmergencyPlace place) {
+		return row(place.site().orElseGet(() -> RecordText.of("PLACE_SERVICE_ADDRESS")), Words.of(place.state()),
+				place.locationId());
 	}
 
 	private static TableRow conversion(Conversion conversion, UkNumberPlan numbers) {

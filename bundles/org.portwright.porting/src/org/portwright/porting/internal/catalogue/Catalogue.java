@@ -34,6 +34,7 @@ import org.portwright.porting.internal.rules.identity.OrganisationId;
 import org.portwright.porting.internal.rules.identity.TenantInitialDomain;
 import org.portwright.porting.internal.rules.life.ConfirmedDate;
 import org.portwright.porting.internal.rules.life.ConversionTooEarly;
+import org.portwright.porting.internal.rules.life.EmergencyLocationMissing;
 import org.portwright.porting.internal.rules.life.StateIncoherent;
 import org.portwright.porting.internal.rules.numbers.FreephoneUser;
 import org.portwright.porting.internal.rules.numbers.NumberClass;
@@ -171,7 +172,12 @@ public final class Catalogue {
 						.when(RequestedTime::matters, RequestedTime.readsOfMatters()).is(RequestedTime::isInHours)
 						.info("TIME_OUTSIDE_HOURS"),
 				new SameAccountParallel(), new FollowsCircle(), new SignatureMissing(),
-				new SignatoryDiffers(), new StateIncoherent(), new ConfirmedDate(), new ConversionTooEarly());
+				new SignatoryDiffers(), new StateIncoherent(), new ConfirmedDate(), new ConversionTooEarly(),
+				new EmergencyLocationMissing(),
+				FieldRow.of(Literals.PORT_ORDER__LOCATION_ID).is(OrganisationId::isGuid).ofWholeFile()
+						.warning("LOCATION_ID_FORMAT"),
+				FieldRow.of(Literals.SITE__LOCATION_ID, Literals.PORT_ORDER__SITES).is(OrganisationId::isGuid)
+						.ofWholeFile().warning("LOCATION_ID_FORMAT"));
 	}
 
 	private static FieldRow letter(EAttribute attribute) {

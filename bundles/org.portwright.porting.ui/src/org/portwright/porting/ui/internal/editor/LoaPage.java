@@ -32,6 +32,7 @@ public final class LoaPage {
 						SectionContent.open(Words.of(Literals.LETTER_OF_AUTHORIZATION__REQUESTER), Requesting::rows),
 						SectionContent.open(Messages.Parties_site, Parties::site),
 						SectionContent.closed(Words.of(Literals.PORT_ORDER__SITES), Sites::rows),
+						SectionContent.closed(Messages.Emergency_title, EmergencyRows::rows),
 						SectionContent.open(Messages.Numbering_title, Parties::mainNumber),
 						SectionContent.open(Messages.Parties_authorised, Parties::authorisedPerson),
 						SectionContent.open(Words.of(Literals.LETTER_OF_AUTHORIZATION__SIGNATURE), Signing::rows)),

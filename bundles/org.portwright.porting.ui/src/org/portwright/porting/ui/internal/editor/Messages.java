@@ -15,6 +15,8 @@ final class Messages extends NLS {
 	public static String Carrier_title;
 	public static String Contacts_add;
 	public static String Contacts_message;
+	public static String Emergency_introduction;
+	public static String Emergency_title;
 	public static String FromCarrier_own;
 	public static String FromCarrier_title;
 	public static String FromCarrier_toBeChecked;

@@ -19,8 +19,10 @@ final class Sites {
 		new ElementTable(rows, Paths.SITES)
 				.column(Literals.SITE__NAME, 2)
 				.column(Words.of(Literals.SITE__ADDRESS), 3, site -> AddressFields.line(((Site) site).getAddress()))
+				.column(Words.of(Literals.SITE__EMERGENCY_ADDRESS), 2,
+						site -> Words.of(((Site) site).getEmergencyAddress()))
 				.asked("site-", Messages.Sites_add, Messages.Sites_message,
-						dialog -> dialog.fields("name").address("address"))
+						dialog -> dialog.fields("name").address("address").fields("emergencyAddress", "locationId"))
 				.removable();
 	}
 }

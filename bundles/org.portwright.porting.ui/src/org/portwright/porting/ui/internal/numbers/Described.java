@@ -8,6 +8,7 @@ import java.util.Objects;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.model.PortOrder;
 import org.portwright.model.PortedNumbers;
 import org.portwright.model.Site;
 
@@ -37,12 +38,21 @@ record Described(String text, int rank) implements Comparable<Described> {
 		List<Described> read(PortedNumbers numbers) {
 			List<Described> cells = new ArrayList<>(known.size());
 			for (OrderColumn column : OrderColumn.values()) {
-				Object value = column.field().map(numbers::eGet).orElse(null);
+				Object value = column == OrderColumn.EMERGENCY ? emergencyAddress(numbers)
+						: column.field().map(numbers::eGet).orElse(null);
 				cells.add(value == null ? NOTHING
 						: Objects.requireNonNull(known.get(column.ordinal()).computeIfAbsent(value,
 								unknown -> of(column, unknown))));
 			}
 			return List.copyOf(cells);
+		}
+
+		/** The state of the place that the numbers belong to. */
+		private static @Nullable Object emergencyAddress(PortedNumbers numbers) {
+			@Nullable
+			Site site = numbers.getSite();
+			return site != null ? site.getEmergencyAddress()
+					: numbers.eContainer() instanceof PortOrder order ? order.getEmergencyAddress() : null;
 		}
 
 		private static Described of(OrderColumn column, Object value) {

@@ -89,7 +89,7 @@ final class ExpandedRows implements NumberRows {
 		case COUNT -> "1";
 		case TYPE -> type(entry, number.get());
 		case PROBLEM -> OrderRows.problemText(problems(entry, number.get()));
-		case USAGE, SITE, OUTCOME, NOTE -> ranges.text(entry, column);
+		case USAGE, SITE, EMERGENCY, OUTCOME, NOTE -> ranges.text(entry, column);
 		};
 	}
 
@@ -139,7 +139,7 @@ final class ExpandedRows implements NumberRows {
 		case COUNT -> 0;
 		case PROBLEM -> Integer.compare(OrderRows.weight(severity(one)), OrderRows.weight(severity(other)));
 		case TYPE -> text(one, column).compareToIgnoreCase(text(other, column));
-		case USAGE, SITE, OUTCOME, NOTE -> ranges.compare(entry(one), entry(other), column);
+		case USAGE, SITE, EMERGENCY, OUTCOME, NOTE -> ranges.compare(entry(one), entry(other), column);
 		};
 	}
 

@@ -12,6 +12,11 @@ final class Messages extends NLS {
 	public static String Column_problem;
 	public static String Column_type;
 	public static String ConfirmHandler_none;
+	public static String EmergencyLocations_counted;
+	public static String EmergencyLocations_none;
+	public static String EmergencyLocations_one;
+	public static String EmergencyLocations_place;
+	public static String EmergencyLocations_several;
 	public static String NotTakenDialog_add;
 	public static String NotTakenDialog_more;
 	public static String NotTakenDialog_notPortable;
@@ -23,6 +28,8 @@ final class Messages extends NLS {
 	public static String OrderNumbersPage_addMessage;
 	public static String OrderNumbersPage_addTitle;
 	public static String OrderNumbersPage_addTooltip;
+	public static String OrderNumbersPage_emergency;
+	public static String OrderNumbersPage_emergencyTooltip;
 	public static String OrderNumbersPage_empty;
 	public static String OrderNumbersPage_expand;
 	public static String OrderNumbersPage_expandTooltip;

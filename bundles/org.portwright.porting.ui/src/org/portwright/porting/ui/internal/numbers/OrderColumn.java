@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.portwright.model.EmergencyAddress;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.NumberOutcome;
 import org.portwright.model.words.Words;
@@ -20,6 +21,7 @@ enum OrderColumn {
 	USAGE(Literals.PORTED_NUMBERS__USAGE, 120, Kind.CHOICE),
 	PROBLEM(Messages.Column_problem, 240, Kind.PROBLEM),
 	SITE(Literals.PORTED_NUMBERS__SITE, 110, Kind.CHOICE),
+	EMERGENCY(Words.of(Literals.SITE__EMERGENCY_ADDRESS), 130, Kind.TEXT),
 	OUTCOME(Literals.PORTED_NUMBERS__OUTCOME, 110, Kind.CHOICE),
 	NOTE(Literals.PORTED_NUMBERS__NOTE, 130, Kind.TEXT);
 
@@ -67,8 +69,8 @@ enum OrderColumn {
 		return column.title();
 	}
 
-	/** How a value reads in it. An outcome that nobody knows yet would fill the column with the same words. */
+	/** How a value reads in it. What is not known yet would fill a column with the same words. */
 	String words(Enumerator value) {
-		return value == NumberOutcome.UNSPECIFIED ? "" : Words.of(value); //$NON-NLS-1$
+		return value == NumberOutcome.UNSPECIFIED || value == EmergencyAddress.UNKNOWN ? "" : Words.of(value); //$NON-NLS-1$
 	}
 }

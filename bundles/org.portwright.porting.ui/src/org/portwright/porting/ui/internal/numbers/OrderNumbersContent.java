@@ -107,6 +107,7 @@ public final class OrderNumbersContent implements NumbersContent {
 	private static boolean isShown(EStructuralFeature feature) {
 		return feature.getEContainingClass() == Literals.PORTED_NUMBERS || feature == Literals.PORT_ORDER__NUMBERS
 				|| feature == Literals.PORT_ORDER__SOURCES || feature.getEContainingClass() == Literals.VALUE_SOURCE
+				|| feature == Literals.SITE__EMERGENCY_ADDRESS || feature == Literals.PORT_ORDER__EMERGENCY_ADDRESS
 				|| feature == Literals.SITE__NAME || feature == Literals.IDENTIFIED__ID;
 	}
 
@@ -135,6 +136,10 @@ public final class OrderNumbersContent implements NumbersContent {
 						new Rectangle(0, 0, usage.getSize().x, usage.getSize().y))));
 		usage.setEnabled(false);
 		panel.table().onSelection(() -> usage.setEnabled(panel.table().selectedCount() > 0));
+		Button emergency = toolkit.createButton(panel.tools(), Messages.OrderNumbersPage_emergency, SWT.PUSH);
+		emergency.setToolTipText(Messages.OrderNumbersPage_emergencyTooltip);
+		emergency.addSelectionListener(SelectionListener.widgetSelectedAdapter(
+				clicked -> new EmergencyLocations(engagementFiles, file, panel.table()).offer(emergency)));
 		button(toolkit, Messages.OrderNumbersPage_add, Messages.OrderNumbersPage_addTooltip, this::add);
 		button(toolkit, Messages.OrderNumbersPage_paste, Messages.OrderNumbersPage_pasteTooltip, editing::paste);
 		Button remove = button(toolkit, Messages.OrderNumbersPage_remove, Messages.OrderNumbersPage_removeTooltip,

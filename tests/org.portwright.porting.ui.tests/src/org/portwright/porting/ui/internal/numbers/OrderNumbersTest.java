@@ -153,7 +153,7 @@ class OrderNumbersTest {
 		try (var window = open(2)) {
 			window.select(0);
 			RowAction.copy(window.table(), OrderColumn.values().length).act().run();
-			assertEquals("020 7946 0000 \u2013 0009\t10\tGeographic\tNot set\t\t\t\tfront desk", copied());
+			assertEquals("020 7946 0000 \u2013 0009\t10\tGeographic\tNot set\t\t\t\t\tfront desk", copied());
 		}
 	}
 
@@ -264,7 +264,8 @@ class OrderNumbersTest {
 	@Test
 	void theHeadsSayWhatIsInTheColumns() {
 		try (var window = open(0)) {
-			assertEquals(List.of("Number", "Count", "Type", "Usage wanted", "Problem", "Site", "Outcome", "Note"),
+			assertEquals(List.of("Number", "Count", "Type", "Usage wanted", "Problem", "Site",
+					"Emergency address", "Outcome", "Note"),
 					IntStream.range(0, OrderColumn.values().length).mapToObj(window.table()::column)
 							.map(Column::title).toList());
 		}
