@@ -69,6 +69,7 @@ final class ModelOperation extends AbstractOperation implements IAdvancedUndoabl
 			for (Optional<Command> step = steps.get(); step.isPresent(); step = steps.get()) {
 				execute(step.get());
 			}
+			TypedTenantValues.after(changes).ifPresent(this::execute);
 			complete = true;
 		} finally {
 			if (!complete) {
@@ -115,6 +116,7 @@ final class ModelOperation extends AbstractOperation implements IAdvancedUndoabl
 	/** Does a further command as part of this operation, which was done and not undone since. */
 	void goOn(Command step) {
 		execute(step);
+		TypedTenantValues.after(changes).ifPresent(this::execute);
 	}
 
 	private void execute(Command step) {

@@ -71,6 +71,14 @@ public enum Fault {
 			{"issuer":"https://login.microsoftonline.com/99999999-9999-4999-8999-999999999999/v2.0",\
 			"token_endpoint":"https://login.microsoftonline.com/%s/oauth2/v2.0/token"}"""
 			.formatted(KnownTenant.USUAL.getFirst().id()))),
+	/** The issuer of the organisation, and a server of somebody else that gives leave for it. */
+	ENDPOINT_FOREIGN((request, right) -> WebResponse.json(200, """
+			{"issuer":"https://login.microsoftonline.com/99999999-9999-4999-8999-999999999999/v2.0",\
+			"token_endpoint":"https://sts.phish.example/99999999-9999-4999-8999-999999999999/oauth2/v2.0/token"}""")),
+	/** The issuer of the cloud that is asked, and the name of another one. */
+	NAMES_CHINA((request, right) -> WebResponse.json(200, """
+			{"issuer":"https://login.microsoftonline.com/99999999-9999-4999-8999-999999999999/v2.0",\
+			"cloud_instance_name":"partner.microsoftonline.cn"}""")),
 	/** The issuer of no organisation. */
 	NO_ORGANISATION((request, right) -> issuer(
 			"https://login.microsoftonline.com/00000000-0000-0000-0000-000000000000/v2.0")),
@@ -118,6 +126,11 @@ public enum Fault {
 	/** The tenant is known, but its sign-in knows no such domain. */
 	REALM_UNKNOWN((request, right) -> request.path().contains("userrealm")
 			? WebResponse.json(200, "{\"NameSpaceType\":\"Unknown\"}")
+			: right),
+	/** The tenant is known, but its sign-in speaks of another domain. */
+	REALM_OF_ANOTHER((request, right) -> request.path().contains("userrealm")
+			? WebResponse.json(200,
+					"{\"NameSpaceType\":\"Managed\",\"DomainName\":\"other.example\",\"FederationBrandName\":\"Other\"}")
 			: right),
 	/** The tenant is known, but its sign-in sends what is no JSON. */
 	REALM_TEXT((request, right) -> request.path().contains("userrealm") ? WebResponse.of(200, "text/plain", "It works!")

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.portwright.directory.graph.DirectoryReading;
@@ -63,7 +65,8 @@ record SyncReport(Console console, boolean json, Path file) {
 					reading.listed(), applied.added(), applied.changed(), applied.gone()));
 		}
 		PrintWriter err = json ? console.err() : console.out();
-		applied.marked().stream().map(ReviewEntry::id)
+		Set<String> kept = applied.kept().stream().map(ReviewEntry::id).collect(Collectors.toSet());
+		applied.marked().stream().map(ReviewEntry::id).filter(id -> !kept.contains(id))
 				.forEach(id -> err.println(NLS.bind(Messages.SyncCommand_marked, id)));
 		applied.removed().stream().map(ReviewEntry::id)
 				.forEach(id -> err.println(NLS.bind(Messages.SyncCommand_removed, id)));

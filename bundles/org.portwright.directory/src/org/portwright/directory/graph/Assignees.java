@@ -98,7 +98,7 @@ final class Assignees {
 		List<String> names = Stream.concat(named.stream(), users.stream()).map(User::name).distinct().toList();
 		boolean isDisputed = isFree && (target != null || !users.isEmpty())
 				|| target == null && OF_USER.equalsIgnoreCase(status)
-				|| named.isEmpty() && target != null && !users.isEmpty()
+				|| target != null && !users.isEmpty() && !isOneOf(users, named)
 				|| target == null && names.size() > 1;
 		if (isDisputed) {
 			disputed.put(number.getId(), names);
@@ -112,6 +112,11 @@ final class Assignees {
 			shared.put(number.getId(), names);
 		}
 		return say(number, named.orElseGet(users::getFirst), names);
+	}
+
+	/** Returns whether a user is among others who have a number, or has none to say that he is not. */
+	private static boolean isOneOf(List<User> users, Optional<User> named) {
+		return named.filter(user -> users.contains(user) || user.numbers().isEmpty()).isPresent();
 	}
 
 	/** The numbers that users have and a list of numbers lacks. */

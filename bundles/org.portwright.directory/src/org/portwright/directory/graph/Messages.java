@@ -53,6 +53,7 @@ final class Messages extends NLS {
 	public static String PartMissingException_page;
 	public static String TenantCheck_other;
 	public static String TenantCheck_signedIn;
+	public static String TenantDomains_defaults;
 	public static String TenantDomains_foreign;
 	public static String TenantDomains_fromOrganisation;
 	public static String TenantDomains_initials;

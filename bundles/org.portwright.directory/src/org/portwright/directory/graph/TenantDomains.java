@@ -58,6 +58,7 @@ final class TenantDomains {
 		}
 		List<Domain> domains = parts.taken(listed);
 		initial(domains, spokenByList);
+		oneDefault(domains);
 		domains.forEach(domain -> tell(domain, byName.getOrDefault(domain.getId(), UNKNOWN)));
 		return domains;
 	}
@@ -89,6 +90,18 @@ final class TenantDomains {
 			parts.warn(DirectoryPart.DOMAINS, NLS.bind(Messages.TenantDomains_initials, GraphFaults.some(initial)));
 		} else if (parts.whole().contains(DirectoryPart.DOMAINS) && !isLeftOut) {
 			parts.warn(DirectoryPart.DOMAINS, Messages.TenantDomains_noInitial);
+		}
+	}
+
+	/** Where several are said to be the default one, which of them is stays open. */
+	private void oneDefault(List<Domain> domains) {
+		List<String> named = domains.stream().filter(Domain::isDefault).map(Domain::getId).sorted().toList();
+		if (named.size() > 1) {
+			domains.forEach(domain -> {
+				domain.setDefault(false);
+				parts.unread(domain, Set.of(Literals.DOMAIN__DEFAULT));
+			});
+			parts.warn(DirectoryPart.DOMAINS, NLS.bind(Messages.TenantDomains_defaults, GraphFaults.some(named)));
 		}
 	}
 

@@ -51,6 +51,11 @@ public final class Clouds {
 				.filter(name -> issuers.texts(name).contains(host.toLowerCase(Locale.ROOT))).findFirst();
 	}
 
+	/** Returns whether one signs in to two clouds at the same place. */
+	static boolean isSame(String one, String other) {
+		return signIn(one).equals(signIn(other));
+	}
+
 	/** The cloud as the sub-scope tells it further. The global cloud names those of the government by it, too. */
 	static String refined(String name, String subScope) {
 		return switch (subScope.toUpperCase(Locale.ROOT)) {

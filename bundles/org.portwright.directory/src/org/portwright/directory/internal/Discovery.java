@@ -98,12 +98,27 @@ public record Discovery(String asked, String cloud, URI server, LookupProblems p
 			return new Failed(problems.issuerWithoutId());
 		}
 		String host = WebAddresses.hostAndPort(URI.create(issuer));
-		Optional<String> home = Clouds.ofIssuer(host);
-		if (!host.equals(WebAddresses.hostAndPort(server)) && !home.filter(cloud::equals).isPresent()) {
-			return home.<CloudReply>map(other -> new Elsewhere(problems.otherCloud(other)))
+		if (isForeign(host)) {
+			return Clouds.ofIssuer(host).<CloudReply>map(other -> new Elsewhere(problems.otherCloud(other)))
 					.orElseGet(() -> new Failed(problems.issuerForeign(host)));
 		}
-		return tenant(organisationId.get(), json);
+		Optional<String> foreign = ENDPOINTS.stream().map(json::text).filter(address -> !address.isEmpty())
+				.map(Discovery::host).filter(this::isForeign).findFirst();
+		return foreign.<CloudReply>map(other -> new Failed(problems.issuerForeign(other)))
+				.orElseGet(() -> tenant(organisationId.get(), json));
+	}
+
+	/** Returns whether a host is neither the one that was asked nor one of the cloud. */
+	private boolean isForeign(String host) {
+		return !host.equals(WebAddresses.hostAndPort(server)) && Clouds.ofIssuer(host).filter(cloud::equals).isEmpty();
+	}
+
+	private static String host(String address) {
+		try {
+			return WebAddresses.hostAndPort(new URI(address));
+		} catch (URISyntaxException e) {
+			return address;
+		}
 	}
 
 	private CloudReply tenant(String organisationId, JsonAnswer json) {
@@ -119,6 +134,12 @@ public record Discovery(String asked, String cloud, URI server, LookupProblems p
 			return new Failed(problems.otherTenant(organisationId));
 		}
 		String subScope = json.text("tenant_region_sub_scope");
+		Optional<String> home = Clouds.ofIssuer("login." + json.text("cloud_instance_name"))
+				.filter(named -> !named.equals(Clouds.GLOBAL)
+						&& !Clouds.isSame(named, Clouds.refined(cloud, subScope)));
+		if (home.isPresent()) {
+			return new Elsewhere(problems.otherCloud(home.get()));
+		}
 		return new Known(new FoundTenant(organisationId, Clouds.refined(cloud, subScope),
 				json.text("tenant_region_scope"), subScope, "", "", WebAddresses.host(server)));
 	}

@@ -2,6 +2,7 @@ package org.portwright.directory.internal;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.portwright.directory.FoundTenant;
@@ -33,6 +34,12 @@ public record Realm(String domain, URI server) {
 	/** Returns whether an answer is JSON from its first byte to its last. */
 	public static boolean isRealm(WebAnswer answer) {
 		return json(answer).isPresent();
+	}
+
+	/** Returns the domain that an answer is about in place of the one that was asked for, or of one above it. */
+	public Optional<String> other(WebAnswer answer) {
+		return json(answer).map(json -> json.text("DomainName")).filter(said -> !said.isEmpty()
+				&& !('.' + domain).toLowerCase(Locale.ROOT).endsWith('.' + said.toLowerCase(Locale.ROOT)));
 	}
 
 	/** Adds what an answer says to a tenant; of a domain that the sign-in does not know it says nothing. */

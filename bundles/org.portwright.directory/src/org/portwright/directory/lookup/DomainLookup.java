@@ -89,22 +89,26 @@ final class DomainLookup {
 		if (name.isOrganisationId()) {
 			return done(LookupResult.found(name.text(), known.tenant(), "")); //$NON-NLS-1$
 		}
-		return shown(known.tenant(), new Realm(name.text(), place.address(clouds.get(index))).addresses());
+		var realm = new Realm(name.text(), place.address(clouds.get(index)));
+		return shown(known.tenant(), realm, realm.addresses());
 	}
 
-	private CompletableFuture<LookupResult> shown(FoundTenant tenant, List<URI> addresses) {
+	private CompletableFuture<LookupResult> shown(FoundTenant tenant, Realm realm, List<URI> addresses) {
 		return web.get(addresses.getFirst(), deadline).handle((answer, failure) -> {
 			if (failure == null && Realm.isNotThere(answer) && addresses.size() > 1) {
-				return shown(tenant, addresses.subList(1, addresses.size()));
+				return shown(tenant, realm, addresses.subList(1, addresses.size()));
 			}
-			return done(failure == null ? shown(tenant, answer)
+			return done(failure == null ? shown(tenant, realm, answer)
 					: LookupResult.found(name.text(), tenant, problems().noBrand(cause(failure).getMessage())));
 		}).thenCompose(Function.identity());
 	}
 
-	private LookupResult shown(FoundTenant tenant, WebAnswer answer) {
+	private LookupResult shown(FoundTenant tenant, Realm realm, WebAnswer answer) {
 		if (!Realm.isRealm(answer)) {
 			return LookupResult.found(name.text(), tenant, problems().noBrand(problems().noAnswer(answer).message()));
+		}
+		if (realm.other(answer).isPresent()) {
+			return LookupResult.found(name.text(), tenant, problems().noBrand(Messages.DomainLookup_otherRealm));
 		}
 		FoundTenant shown = Realm.read(tenant, answer);
 		return LookupResult.found(name.text(), shown, shown.namespaceType().isEmpty()

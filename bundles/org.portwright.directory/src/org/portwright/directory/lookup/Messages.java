@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String DomainLookup_noRealm;
+	public static String DomainLookup_otherRealm;
 	public static String LookupName_ambiguous;
 	public static String LookupName_asked;
 	public static String LookupName_hidden;

@@ -29,7 +29,7 @@ public record SettingsFile(Path path) {
 	private static final String FOLDER_VARIABLE = "PORTWRIGHT_SETTINGS";
 	/** Editors of Windows write one. */
 	private static final String BYTE_ORDER_MARK = "^\ufeff";
-	private static final Pattern VALUE_OF_FLAG = Pattern.compile("(true|false)?");
+	private static final Pattern VALUE_OF_FLAG = Pattern.compile("true|false");
 	private static final long LARGEST = 1 << 20;
 	private static final int LONGEST_SHOWN = 80;
 
@@ -82,20 +82,19 @@ public record SettingsFile(Path path) {
 	/**
 	 * Returns whether a setting is on; empty if it is not set.
 	 *
-	 * @throws SettingException if a line names it and can be read as neither true nor false
+	 * @throws SettingException if a line names it and can be read as neither true nor false, or two lines differ
 	 * @throws IOException      if the file cannot be read
 	 */
 	public Optional<Boolean> flag(String key) throws IOException {
 		Optional<Boolean> set = Optional.empty();
 		for (String line : lines().stream().filter(line -> names(line, key)).toList()) {
 			String value = held(line);
-			if (!key(line).equals(key) || !VALUE_OF_FLAG.matcher(value).matches()) {
+			boolean contradicts = set.filter(before -> !String.valueOf(before).equals(value)).isPresent();
+			if (!key(line).equals(key) || !VALUE_OF_FLAG.matcher(value).matches() || contradicts) {
 				throw new SettingException(
 						NLS.bind(Messages.SettingsFile_noFlag, new Object[] { path, shown(line), key }));
 			}
-			if (!value.isEmpty()) {
-				set = Optional.of(Boolean.valueOf(value));
-			}
+			set = Optional.of(Boolean.valueOf(value));
 		}
 		return set;
 	}

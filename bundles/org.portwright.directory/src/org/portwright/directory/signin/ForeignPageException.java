@@ -7,7 +7,7 @@ final class ForeignPageException extends RuntimeException {
 
 	private final String place;
 
-	/** @param place the host of the page, or its scheme if it has none */
+	/** @param place the address of the page, to be shown */
 	ForeignPageException(String place) {
 		this.place = place;
 	}

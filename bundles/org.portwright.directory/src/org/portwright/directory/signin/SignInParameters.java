@@ -18,6 +18,8 @@ import com.microsoft.aad.msal4j.DeviceCodeFlowParameters;
 @SuppressWarnings("nls")
 record SignInParameters(SignInPlace place, SignInLimits limits, Set<String> scopes) {
 
+	private static final int LONGEST_SHOWN = 100;
+
 	DeviceCodeFlowParameters code(SignInWay.DeviceCode way) {
 		return DeviceCodeFlowParameters.builder(scopes, given -> show(way, given)).build();
 	}
@@ -39,11 +41,18 @@ record SignInParameters(SignInPlace place, SignInLimits limits, Set<String> scop
 			throw new IllegalStateException();
 		}
 		if (!isOfMicrosoft(page)) {
-			String host = WebAddresses.host(page);
-			throw new ForeignPageException(host.isEmpty() ? page.getScheme() : host);
+			throw new ForeignPageException(shown(page));
 		}
 		Instant expires = Instant.now().plusSeconds(Math.clamp(given.expiresIn(), 0, limits.longest().toSeconds()));
 		return new ShownCode(code, page, expires, NLS.bind(Messages.SignInParameters_code, code, page));
+	}
+
+	/** Without what could name another host, or belongs to one person. */
+	private static String shown(URI page) {
+		String host = WebAddresses.hostAndPort(page);
+		String shown = host.isEmpty() ? page.toASCIIString()
+				: page.getScheme() + "://" + host + Optional.ofNullable(page.getRawPath()).orElse("");
+		return shown.length() <= LONGEST_SHOWN ? shown : shown.substring(0, LONGEST_SHOWN) + '\u2026';
 	}
 
 	/** By TLS, at the host that was asked for the code or one that is known for the cloud, or below that. */

@@ -32,7 +32,10 @@ public final class HeldNumbers {
 		this.holdings = holdings;
 	}
 
-	/** Takes the numbers of a tenant. What is no number in E.164 is left out: nobody could find it. */
+	/**
+	 * Takes the numbers of a tenant. What is no number in E.164 is left out, since nobody could find it, and so is one
+	 * that has gone.
+	 */
 	public static HeldNumbers of(Tenant tenant) {
 		List<PhoneNumber> list = tenant.getPhoneNumbers();
 		var numbers = new long[list.size()];
@@ -40,7 +43,7 @@ public final class HeldNumbers {
 		int count = 0;
 		for (PhoneNumber number : list) {
 			long digits = digits(number.getId());
-			if (digits > 0) {
+			if (digits > 0 && number.getGone() == null) {
 				numbers[count] = digits;
 				holdings[count] = Holding.of(number);
 				count++;

@@ -12,6 +12,7 @@ import org.portwright.model.Conversion;
 import org.portwright.model.DdiRange;
 import org.portwright.model.Domain;
 import org.portwright.model.JournalEntry;
+import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Phone;
 import org.portwright.model.PhoneNumber;
 import org.portwright.model.PhoneSignIn;
@@ -30,6 +31,7 @@ import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.phones.LineNumber;
 import org.portwright.porting.written.WrittenDate;
 import org.portwright.workspace.operations.SignInProgress;
+import org.portwright.workspace.review.ReviewedField;
 
 /** What objects of the model are called, and what stands beside that in a quieter colour. */
 @SuppressWarnings("nls")
@@ -68,7 +70,9 @@ public final class Labels {
 				: domain.isDefault() ? Messages.Labels_defaultDomain : "", gone(domain.getGone()));
 		case PortOrder order -> join(Words.of(order.getState()),
 				order.isQuestionsOpen() ? Messages.Labels_questionsOpen : "");
-		case PhoneNumber number -> join(number.getCity(), number.getAssignmentStatus(), gone(number.getGone()));
+		case PhoneNumber number -> join(number.getCity(), new ReviewedField(
+				Literals.PHONE_NUMBER__ASSIGNMENT_STATUS, null, number.getAssignmentStatus()).afterText(),
+				gone(number.getGone()));
 		case Phone phone -> join(firstOf(phone.getName(), phone.getModel()).equals(phone.getModel()) ? ""
 				: phone.getModel(), SignInProgress.latest(phone).map(Labels::progress).orElse(""),
 				LineNumber.shown(Typed.text(phone.getNumber())));

@@ -10,6 +10,7 @@ import org.portwright.model.ModelFactory;
 import org.portwright.model.Provenance;
 import org.portwright.model.Tenant;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.TypedTenantValues;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.work.Operation;
@@ -17,9 +18,6 @@ import org.portwright.workspace.work.OperationException;
 
 /** Makes a tenant in a new file, with what is known of it. The file is not saved. */
 public final class NewTenant implements Operation<ModelFile> {
-
-	/** The part of a tenant that people type first. */
-	static final String IDENTITY = "identity"; //$NON-NLS-1$
 
 	private final WorkspaceModel model;
 	private final Path path;
@@ -62,8 +60,8 @@ public final class NewTenant implements Operation<ModelFile> {
 	private Tenant tenant() throws OperationException {
 		Tenant tenant = identity.tenant();
 		Provenance provenance = ModelFactory.eINSTANCE.createProvenance();
-		provenance.setId(IDENTITY);
-		provenance.setPart(IDENTITY);
+		provenance.setId(TypedTenantValues.IDENTITY);
+		provenance.setPart(TypedTenantValues.IDENTITY);
 		provenance.setWhen(recorder.now());
 		tenant.getProvenance().add(provenance);
 		if (answer.isPresent()) {

@@ -13,7 +13,9 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Origin;
 import org.portwright.model.Provenance;
 import org.portwright.model.Tenant;
+import org.portwright.model.text.Typed;
 import org.portwright.porting.profiles.RuleProfiles;
+import org.portwright.workspace.TypedTenantValues;
 
 /**
  * What Microsoft or the customer answered to the question which tenant it is.
@@ -40,19 +42,32 @@ public record TenantAnswer(Map<EAttribute, String> fields, List<String> domains,
 	List<Assignment> assignments(EObject root, List<TenantChange> changes, Recorder recorder) {
 		List<Assignment> assignments = new ArrayList<>(
 				changes.stream().map(TenantChange::assignments).flatMap(List::stream).toList());
-		if (!assignments.isEmpty() && root instanceof Tenant tenant) {
+		if (root instanceof Tenant tenant && assignments.stream().anyMatch(TenantAnswer::isOfIdentity)
+				&& isOfThis(tenant, assignments)) {
 			assignments.addAll(provenance(tenant, recorder));
 		}
 		return assignments;
 	}
 
+	private static boolean isOfIdentity(Assignment assignment) {
+		return assignment.kind() == Assignment.Kind.SET && assignment.path().indexOf('[') < 0;
+	}
+
+	/** Returns whether the tenant has, or gets, the Organisation ID that was answered. */
+	private boolean isOfThis(Tenant tenant, List<Assignment> assignments) {
+		String answered = fields.getOrDefault(Literals.TENANT__ORGANISATION_ID, "");
+		String own = OrganisationIds.withoutBraces(Typed.text(tenant.getOrganisationId()));
+		return answered.isEmpty() || own.equalsIgnoreCase(answered) || assignments.stream()
+				.anyMatch(each -> each.path().equals(Literals.TENANT__ORGANISATION_ID.getName()));
+	}
+
 	private List<Assignment> provenance(Tenant tenant, Recorder recorder) {
 		Optional<Provenance> known = tenant.getProvenance().stream()
-				.filter(provenance -> NewTenant.IDENTITY.equals(provenance.getPart())).findFirst();
+				.filter(provenance -> TypedTenantValues.IDENTITY.equals(provenance.getPart())).findFirst();
 		String list = Literals.TENANT__PROVENANCE.getName();
 		String entry = list + '[' + known.map(Provenance::getId).orElse("+") + "].";
 		Stream<Assignment> added = known.isPresent() ? Stream.empty()
-				: Stream.of(new Assignment(list, Assignment.Kind.ADD, NewTenant.IDENTITY));
+				: Stream.of(new Assignment(list, Assignment.Kind.ADD, TypedTenantValues.IDENTITY));
 		return Stream.concat(added,
 				Stream.of(new Assignment(entry + Literals.PROVENANCE__ORIGIN.getName(), origin.getLiteral()),
 						new Assignment(entry + Literals.PROVENANCE__DETAIL.getName(), detail),

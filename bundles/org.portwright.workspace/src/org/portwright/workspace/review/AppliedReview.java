@@ -3,7 +3,7 @@ package org.portwright.workspace.review;
 import java.util.List;
 
 /**
- * What came of a review, of domains and numbers.
+ * What came of a review: the tenant itself counts as one beside its domains and numbers.
  *
  * @param added   how many are new
  * @param changed how many are otherwise now

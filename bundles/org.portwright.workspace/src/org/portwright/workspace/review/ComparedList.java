@@ -2,6 +2,7 @@ package org.portwright.workspace.review;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -13,8 +14,8 @@ import org.portwright.directory.graph.DirectoryReading;
 import org.portwright.model.Domain;
 import org.portwright.model.Identified;
 import org.portwright.model.ModelPackage.Literals;
-import org.portwright.model.Origin;
 import org.portwright.model.copies.NumbersCopy;
+import org.portwright.workspace.TypedTenantValues;
 
 /**
  * A list of a tenant and what is said of it.
@@ -23,12 +24,14 @@ import org.portwright.model.copies.NumbersCopy;
  * @param attributes of these
  * @param known      how many the tenant has
  * @param typed      whether the user typed their values: none came from a sync or an import
+ * @param typedPaths the paths of values that the user typed after that
  * @param said       those that the directory has, sorted by id
  * @param whole      whether these are all
  * @param referredBy gives the order that refers to an object
  */
-record ComparedList(EClass type, List<EAttribute> attributes, int known, boolean typed, Values values,
-		List<? extends Identified> said, boolean whole, Function<String, Optional<String>> referredBy) {
+record ComparedList(EClass type, List<EAttribute> attributes, int known, boolean typed,
+		Set<String> typedPaths, Values values, List<? extends Identified> said, boolean whole,
+		Function<String, Optional<String>> referredBy) {
 
 	/** What the objects of the tenant hold. */
 	interface Values {
@@ -57,7 +60,9 @@ record ComparedList(EClass type, List<EAttribute> attributes, int known, boolean
 			}
 		};
 		return new ComparedList(Literals.DOMAIN, attributes, domains.size(),
-				isTyped(state, Literals.TENANT__DOMAINS), values, reading.domains(),
+				TypedTenantValues.isTyped(state.tenant(), Literals.TENANT__DOMAINS.getName()),
+				TypedTenantValues.of(state.tenant()),
+				values, reading.domains(),
 				reading.whole().contains(DirectoryPart.DOMAINS), state.orders()::toDomain);
 	}
 
@@ -76,13 +81,16 @@ record ComparedList(EClass type, List<EAttribute> attributes, int known, boolean
 			}
 		};
 		return new ComparedList(Literals.PHONE_NUMBER, NumbersCopy.ATTRIBUTES, numbers.size(),
-				isTyped(state, Literals.TENANT__PHONE_NUMBERS), values, reading.numbers(),
+				TypedTenantValues.isTyped(state.tenant(), Literals.TENANT__PHONE_NUMBERS.getName()),
+				TypedTenantValues.of(state.tenant()), values, reading.numbers(),
 				reading.whole().contains(DirectoryPart.NUMBERS), state.orders()::toNumber);
 	}
 
-	private static boolean isTyped(TenantState state, EReference list) {
-		return state.tenant().getProvenance().stream().noneMatch(
-				known -> list.getName().equals(known.getPart()) && known.getOrigin() != Origin.TYPED);
+	/** Returns whether the user typed a value of an object, or cleared it. */
+	boolean isTyped(String id, EAttribute field, @Nullable Object value) {
+		EReference list = type == Literals.DOMAIN ? Literals.TENANT__DOMAINS : Literals.TENANT__PHONE_NUMBERS;
+		return typed && value != null || !typedPaths.isEmpty()
+				&& typedPaths.contains(list.getName() + '[' + id + "]." + field.getName()); //$NON-NLS-1$
 	}
 
 	/** What an object holds of a field; nothing where it has its default. */

@@ -43,6 +43,8 @@ final class ListComparison {
 	private final boolean knowsAssignees;
 	/** Whether the tenant has an initial domain: it identifies the tenant, so no other one replaces it. */
 	private final boolean hasInitial;
+	/** Whether the user typed which domain is the default one: a tenant has one. */
+	private final boolean hasTypedDefault;
 	private int initialPlace = NOWHERE;
 	private final int extensionAt;
 	/** The numbers without an extension that the directory has. */
@@ -61,14 +63,19 @@ final class ListComparison {
 				columns.add(column);
 			}
 		}
+		int defaultAt = list.attributes().indexOf(Literals.DOMAIN__DEFAULT);
+		boolean isDefaultTyped = false;
 		int initialAt = list.attributes().indexOf(Literals.DOMAIN__INITIAL);
 		for (int place = 0; place < list.known(); place++) {
 			places.put(folded(list.values().id(place)), place);
 			if (initialAt != NOWHERE && list.values().value(place, initialAt) != null) {
 				initialPlace = place;
 			}
+			isDefaultTyped |= defaultAt != NOWHERE && list.values().value(place, defaultAt) instanceof Object value
+					&& list.isTyped(list.values().id(place), Literals.DOMAIN__DEFAULT, value);
 		}
 		hasInitial = initialPlace != NOWHERE;
+		hasTypedDefault = isDefaultTyped;
 		list.said().forEach(said -> numbersSaid.add(said.getId()));
 		list.said().forEach(this::compare);
 		if (hasInitial && !found.get(initialPlace) && list.said().stream().anyMatch(this::isNewInitial)) {
@@ -113,7 +120,7 @@ final class ListComparison {
 	private void compare(Identified said) {
 		int place = place(said.getId());
 		if (place == NOWHERE) {
-			added.add(ReviewEntry.added(hasInitial && said instanceof Domain domain ? notInitial(domain) : said));
+			added.add(ReviewEntry.added(said instanceof Domain domain ? withoutConflicts(domain) : said));
 			return;
 		}
 		found.set(place);
@@ -139,15 +146,16 @@ final class ListComparison {
 			return;
 		}
 		Map<Boolean, List<ReviewedField>> byConflict = fields.stream()
-				.collect(Collectors.partitioningBy(this::isConflict));
+				.collect(Collectors.partitioningBy(change -> isConflict(list.values().id(place), change)));
 		add(place, byConflict.getOrDefault(false, List.of()), true);
 		add(place, byConflict.getOrDefault(true, List.of()), false);
 	}
 
 	/** Returns whether a change would replace a value that the user typed, or one that identifies the tenant. */
-	private boolean isConflict(ReviewedField change) {
+	private boolean isConflict(String id, ReviewedField change) {
 		return change.field() == Literals.DOMAIN__INITIAL ? hasInitial
-				: list.typed() && change.before() != null && !GONE.contains(change.field());
+				: change.field() == Literals.DOMAIN__DEFAULT && hasTypedDefault
+						|| !GONE.contains(change.field()) && list.isTyped(id, change.field(), change.before());
 	}
 
 	private void add(int place, List<ReviewedField> fields, boolean ticked) {
@@ -160,9 +168,11 @@ final class ListComparison {
 		return said instanceof Domain domain && domain.isInitial() && place(domain.getId()) == NOWHERE;
 	}
 
-	private static Domain notInitial(Domain said) {
+	/** A tenant has one initial domain and one default one: the next review tells that Microsoft has others. */
+	private Domain withoutConflicts(Domain said) {
 		Domain domain = EcoreUtil.copy(said);
-		domain.setInitial(false);
+		domain.setInitial(!hasInitial && said.isInitial());
+		domain.setDefault(!hasTypedDefault && said.isDefault());
 		return domain;
 	}
 

@@ -86,6 +86,11 @@ final class ListPlan {
 		return made.eContainer() == null ? made : EcoreUtil.copy(made);
 	}
 
+	/** The id of the object at a place. */
+	String id(int place) {
+		return ids.get(place);
+	}
+
 	EReference list() {
 		return list;
 	}

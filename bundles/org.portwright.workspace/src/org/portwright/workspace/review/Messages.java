@@ -26,6 +26,7 @@ final class Messages extends NLS {
 	public static String ReviewTicks_added;
 	public static String ReviewTicks_changed;
 	public static String ReviewTicks_gone;
+	public static String ReviewTicks_marked;
 	public static String ReviewTicks_none;
 	public static String ReviewTicks_taken;
 	public static String ReviewTicks_unseen;

@@ -11,6 +11,7 @@ import org.portwright.directory.graph.DirectoryReading;
 import org.portwright.model.Address;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Tenant;
+import org.portwright.workspace.TypedTenantValues;
 
 /**
  * Compares what is said of an organisation itself. Microsoft says little of it to most of those who ask, so that what
@@ -19,7 +20,7 @@ import org.portwright.model.Tenant;
  */
 final class OrganisationComparison {
 
-	/** Those that nobody types. */
+	/** Those that nobody usually types. */
 	private static final Set<EAttribute> FOREIGN = Set.of(Literals.TENANT__TENANT_TYPE,
 			Literals.TENANT__BUSINESS_PHONES, Literals.TENANT__TECHNICAL_MAILS, Literals.TENANT__REGION);
 	private static final List<EAttribute> FIELDS = List.of(Literals.TENANT__NAME, Literals.TENANT__ORGANISATION_ID,
@@ -29,11 +30,15 @@ final class OrganisationComparison {
 			Literals.ADDRESS__COUNTY, Literals.ADDRESS__POSTCODE, Literals.ADDRESS__COUNTRY);
 
 	private final String id;
+	private final boolean isTyped;
+	private final Set<String> typedPaths;
 	private final List<ReviewedField> usual = new ArrayList<>();
 	private final List<ReviewedField> typed = new ArrayList<>();
 
 	OrganisationComparison(Tenant known, DirectoryReading reading) {
 		id = String.valueOf(known.getId());
+		isTyped = TypedTenantValues.isTyped(known, TypedTenantValues.IDENTITY);
+		typedPaths = TypedTenantValues.of(known);
 		FIELDS.forEach(field -> compare(field, ComparedList.held(known, field),
 				ComparedList.held(reading.organisation(), field)));
 		int before = typed.size();
@@ -60,8 +65,13 @@ final class OrganisationComparison {
 	private void compare(EAttribute field, @Nullable Object before, @Nullable Object after) {
 		if (after != null && !Spelling.isSame(field, before, after)) {
 			boolean free = before == null || before instanceof String text && text.isBlank();
-			(free || FOREIGN.contains(field) ? usual : typed).add(new ReviewedField(field, before, after));
+			(free || isForeign(field) ? usual : typed).add(new ReviewedField(field, before, after));
 		}
+	}
+
+	/** Returns whether a value is from Microsoft as the tenant is, and was not typed since. */
+	private boolean isForeign(EAttribute field) {
+		return FOREIGN.contains(field) && !isTyped && !typedPaths.contains(field.getName());
 	}
 
 	/** One entry for what nobody typed, and one for what somebody did. */

@@ -2,7 +2,9 @@ package org.portwright.workspace.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
@@ -17,9 +19,10 @@ import org.portwright.model.ModelPackage.Literals;
  * @param fields  of the organisation
  * @param kept    what was to be removed, and an order has it
  * @param open    what would change, and is not taken
+ * @param differs the kinds of objects of which Microsoft says something else
  */
 record ReviewPlan(ListPlan domains, ListPlan numbers, List<ReviewedField> fields, List<ReviewEntry> kept,
-		List<ReviewEntry> open) {
+		List<ReviewEntry> open, Set<EClass> differs) {
 
 	/** Plans it; on any thread. */
 	static ReviewPlan of(TenantState state, TenantReview review, ReviewChoice choice) {
@@ -50,18 +53,15 @@ record ReviewPlan(ListPlan domains, ListPlan numbers, List<ReviewedField> fields
 			ListPlan plan = entry.type() == Literals.DOMAIN ? ofDomains : ofNumbers;
 			plan.take(entry, taken && !held);
 		});
-		return new ReviewPlan(ofDomains, ofNumbers, fields, kept, open);
-	}
-
-	/** Returns whether something of a list stays otherwise than Microsoft says. */
-	boolean leavesOpen(EClass type) {
-		return open.stream().anyMatch(entry -> entry.type() == type);
+		Set<EClass> differs = review.entries().map(ReviewEntry::type).collect(Collectors.toSet());
+		return new ReviewPlan(ofDomains, ofNumbers, fields, kept, open, differs);
 	}
 
 	/** What comes of it. */
 	AppliedReview applied() {
 		return new AppliedReview(domains.added().size() + numbers.added().size(),
-				domains.changed().size() + numbers.changed().size(), gone(ListPlan::marked), gone(ListPlan::removed),
+				domains.changed().size() + numbers.changed().size() + (fields.isEmpty() ? 0 : 1),
+				gone(ListPlan::marked), gone(ListPlan::removed),
 				kept, open);
 	}
 

@@ -46,6 +46,18 @@ public final class ReviewTicks {
 		return unseen.isEmpty() ? first : first + ' ' + NLS.bind(Messages.ReviewTicks_unseen, unseen);
 	}
 
+	/**
+	 * Says how many entries are marked as gone, whatever is ticked; empty for none.
+	 *
+	 * @param gone   the entries that Microsoft does not have
+	 * @param ticked those of all kinds
+	 */
+	public String marked(Collection<ReviewEntry> gone, Collection<ReviewEntry> ticked) {
+		Set<ReviewEntry> removed = Set.copyOf(taken(ticked));
+		long marked = gone.stream().filter(entry -> entry.goneSince().isEmpty() && !removed.contains(entry)).count();
+		return marked == 0 ? "" : MessageFormat.format(Messages.ReviewTicks_marked, marked); //$NON-NLS-1$
+	}
+
 	private boolean isShown(ReviewEntry entry) {
 		return shown.contains(entry.kind());
 	}

@@ -33,7 +33,7 @@ class LookupTest {
 	/** A request takes no longer, and a machine may be busy. */
 	private static final Duration LONGEST = Duration.ofSeconds(25);
 	private static final List<Fault> FOUND = List.of(Fault.NO_REALM, Fault.OLDER_REALM, Fault.REALM_UNKNOWN,
-			Fault.REALM_TEXT);
+			Fault.REALM_OF_ANOTHER, Fault.REALM_TEXT);
 	private static final List<Fault> HANGING = List.of(Fault.HANG, Fault.DRIP, Fault.REALM_HANGS);
 
 	private final CommandLineFolder folder;

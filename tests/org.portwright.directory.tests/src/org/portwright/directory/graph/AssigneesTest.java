@@ -61,6 +61,18 @@ class AssigneesTest {
 	}
 
 	@Test
+	void numbersThatChangedPlacesBetweenTheListsStayOpen() throws GraphException {
+		bench.content().set(GraphResource.NUMBERS, List.of(assigned("+442079460005", "userAssigned", ANNA),
+				assigned("+442079460006", "userAssigned", BEN)));
+		bench.content().set(GraphResource.USERS, List.of(user(ANNA, "anna@contoso.example", "+442079460006"),
+				user(BEN, "ben@contoso.example", "+442079460005")));
+		DirectoryReading reading = bench.read();
+		assertEquals(List.of(Assignees.ALL, Assignees.ALL),
+				List.of(unread(reading, "+442079460005"), unread(reading, "+442079460006")));
+		assertSaid(reading, "contradicts itself (+442079460005: anna@contoso.example, ben@contoso.example");
+	}
+
+	@Test
 	void aNumberThatSomebodyHasAndNobodyIsNamedStaysOpen() throws GraphException {
 		bench.content().set(GraphResource.NUMBERS, List.of(assigned("+442079460005", "userAssigned", "")));
 		bench.content().set(GraphResource.USERS, List.of());

@@ -171,6 +171,18 @@ class GraphAnswersTest {
 		}
 	}
 
+	@Test
+	void whichOfSeveralDefaultDomainsItIsStaysOpen() throws GraphException {
+		bench.content().set(GraphResource.DOMAINS,
+				List.of("contoso.onmicrosoft.com", "contoso.example", "contoso.co.example")
+						.stream().map(id -> "{\"id\":\"" + id + "\",\"isDefault\":true}").toList());
+		DirectoryReading reading = bench.read();
+		assertSaid(reading, "several default domains (contoso.co.example; contoso.example; contoso.onmicrosoft.com)");
+		for (Domain domain : reading.domains()) {
+			assertTrue(unread(reading, domain.getId()).contains(Literals.DOMAIN__DEFAULT));
+		}
+	}
+
 	@ParameterizedTest
 	@ValueSource(ints = { 500, 999, 1000 })
 	void aFullPageOfUsersWithoutAnotherMayNotBeAll(int count) throws GraphException {

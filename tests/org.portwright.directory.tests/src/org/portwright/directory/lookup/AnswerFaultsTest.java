@@ -26,7 +26,7 @@ import org.portwright.loopback.Fault;
 class AnswerFaultsTest {
 
 	private static final Set<Fault> FOUND_ALL_THE_SAME = EnumSet.of(Fault.NO_REALM, Fault.OLDER_REALM,
-			Fault.REALM_HANGS, Fault.REALM_UNKNOWN, Fault.REALM_TEXT);
+			Fault.REALM_HANGS, Fault.REALM_OF_ANOTHER, Fault.REALM_UNKNOWN, Fault.REALM_TEXT);
 
 	private final LookupBench bench;
 
@@ -52,11 +52,12 @@ class AnswerFaultsTest {
 			"ISSUER_TEMPLATE, ISSUER_WITHOUT_ID, without an Organisation ID",
 			"ISSUER_NAME, ISSUER_WITHOUT_ID, without an Organisation ID",
 			"ISSUER_FOREIGN, ISSUER_FOREIGN, sts.phish.example",
-			"ISSUER_OTHER_PORT, ISSUER_FOREIGN, '127.0.0.1:1'",
+			"ISSUER_OTHER_PORT, ISSUER_FOREIGN, '127.0.0.1:1'", "ENDPOINT_FOREIGN, ISSUER_FOREIGN, sts.phish.example",
 			"TWO_ORGANISATIONS, ANSWER_CONTRADICTORY, two organisations",
 			"OTHER_ENDPOINT, ANSWER_CONTRADICTORY, two organisations",
 			"ISSUER_TWICE, ANSWER_NOT_JSON, or not whole", "ANSWER_TWICE, ANSWER_NOT_JSON, or not whole",
 			"NO_ORGANISATION, ISSUER_WITHOUT_ID, without an Organisation ID", "ISSUER_CHINA, OTHER_CLOUD, china",
+			"NAMES_CHINA, OTHER_CLOUD, china",
 			"CONSUMERS, TENANT_RESERVED, personal Microsoft accounts", "NO_DOMAIN, NO_DOMAIN, AADSTS900023",
 			"NO_TENANT_NAME, NO_DOMAIN, AADSTS90019", "RESTRICTED, TENANT_RESTRICTED, AADSTS500021",
 			"RESTRICTED_TOO, TENANT_RESTRICTED, AADSTS500022", "OTHER_CLOUD, OTHER_CLOUD, AADSTS90038",
@@ -101,7 +102,7 @@ class AnswerFaultsTest {
 
 	@ParameterizedTest
 	@CsvSource({ "NO_REALM, out of order at the moment: it answered 500", "REALM_HANGS, did not answer",
-			"REALM_UNKNOWN, no brand name", "REALM_TEXT, or not whole" })
+			"REALM_UNKNOWN, no brand name", "REALM_OF_ANOTHER, another domain", "REALM_TEXT, or not whole" })
 	void aTenantIsFoundWithoutItsBrandName(Fault fault, String words) {
 		LookupResult result = bench.at(bench.microsoft.address(), fault.domain(), LookupBench.SHORT);
 		assertEquals("66666666-7777-4888-8999-aaaaaaaaaaaa", result.tenant().orElseThrow().organisationId());

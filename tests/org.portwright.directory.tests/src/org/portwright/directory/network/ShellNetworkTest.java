@@ -96,11 +96,11 @@ class ShellNetworkTest {
 		}
 	}
 
-	/** Of lines that name it, the last counts; none does where it is not set, or in a remark. */
+	/** None counts where it is not set, or in a remark. */
 	@ParameterizedTest
 	@CsvSource({ "workOffline=true, true", "workOffline = true , true", "\ufeffworkOffline=true, true",
-			"workOffline=false, false", "workOffline=, false", "'', false", "#workOffline=true, false",
-			"workOfflineToo=yes, false", "workOffline=false;workOffline=true, true" })
+			"workOffline=false, false", "'', false", "#workOffline=true, false",
+			"workOfflineToo=yes, false", "workOffline=true;workOffline=true, true" })
 	void offlineIsReadAsItIsWritten(String lines, boolean offline) throws Exception {
 		Files.createDirectories(file.getParent());
 		Files.writeString(file, lines.replace(';', '\n'));
@@ -110,7 +110,7 @@ class ShellNetworkTest {
 	/** What an editor or a mail left in the line is not seen. */
 	@ParameterizedTest
 	@ValueSource(strings = { "workOffline=yes\u0085", "workOffline=yes\u2028", "\u00a0workOffline=true",
-			"\u200bworkOffline=yes" })
+			"\u200bworkOffline=yes", "workOffline=", "workOffline=true\nworkOffline=false" })
 	void offlineIsNotPassedOver(String line) throws Exception {
 		Files.createDirectories(file.getParent());
 		Files.writeString(file, line);

@@ -89,9 +89,19 @@ class CodeSignInTest {
 		bench.microsoft.tellCode(text -> text.replaceFirst(PAGE, "\"verification_uri\":\"" + page + '"'));
 		SignInException refused = SignInBench.failed(signIns(), bench.place(CONTOSO), bench.code());
 		assertEquals(SignInTrouble.FOREIGN_PAGE, refused.trouble());
-		assertTrue(refused.getMessage().contains("not an address of Microsoft"), refused.getMessage());
+		assertTrue(refused.getMessage().contains("not one of Microsoft"), refused.getMessage());
 		assertEquals(List.of(), bench.codes);
 		assertEquals(0, polls());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "http://microsoft.com/devicelogin, \u2018http://microsoft.com/devicelogin\u2019",
+			"https://login.microsoftonline.com@evil.example/x?y=z, \u2018https://evil.example/x\u2019",
+			"file:///etc/passwd, \u2018file:///etc/passwd\u2019" })
+	void thePageThatIsRefusedIsNamed(String page, String shown) {
+		bench.microsoft.tellCode(text -> text.replaceFirst(PAGE, "\"verification_uri\":\"" + page + '"'));
+		String said = SignInBench.failed(signIns(), bench.place(CONTOSO), bench.code()).getMessage();
+		assertTrue(said.contains(shown), said);
 	}
 
 	@ParameterizedTest

@@ -80,7 +80,8 @@ class SignInFaultsTest {
 			"HANG, NETWORK, did not answer", "DRIP, NETWORK, did not answer", "CUT, NETWORK, ended before the answer",
 			"CLOSE, NETWORK, ended before the answer", "NO_HTTP, NETWORK, is no HTTP", "LARGE, NETWORK, larger than",
 			"NO_USER_CODE, ANSWER_UNREADABLE, not an answer", "MARKED_UP_CODE, ANSWER_UNREADABLE, not an answer",
-			"FILE_PAGE, FOREIGN_PAGE, typed at file", "PLAIN_PAGE, FOREIGN_PAGE, typed at phish.example",
+			"FILE_PAGE, FOREIGN_PAGE, typed at ‘file:///etc/passwd’",
+			"PLAIN_PAGE, FOREIGN_PAGE, typed at ‘http://phish.example/",
 			"CODE_PAGE, ANSWER_UNREADABLE, guest network", "CODE_HANGS, NETWORK, did not answer" })
 	void eachIsTold(SignInFault fault, SignInTrouble trouble, String words) throws Exception {
 		bench.microsoft.tellSignIn(CONTOSO, Optional.of(fault));

@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.portwright.model.Domain;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Origin;
@@ -19,6 +22,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.Provenance;
 import org.portwright.model.Tenant;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.TypedTenantValues;
 import org.portwright.workspace.work.OperationException;
 
 /** What was answered about a tenant is shown beside what is there, and taken as one change. */
@@ -88,6 +92,26 @@ class TakeAnswerTest {
 		assertTrue(folder.model.undo(file).isOK());
 		folder.run(new SaveFiles(folder.model, List.of(file)));
 		assertEquals(before, folder.text(file));
+	}
+
+	/** A domain alone, or a brand name beside another Organisation ID, says nothing of who the tenant is. */
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 5 })
+	void whereTheTenantIsFromStaysWhereItsIdIsNotTheOneAnswered(int taken) throws Exception {
+		ModelFile file = tenant("contoso.onmicrosoft.com", "11111111-2222-3333-4444-555555555555");
+		List<TenantChange> changes = TenantChange.of(file.root(), found());
+		take(file, found(), changes.subList(taken, taken + 1));
+		assertEquals(List.of(Origin.TYPED),
+				((Tenant) file.root()).getProvenance().stream().map(Provenance::getOrigin).toList());
+	}
+
+	@Test
+	void whatIsTypedAfterALookUpIsNoted() throws Exception {
+		ModelFile file = tenant("contoso.example", "");
+		take(file, found(), TenantChange.of(file.root(), found()));
+		folder.run(new SetFields(folder.model, folder.problems, new Recorder("Ada", () -> NOW), file,
+				List.of(Assignment.parse("organisationId=11111111-2222-3333-4444-555555555555").orElseThrow())));
+		assertEquals(Set.of("organisationId"), TypedTenantValues.of((Tenant) file.root()));
 	}
 
 	@Test

@@ -21,6 +21,7 @@ import org.portwright.model.Provenance;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.TypedTenantValues;
 
 /** What a person typed, what a tenant is known by and what was not read whole are not taken for Microsoft's word. */
 class ReviewConflictsTest {
@@ -183,5 +184,101 @@ class ReviewConflictsTest {
 		assertEquals("Leeds", tenant.getPhoneNumbers().getFirst().getCity(), "what is ticked is taken");
 		number.setCity("Bath");
 		assertEquals(List.of(), folder.apply(file, reading).open(), "and is Microsoft's from then on");
+	}
+
+	@Test
+	void whatSomebodyTypedAfterASyncStays() throws Exception {
+		Tenant tenant = ReviewFolder.fromMicrosoft(Blank.tenant());
+		tenant.getDomains().add(ReviewFolder.domain("contoso.example"));
+		tenant.getPhoneNumbers().add(ReviewFolder.number(1, "callingPlan"));
+		ModelFile file = folder.tenant(tenant);
+		Tenant organisation = Blank.tenant();
+		organisation.setTenantType("AAD");
+		Domain domain = ReviewFolder.domain("contoso.example");
+		domain.getSupportedServices().add("Teams");
+		domain.setDefault(true);
+		PhoneNumber number = ReviewFolder.number(1, "callingPlan");
+		number.setCity("Leeds");
+		DirectoryReading reading = ReviewFolder.reading(organisation, List.of(domain), List.of(number));
+		assertEquals(3, folder.apply(file, reading).changed(), "the tenant itself is counted");
+		folder.set(file, "tenantType=CIAM", "domains[contoso.example].default=false",
+				"phoneNumbers[+442079460001].city=York");
+		for (String sync : List.of("second", "third")) {
+			AppliedReview applied = folder.apply(file, reading);
+			assertEquals(List.of("Tenant type: CIAM > AAD", "Default domain: No > Yes", "City: York > Leeds"),
+					applied.open().stream().flatMap(entry -> ReviewFolder.fields(entry).stream()).toList(), sync);
+			assertEquals(List.of(0, 0, 0), ReviewFolder.counts(applied), sync);
+		}
+		folder.apply(file, reading, ReviewChoice.of(folder.review(file, reading).changed()));
+		assertEquals(List.of("AAD", "Leeds"),
+				List.of(tenant.getTenantType(), tenant.getPhoneNumbers().getFirst().getCity()),
+				"what is ticked is taken");
+		assertEquals(Set.of(), TypedTenantValues.of(tenant), "and is Microsoft's from then on");
+	}
+
+	@Test
+	void undoTakesBackThatAValueWasTyped() throws Exception {
+		Tenant tenant = ReviewFolder.fromMicrosoft(Blank.tenant());
+		tenant.getPhoneNumbers().add(ReviewFolder.number(1, "callingPlan"));
+		ModelFile file = folder.tenant(tenant);
+		String before = folder.save(file);
+		folder.set(file, "phoneNumbers[+442079460001].city=York");
+		assertEquals(Set.of("phoneNumbers[+442079460001].city"), TypedTenantValues.of(tenant));
+		folder.history.undo(file.undoContext(), null, null);
+		assertEquals(before, folder.save(file));
+	}
+
+	/** Even what nobody usually types is a person's where no one else was ever asked. */
+	@Test
+	void whatATenantOfOwnSaysOfItsKindStays() throws Exception {
+		Tenant typed = Blank.tenant();
+		typed.setTenantType("CIAM");
+		typed.getBusinessPhones().add("020 7946 0000");
+		ModelFile file = folder.tenant(typed);
+		Tenant organisation = Blank.tenant();
+		organisation.setTenantType("AAD");
+		organisation.getBusinessPhones().add("020 7946 0001");
+		AppliedReview applied = folder.apply(file, ReviewFolder.reading(organisation, List.of(), List.of()));
+		assertEquals(List.of("CIAM", List.of("020 7946 0000")),
+				List.of(typed.getTenantType(), typed.getBusinessPhones()));
+		assertEquals(2, applied.open().getFirst().fields().size());
+	}
+
+	@Test
+	void aTenantHasOneDefaultDomain() throws Exception {
+		Tenant typed = Blank.tenant();
+		typed.getDomains().add(ReviewFolder.domain("a.example"));
+		typed.getDomains().add(ReviewFolder.domain("b.example"));
+		typed.getDomains().getFirst().setDefault(true);
+		ModelFile file = folder.tenant(typed);
+		Domain other = ReviewFolder.domain("b.example");
+		other.setDefault(true);
+		DirectoryReading reading = ReviewFolder.reading(List.of(ReviewFolder.domain("a.example"), other), List.of());
+		for (String sync : List.of("first", "second")) {
+			assertEquals(List.of("Default domain: Yes > No", "Default domain: No > Yes"),
+					folder.apply(file, reading).open()
+							.stream().flatMap(entry -> ReviewFolder.fields(entry).stream()).toList(),
+					sync);
+			assertEquals(List.of(true, false), typed.getDomains().stream().map(Domain::isDefault).toList());
+		}
+		folder.apply(file, reading, ReviewChoice.of(folder.review(file, reading).changed()));
+		assertEquals(List.of(false, true), typed.getDomains().stream().map(Domain::isDefault).toList());
+	}
+
+	/** Where nothing is taken nothing is said of where it is from; what is marked is said beside what is ticked. */
+	@Test
+	void whatIsLeftIsNotFromMicrosoft() throws Exception {
+		Tenant tenant = ReviewFolder.fromMicrosoft(Blank.tenant());
+		tenant.getPhoneNumbers().add(ReviewFolder.number(1, "callingPlan"));
+		ModelFile file = folder.tenant(tenant);
+		Tenant organisation = Blank.tenant();
+		organisation.setOrganisationId("a1111111-1111-4111-8111-111111111111");
+		DirectoryReading reading = ReviewFolder.reading(organisation, List.of(), List.of());
+		TenantReview review = folder.review(file, reading);
+		assertEquals("One that Microsoft does not have is marked as gone.",
+				new ReviewTicks().marked(review.gone(), review.gone()));
+		folder.apply(file, reading, ReviewChoice.of(List.of()));
+		assertEquals(List.of("domains", "phoneNumbers"),
+				tenant.getProvenance().stream().map(Provenance::getPart).toList());
 	}
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.commands.operations.DefaultOperationHistory;
+import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -35,6 +36,7 @@ import org.portwright.workspace.operations.NewOrder;
 import org.portwright.workspace.operations.ReadNumberText;
 import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.operations.SaveFiles;
+import org.portwright.workspace.operations.SetFields;
 import org.portwright.workspace.storage.ModelFiles;
 import org.portwright.workspace.storage.ModelResourceSet;
 import org.portwright.workspace.work.Host;
@@ -50,7 +52,8 @@ final class ReviewFolder implements Host {
 			Literals.PHONE_NUMBER__OTHER_FIELDS, Literals.DOMAIN__DEFAULT, Literals.DOMAIN__INITIAL,
 			Literals.DOMAIN__SUPPORTED_SERVICES);
 
-	final WorkspaceModel model = new WorkspaceModel(new DefaultOperationHistory(), ModelFiles.headless(),
+	final IOperationHistory history = new DefaultOperationHistory();
+	final WorkspaceModel model = new WorkspaceModel(history, ModelFiles.headless(),
 			new ModelResourceSet(), () -> TODAY);
 	final ModelProblems problems = new ModelProblems(model, TODAY, Optional.empty());
 	private final Path path;
@@ -84,6 +87,12 @@ final class ReviewFolder implements Host {
 				List.of(assignments).stream().map(text -> Assignment.parse(text).orElseThrow()).toList(),
 				run(new ReadNumberText(numbers))));
 		save(order);
+	}
+
+	/** Types values as a person does. */
+	void set(ModelFile file, String... assignments) throws Exception {
+		run(new SetFields(model, problems, new Recorder("Ada", () -> now), file,
+				List.of(assignments).stream().map(text -> Assignment.parse(text).orElseThrow()).toList()));
 	}
 
 	String save(ModelFile file) throws Exception {

@@ -74,7 +74,7 @@ class TenantReviewTest {
 		assertEquals(List.of("Provided as:  > Direct routing"), ReviewFolder.fields(review.added().get(2)));
 		assertEquals(List.of("Name:  > Contoso Group plc", "Organisation ID:  > " + GUID, "Cloud:  > global",
 				"Tenant type:  > AAD", "Town:  > Leeds"), ReviewFolder.fields(review.changed().getFirst()));
-		assertEquals(List.of(4, 0, 0), ReviewFolder.counts(folder.apply(file, reading)));
+		assertEquals(List.of(4, 1, 0), ReviewFolder.counts(folder.apply(file, reading)));
 		Tenant tenant = (Tenant) file.root();
 		assertEquals(List.of(GUID, "Contoso Group plc", "Leeds"),
 				List.of(tenant.getOrganisationId(), tenant.getName(), tenant.getAddress().getTown()));

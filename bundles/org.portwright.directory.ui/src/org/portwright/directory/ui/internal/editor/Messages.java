@@ -20,8 +20,10 @@ final class Messages extends NLS {
 	public static String PhoneAccessRows_noRegion;
 	public static String PhoneAccessRows_noam;
 	public static String Provenances_line;
+	public static String Provenances_more;
 	public static String Provenances_none;
 	public static String Provenances_title;
+	public static String Provenances_typed;
 	public static String Provenances_unknown;
 
 	static {

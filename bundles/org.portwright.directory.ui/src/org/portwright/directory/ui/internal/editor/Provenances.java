@@ -2,7 +2,9 @@ package org.portwright.directory.ui.internal.editor;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
@@ -11,16 +13,19 @@ import org.portwright.model.Provenance;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.model.words.Words;
+import org.portwright.porting.fields.FieldNames;
 import org.portwright.porting.written.WrittenMoment;
 import org.portwright.ui.editor.EditedModel;
 import org.portwright.ui.editor.FieldRows;
+import org.portwright.workspace.TypedTenantValues;
 
 /** The section that says where each part of a tenant came from, and when. */
 @SuppressWarnings("nls")
 final class Provenances {
 
 	/** The part that is the tenant itself rather than one of its lists. */
-	private static final String IDENTITY = "identity";
+	private static final String IDENTITY = TypedTenantValues.IDENTITY;
+	private static final int MOST_VALUES = 10;
 
 	private Provenances() {
 	}
@@ -30,10 +35,16 @@ final class Provenances {
 	}
 
 	private static String text(EditedModel edited) {
-		String text = edited.root() instanceof Tenant tenant
-				? tenant.getProvenance().stream().map(Provenances::line).collect(Collectors.joining("\n"))
-				: "";
-		return text.isEmpty() ? Messages.Provenances_none : text;
+		List<Provenance> all = edited.root() instanceof Tenant tenant ? tenant.getProvenance() : List.of();
+		List<String> lines = new ArrayList<>(
+				all.stream().filter(Predicate.not(TypedTenantValues::isOfValue)).map(Provenances::line).toList());
+		List<Provenance> typed = all.stream().filter(TypedTenantValues::isOfValue).toList();
+		typed.stream().limit(MOST_VALUES).map(value -> NLS.bind(Messages.Provenances_typed,
+				FieldNames.of(String.valueOf(value.getPart()), ""))).forEach(lines::add);
+		if (typed.size() > MOST_VALUES) {
+			lines.add(NLS.bind(Messages.Provenances_more, typed.size() - MOST_VALUES));
+		}
+		return lines.isEmpty() ? Messages.Provenances_none : String.join("\n", lines);
 	}
 
 	private static String line(Provenance provenance) {

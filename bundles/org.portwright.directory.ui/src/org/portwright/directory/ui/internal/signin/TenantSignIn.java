@@ -9,7 +9,6 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.portwright.directory.signin.SignInPlace;
 import org.portwright.directory.signin.SignedIn;
@@ -77,8 +76,8 @@ public record TenantSignIn(IWorkbenchWindow window, EngagementFiles files) {
 		new SignInDialog(window.getShell(), files.runner(), TenantSignIns.ofWorkbench(), Labels.of(file.root()), place,
 				result -> {
 					StatusLine.of(window).accept(done(file, place, result.signedIn().account().name()));
-					result.warning().ifPresent(this::warn);
-					then.accept(result.signedIn());
+					Runnable goOn = () -> then.accept(result.signedIn());
+					result.warning().ifPresentOrElse(warning -> warn(warning, goOn), goOn);
 				}).open();
 	}
 
@@ -88,14 +87,10 @@ public record TenantSignIn(IWorkbenchWindow window, EngagementFiles files) {
 				: NLS.bind(Messages.SignIn_doneAnywhere, account);
 	}
 
-	private void warn(String warning) {
-		Shell shell = window.getShell();
-		new Question(shell, Messages.SignIn_warning, warning, MessageDialog.WARNING,
-				List.of(new Question.Answer(IDialogConstants.OK_LABEL, () -> {
-					// It was read.
-				})), () -> {
-					// It is said once.
-				}).open();
+	/** @param then done once the warning is closed, so that nothing opens over it */
+	private void warn(String warning, Runnable then) {
+		new Question(window.getShell(), Messages.SignIn_warning, warning, MessageDialog.WARNING,
+				List.of(new Question.Answer(IDialogConstants.OK_LABEL, then)), then).open();
 	}
 
 	/** Forgets who is signed in to the tenant of a file. */

@@ -33,6 +33,7 @@ final class Messages extends NLS {
 	public static String Sync_doneInPart;
 	public static String Sync_finding;
 	public static String Sync_noTenant;
+	public static String Sync_open;
 	public static String Sync_reading;
 
 	static {

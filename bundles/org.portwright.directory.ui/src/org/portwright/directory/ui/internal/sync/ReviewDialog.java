@@ -76,7 +76,10 @@ final class ReviewDialog extends TitleAreaDialog {
 
 	private void say() {
 		String summary = ReviewSummary.of(review);
-		setMessage(review.isEmpty() ? summary : summary + '\n' + ticks.inWords(chosen()),
+		String marked = ticks.marked(review.gone(), chosen());
+		setMessage(
+				review.isEmpty() ? summary
+						: summary + '\n' + ticks.inWords(chosen()) + (marked.isEmpty() ? "" : ' ' + marked), //$NON-NLS-1$
 				review.warnings().isEmpty() ? IMessageProvider.NONE : IMessageProvider.WARNING);
 	}
 

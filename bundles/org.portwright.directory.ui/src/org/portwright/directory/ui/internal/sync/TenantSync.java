@@ -1,5 +1,6 @@
 package org.portwright.directory.ui.internal.sync;
 
+import java.text.MessageFormat;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
@@ -127,8 +128,10 @@ record TenantSync(IWorkbenchWindow window, EngagementFiles files, ModelFile file
 	}
 
 	private void tell(AppliedReview applied, String unread) {
-		StatusLine.of(window).accept(NLS.bind(unread.isEmpty() ? Messages.Sync_done : Messages.Sync_doneInPart,
+		String done = NLS.bind(unread.isEmpty() ? Messages.Sync_done : Messages.Sync_doneInPart,
 				new Object[] { Labels.of(file.root()), String.valueOf(applied.added()),
-						String.valueOf(applied.changed()), String.valueOf(applied.gone()), unread }));
+						String.valueOf(applied.changed()), String.valueOf(applied.gone()), unread });
+		StatusLine.of(window).accept(applied.open().isEmpty() ? done
+				: done + ' ' + MessageFormat.format(Messages.Sync_open, applied.open().size()));
 	}
 }
