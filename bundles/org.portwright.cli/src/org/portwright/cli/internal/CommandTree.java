@@ -48,6 +48,7 @@ final class CommandTree {
 		commands.put("journal", () -> new CommandLine(new JournalCommand(console, settings)));
 		commands.put("reject", () -> new CommandLine(new RejectCommand(console, settings)));
 		commands.put("conversions", () -> new CommandLine(new ConversionsCommand(console, settings)));
+		commands.put("locations", () -> new CommandLine(new LocationsCommand(console, settings)));
 		commands.put("phones", () -> new CommandLine(new PhonesCommand(console, settings)));
 		commands.put("snapshot", () -> new CommandLine(new SnapshotCommand(console, settings)));
 		commands.put("lookup", () -> new CommandLine(new LookupCommand(console, settings)));

@@ -14,8 +14,8 @@ final class FrontPage {
 	static final int WIDTH = 100;
 	/** The commands, in the order of their use. */
 	private static final String[] COMMANDS = { "new", "numbers", "fields", "set", "validate", "fix", "plan",
-			"revisions", "export", "journal", "reject", "conversions", "phones", "snapshot", "lookup", "sync",
-			"completion" };
+			"revisions", "export", "journal", "reject", "conversions", "locations", "phones", "snapshot", "lookup",
+			"sync", "completion" };
 
 	private static final String PREFIX = "portwright.";
 	private static final String SYNOPSIS = "portwright [-hV] [--json] [--today=DATE] [COMMAND]";

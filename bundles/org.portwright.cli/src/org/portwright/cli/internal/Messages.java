@@ -55,6 +55,10 @@ final class Messages extends NLS {
 	public static String JournalText_corrected;
 	public static String LargeNumbers_option;
 	public static String LargeNumbers_sum;
+	public static String LocationsCommand_none;
+	public static String LocationsCommand_place;
+	public static String LocationsCommand_placeWithId;
+	public static String LocationsCommand_tenant;
 	public static String LookupCommand_noAuthority;
 	public static String LookupCommand_noCloud;
 	public static String LookupCommand_notKnown;
