@@ -23,7 +23,8 @@ public enum LetterKind {
 	/** For 080 and 03 alone. */
 	SERVICE_NUMBER(
 			Set.of("loa.registeredAddress", "loa.companyNumber", "loa.requester", "loa.billingNumber",
-					"loa.replacementBillingNumber", "loa.lineType", "loa.ddiRanges", "loa.staying"),
+					"loa.replacementBillingNumber", "loa.lineType", "loa.lineTechnology", "loa.migrationDate",
+					"loa.ddiRanges", "loa.staying"),
 			Set.of("loa.losingProvider", "loa.losingProviderAddress", "loa.gainingCarrier",
 					"loa.gainingCarrierAddress", "loa.subscriberName", "loa.accountNumber", "loa.serviceAddress",
 					"loa.billingAddress", "numbers", "loa.authorisedPerson", "loa.signature"));

@@ -26,6 +26,7 @@ public final class LastMove {
 	static final Set<EStructuralFeature> READS = Set.of(Literals.LETTER_OF_AUTHORIZATION__LINE_TECHNOLOGY,
 			Literals.LETTER_OF_AUTHORIZATION__MIGRATION_DATE);
 
+	private static final String LINE_TECHNOLOGY = "loa.lineTechnology"; //$NON-NLS-1$
 	private static final Set<LineTechnology> COPPER = EnumSet.of(LineTechnology.PSTN, LineTechnology.ISDN2,
 			LineTechnology.ISDN30);
 	private static final Set<OrderState> NOT_SUBMITTED = EnumSet.of(OrderState.DRAFT, OrderState.REJECTED);
@@ -53,13 +54,13 @@ public final class LastMove {
 	}
 
 	/**
-	 * Returns that of an order; empty for a line that is not known to be copper, and where the rule profile has no end
-	 * of the PSTN.
+	 * Returns that of an order; empty for a line that is not known to be copper, for service numbers, which have no
+	 * line, and where the rule profile has no end of the PSTN.
 	 *
 	 * @param today a day that {@link WorkingDays#counts counts}
 	 */
 	static Optional<LastMove> of(CheckedOrder order, SubmissionNotice.Known known, LocalDate today) {
-		return COPPER.contains(order.loa().getLineTechnology())
+		return COPPER.contains(order.loa().getLineTechnology()) && order.letter().asks(LINE_TECHNOLOGY)
 				? order.profile().dates().pstnEnd().map(end -> new LastMove(order, end, known, today))
 				: Optional.empty();
 	}

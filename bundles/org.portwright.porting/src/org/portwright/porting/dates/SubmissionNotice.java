@@ -73,7 +73,7 @@ final class SubmissionNotice {
 		}
 		LocalDate last = last().orElseThrow();
 		return NLS.bind(ahead ? Messages.SubmissionNotice_by : Messages.SubmissionNotice_again,
-				WrittenDate.shown(last)) + minimum(known.minimum().get())
+				WrittenDate.shown(last), WrittenDate.plain(move)) + minimum(known.minimum().get())
 				+ new DateWording(days()).notCounted(last, move) + UnknownYears.sentences(last, move, days()) + rest();
 	}
 

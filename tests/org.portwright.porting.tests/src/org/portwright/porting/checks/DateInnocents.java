@@ -48,8 +48,13 @@ final class DateInnocents {
 				}), on("DATE_AFTER_PSTN_END", "a line on IP", order -> {
 					order.getLoa().setLineTechnology(LineTechnology.IP);
 					order.getLoa().setMigrationDate(LocalDate.of(2026, 11, 27));
-				}), on("DATE_AFTER_PSTN_END", "the technology is not known",
-						order -> order.getLoa().setMigrationDate(LocalDate.of(2026, 11, 27))),
+				}), on("DATE_AFTER_PSTN_END", "the technology is not known", order -> {
+					order.getLoa().setLineTechnology(LineTechnology.UNKNOWN);
+					order.getLoa().setMigrationDate(LocalDate.of(2026, 11, 27));
+				}), on("DATE_AFTER_PSTN_END", "freephone numbers", partial("+448081570000", ""), order -> {
+					order.getLoa().setLineTechnology(LineTechnology.PSTN);
+					order.getLoa().setMigrationDate(LocalDate.of(2026, 11, 27));
+				}),
 				on("DATE_LEAD_TIME", "the tenth working day", date("2026-11-17")),
 				on("DATE_LEAD_TIME", "a single line", partial("+441614960000", ""), order -> {
 					order.getLoa().setLineType(LineType.SINGLE_LINE);

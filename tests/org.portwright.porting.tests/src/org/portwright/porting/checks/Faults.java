@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.portwright.model.Answer;
 import org.portwright.model.Contact;
 import org.portwright.model.ContactRole;
+import org.portwright.model.LineTechnology;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.NumberUsage;
 import org.portwright.model.OrderState;
@@ -220,6 +221,8 @@ final class Faults {
 						order -> order.getPreflight().setCallFeatures(Answer.YES)),
 				preflight("openOrders", "yes", "Wait until they are done",
 						order -> order.getPreflight().setOpenOrders(Answer.YES)),
+				warning("PREFLIGHT_OPEN", "loa.lineTechnology", "", "named a day on which it moves the line",
+						order -> order.getLoa().setLineTechnology(LineTechnology.UNKNOWN)),
 				warning("FREEZE_UNDECLARED", "preflight.freeze", "yes", "General Condition C7",
 						order -> order.getPreflight().setFreeze(Answer.YES)),
 				warning("FREEZE_UNDECLARED", "preflight.freeze", "unanswered", "ask the customer",

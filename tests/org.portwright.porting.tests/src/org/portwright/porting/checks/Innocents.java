@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.portwright.model.Answer;
+import org.portwright.model.LineTechnology;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.NumberUsage;
 import org.portwright.model.OrderState;
@@ -221,7 +222,13 @@ final class Innocents {
 				on("PREFLIGHT_OPEN", "the order is closed", order -> {
 					Orders.underWay(order, OrderState.COMPLETED);
 					order.getPreflight().setOpenOrders(Answer.UNANSWERED);
-				}), on("PREFLIGHT_OPEN", "the freeze has a rule of its own",
+				}), on("PREFLIGHT_OPEN", "the line of an order whose date is confirmed", order -> {
+					Orders.underWay(order, OrderState.TRANSFER_APPROVED);
+					order.getLoa().setLineTechnology(LineTechnology.UNKNOWN);
+				}),
+				on("PREFLIGHT_OPEN", "service numbers have no line", Orders.partial("+448081570000", ""),
+						order -> order.getLoa().setLineTechnology(LineTechnology.UNKNOWN)),
+				on("PREFLIGHT_OPEN", "the freeze has a rule of its own",
 						order -> order.getPreflight().setFreeze(Answer.UNANSWERED)),
 				on("FREEZE_UNDECLARED", "settled", order -> order.getPreflight().setFreeze(Answer.SETTLED)),
 				on("VALUE_UNCONFIRMED", "confirmed",

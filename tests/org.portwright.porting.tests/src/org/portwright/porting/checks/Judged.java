@@ -252,7 +252,8 @@ record Judged(String code, String name, String feature, Problems problems) {
 				order.setSubmissionDate(LocalDate.of(2029, 5, 3));
 			}));
 		}
-		none.add(not("DATE_AFTER_PSTN_END", "the technology is not known", correct()));
+		none.add(not("DATE_AFTER_PSTN_END", "the technology is not known",
+				order -> order.getLoa().setLineTechnology(LineTechnology.UNKNOWN)));
 		none.add(not("DATE_AFTER_PSTN_END", "a line on IP",
 				order -> order.getLoa().setLineTechnology(LineTechnology.IP)));
 		none.add(not("DATE_NOT_WORKING_DAY", "holidays that are not known",

@@ -12,6 +12,7 @@ import org.portwright.model.Evidence;
 import org.portwright.model.JournalEntry;
 import org.portwright.model.KeptFile;
 import org.portwright.model.LetterOfAuthorization;
+import org.portwright.model.LineTechnology;
 import org.portwright.model.LineType;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.NumberUsage;
@@ -75,6 +76,7 @@ public final class Orders {
 		loa.setBillingNumber("020 7946 0000");
 		loa.setPortType(PortType.FULL);
 		loa.setLineType(LineType.MULTI_LINE);
+		loa.setLineTechnology(LineTechnology.IP);
 		loa.setAuthorisedPerson("Ada Example");
 		loa.setRequestedDate(DATE);
 		loa.getServiceAddress().setBuilding("1");

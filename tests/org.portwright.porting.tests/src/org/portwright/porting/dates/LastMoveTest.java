@@ -137,12 +137,12 @@ class LastMoveTest {
 		PortOrder order = order(10);
 		order.getLoa().setRequestedDate(LocalDate.of(2027, 2, 1));
 		Problem problem = problems(SUNDAY, order).getFirst();
-		assertEquals("Monday 1 February 2027 is after the last date to move, Friday 29 January 2027. The PSTN ends on "
-				+ "Sunday 31 January 2027, and this line with it. The last working day before that is Friday 29 January "
-				+ "2027. To move the numbers on that day, submit the order by Friday 15 January 2027. The UK industry's "
-				+ "minimum for whole DDI ranges (100 numbers) is 10 working days. Microsoft accepts dates up to 30 "
-				+ "calendar days ahead: submit on Wednesday 30 December 2026 or later. Choose an earlier date, or accept "
-				+ "this one with a reason.", problem.message());
+		assertEquals("Monday 1 February 2027 is after the last date to move. The PSTN ends on Sunday 31 January 2027, "
+				+ "and this line with it. The last working day before that is Friday 29 January 2027. To move the numbers "
+				+ "on 29 January 2027, submit the order by Friday 15 January 2027. The UK industry's minimum for whole "
+				+ "DDI ranges (100 numbers) is 10 working days. Microsoft accepts dates up to 30 calendar days ahead: "
+				+ "submit on Wednesday 30 December 2026 or later. Choose an earlier date, or accept this one with a "
+				+ "reason.", problem.message());
 		assertEquals("loa.requestedDate", problem.feature());
 		assertTrue(problem.judgement());
 		assertEquals(List.of(), problem.fixes());

@@ -2,6 +2,7 @@ package org.portwright.porting.ui.internal.editor;
 
 import java.util.Optional;
 
+import org.portwright.model.LineTechnology;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortType;
 import org.portwright.porting.checks.Problems;
@@ -42,11 +43,24 @@ final class CarrierRows {
 
 	static void installation(FieldRows rows) {
 		LetterNote.notAsked(rows, Literals.LETTER_OF_AUTHORIZATION__LINE_TYPE,
-				Literals.LETTER_OF_AUTHORIZATION__DDI_RANGES, Literals.LETTER_OF_AUTHORIZATION__STAYING);
+				Literals.LETTER_OF_AUTHORIZATION__LINE_TECHNOLOGY, Literals.LETTER_OF_AUTHORIZATION__DDI_RANGES,
+				Literals.LETTER_OF_AUTHORIZATION__STAYING);
 		rows.choice(Paths.PORT_TYPE);
 		rows.telling(Messages.Move_mainNumber, 3, () -> mainNumber(rows));
 		rows.whenever(() -> isPartial(rows), () -> rows.text(Paths.REPLACEMENT_BILLING_NUMBER));
 		rows.choice(Paths.LINE_TYPE);
+		technology(rows);
+	}
+
+	/** The technology of the line, and the day on which the provider moves a copper line to IP. */
+	static void technology(FieldRows rows) {
+		rows.choice(Paths.LINE_TECHNOLOGY);
+		rows.whenever(() -> hasMigration(rows), () -> rows.text(Paths.MIGRATION_DATE));
+	}
+
+	private static boolean hasMigration(FieldRows rows) {
+		return !LineTechnology.IP.getLiteral().equals(rows.edited().text(Paths.LINE_TECHNOLOGY))
+				|| !rows.edited().text(Paths.MIGRATION_DATE).isBlank();
 	}
 
 	static boolean isPartial(FieldRows rows) {

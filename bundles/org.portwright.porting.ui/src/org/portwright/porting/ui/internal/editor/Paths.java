@@ -21,6 +21,8 @@ final class Paths {
 	static final String BILLING_NUMBER = "loa.billingNumber";
 	static final String PORT_TYPE = "loa.portType";
 	static final String REPLACEMENT_BILLING_NUMBER = "loa.replacementBillingNumber";
+	static final String LINE_TECHNOLOGY = "loa.lineTechnology";
+	static final String MIGRATION_DATE = "loa.migrationDate";
 	static final String LINE_TYPE = "loa.lineType";
 	static final String BILLING_ADDRESS_DIFFERS = "loa.billingAddressDiffers";
 	static final String AUTHORISED_PERSON = "loa.authorisedPerson";

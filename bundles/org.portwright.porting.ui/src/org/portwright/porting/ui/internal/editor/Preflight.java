@@ -10,6 +10,7 @@ final class Preflight {
 
 	static void rows(FieldRows rows) {
 		rows.introduction(Messages.Preflight_introduction);
+		CarrierRows.technology(rows);
 		rows.choice(Paths.ALARM);
 		rows.choice(Paths.BROADBAND);
 		rows.choice(Paths.CALL_FEATURES);

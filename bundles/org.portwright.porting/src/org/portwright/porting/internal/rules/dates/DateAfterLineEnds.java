@@ -79,7 +79,7 @@ public final class DateAfterLineEnds implements Rule<CheckedOrder> {
 		if (date.isAfter(last.date())) {
 			ProblemBuilder.of(AFTER_PSTN_END, Severity.WARNING, object, field).value(date.toString()).judgement()
 					.report(RuleTexts.message(AFTER_PSTN_END, last.isPassed() ? "passed" : "",
-							List.of(WrittenDate.shown(date), WrittenDate.shown(last.date()), last.words())), report);
+							List.of(WrittenDate.shown(date), last.words())), report);
 		}
 	}
 }

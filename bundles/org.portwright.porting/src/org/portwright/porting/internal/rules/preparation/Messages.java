@@ -19,6 +19,7 @@ final class Messages extends NLS {
 	public static String Preflight_callFeatures_action;
 	public static String Preflight_doNotCeaseUnderstood;
 	public static String Preflight_doNotCeaseUnderstood_action;
+	public static String Preflight_lineTechnology;
 	public static String Preflight_openOrders;
 	public static String Preflight_openOrders_action;
 	public static String Preflight_unanswered;

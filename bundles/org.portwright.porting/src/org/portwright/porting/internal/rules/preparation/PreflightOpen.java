@@ -2,29 +2,34 @@ package org.portwright.porting.internal.rules.preparation;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.Answer;
+import org.portwright.model.LineTechnology;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Preflight;
+import org.portwright.model.paths.FeaturePath;
 import org.portwright.porting.CheckedOrder;
+import org.portwright.porting.OrderNumbers;
 import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.rules.ProblemBuilder;
+import org.portwright.porting.internal.rules.Reads;
 
 /**
  * What has to be asked before an order goes in. Each answer that needs action first stops a port or cuts a service
- * (domain facts D5). Of no use once the order is closed. The freeze has a rule of its own.
+ * (domain facts D5). Of no use once the order is closed. The freeze has a rule of its own. What the line runs on is
+ * asked until a date is confirmed, if the rule profile knows when the PSTN ends.
  */
 @SuppressWarnings("nls")
 public final class PreflightOpen implements Rule<CheckedOrder> {
 
 	private static final String OPEN = "PREFLIGHT_OPEN";
+
+	private static final EAttribute LINE = Literals.LETTER_OF_AUTHORIZATION__LINE_TECHNOLOGY;
 
 	private record Question(EAttribute field, Answer actionNeeded, String unanswered, String action) {
 	}
@@ -48,8 +53,8 @@ public final class PreflightOpen implements Rule<CheckedOrder> {
 
 	@Override
 	public Set<? extends EStructuralFeature> reads() {
-		return Stream.concat(Stream.of(Literals.PORT_ORDER__STATE), questions.stream().map(Question::field))
-				.collect(Collectors.toUnmodifiableSet());
+		return new Reads(OrderNumbers.READS).and(Literals.PORT_ORDER__STATE, Literals.PORT_ORDER__FOC_DATE, LINE)
+				.and(questions.stream().map(Question::field).toArray(EStructuralFeature[]::new)).features();
 	}
 
 	@Override
@@ -59,6 +64,7 @@ public final class PreflightOpen implements Rule<CheckedOrder> {
 			return;
 		}
 		report.judged(OPEN, order.order());
+		checkLine(order, report);
 		for (Question question : questions) {
 			Answer answer = (Answer) preflight.eGet(question.field());
 			boolean unanswered = answer == Answer.UNANSWERED;
@@ -68,6 +74,17 @@ public final class PreflightOpen implements Rule<CheckedOrder> {
 				ProblemBuilder.of(OPEN, Severity.WARNING, preflight, question.field()).value(answer.getLiteral())
 						.stillNeeded(unanswered && order.draft()).report(message, report);
 			}
+		}
+	}
+
+	private static void checkLine(CheckedOrder order, Report report) {
+		LineTechnology technology = order.loa().getLineTechnology();
+		if (technology == LineTechnology.UNKNOWN && order.order().getFocDate() == null
+				&& order.profile().dates().pstnEnd().isPresent()
+				&& order.letter().asks(FeaturePath.of(order.loa(), LINE))) {
+			ProblemBuilder.of(OPEN, Severity.WARNING, order.loa(), LINE)
+					.stillNeeded(order.draft())
+					.report(NLS.bind(Messages.Preflight_unanswered, Messages.Preflight_lineTechnology), report);
 		}
 	}
 }
