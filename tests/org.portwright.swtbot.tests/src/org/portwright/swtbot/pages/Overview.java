@@ -145,7 +145,7 @@ public final class Overview {
 
 	/** Opens the section of the conversions and asks for one more. */
 	public AskedFields addConversion() {
-		UIThreadRunnable.syncExec(() -> all(Twistie.class).filter(Overview::isOfConversions).findFirst()
+		Window.BOT.getDisplay().syncExec(() -> all(Twistie.class).filter(Overview::isOfConversions).findFirst()
 				.ifPresent(twistie -> {
 					var enter = new Event();
 					enter.character = SWT.CR;
