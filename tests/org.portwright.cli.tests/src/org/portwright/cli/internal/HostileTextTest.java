@@ -91,7 +91,7 @@ class HostileTextTest {
 	static Stream<String> callsOfOrders() {
 		return Stream.of("fields @FILE.porting", "validate @FILE.porting", "validate --all @FILE.porting",
 				"fix @FILE.porting", "plan @FILE.porting", "revisions @FILE.porting", "journal @FILE.porting",
-				"conversions @FILE.porting", "conversions @FILE.porting --plan",
+				"conversions @FILE.porting", "conversions @FILE.porting --plan", "locations @FILE.porting",
 				"conversions @FILE.porting --done TEXT",
 				"set @FILE.porting name=TEXT", "set @FILE.porting loa.lineType=TEXT", "set @FILE.porting TEXT=x",
 				"set @FILE.porting state=submitted", "set @FILE.porting sites+=TEXT", "set @FILE.porting TEXT",
