@@ -4,17 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.portwright.model.Contact;
 import org.portwright.model.ContactRole;
 import org.portwright.model.Identified;
+import org.portwright.model.LineTechnology;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.model.PortedNumbers;
@@ -119,6 +122,21 @@ class LetterPagesTest {
 		assertTrue(window.says("asks for this itself: Account number"));
 		engagement.model().undo(engagement.order());
 		WindowEvents.until("it is over", () -> !window.says(NOT_ASKED));
+	}
+
+	@Test
+	void theTechnologyIsAskedAndTheMigrationUnlessTheLineIsOnIp() throws Exception {
+		EditorWindow window = engagement.openOrder();
+		assertEquals(LoaPage.ID, pageOf(window, "loa.lineTechnology"));
+		Control migration = window.field("loa.migrationDate").control();
+		assertTrue(migration.isVisible());
+		window.choose("loa.lineTechnology", LineTechnology.ISDN2_VALUE);
+		assertEquals(LineTechnology.ISDN2, order().getLoa().getLineTechnology());
+		window.fill("loa.migrationDate", "13/1/2027");
+		assertEquals(LocalDate.of(2027, 1, 13), order().getLoa().getMigrationDate());
+		window.fill("loa.migrationDate", "");
+		window.choose("loa.lineTechnology", LineTechnology.IP_VALUE);
+		WindowEvents.until("no day is asked for", () -> !migration.isVisible());
 	}
 
 	@Test

@@ -148,6 +148,20 @@ class PlannerPageTest {
 	}
 
 	@Test
+	void noDayAfterTheLastDateToMoveIsPossible() throws Exception {
+		planner.edit("loa.lineTechnology", "isdn30");
+		planner.edit("loa.migrationDate", "2027-01-05");
+		WindowEvents.until("it is planned", () -> window.says("Not after: Monday 4 January 2027"));
+		assertTrue(window.says("The losing provider moves the line to IP on Tuesday 5 January 2027."));
+		Table table = planner.controls().filter(Table.class::isInstance).map(Table.class::cast).findFirst()
+				.orElseThrow();
+		assertTrue(Stream.of(table.getItems()).anyMatch(row -> row.getText(0).equals("Last date to move")
+				&& row.getText(1).equals("Monday 4 January 2027")));
+		assertTrue(CustomerWords.of(planner.plan()).contains("Your numbers must have moved by Monday 4 January 2027"));
+		assertTrue(planner.months().days().orElseThrow().words(EARLIEST).contains("moves the line to IP"));
+	}
+
+	@Test
 	void whatToSayToTheCustomerIsCopiedByButtonAndByKey() throws Exception {
 		String words = CustomerWords.of(planner.plan()).strip();
 		assertFalse(words.isEmpty());
