@@ -59,6 +59,7 @@ final class JournalCommand implements Callable<Integer> {
 			throw e;
 		}
 		answer(order, added || !writing.kept().isEmpty() ? before.size() : 0);
+		StateRemark.of(session, opened).ifPresent(state -> StateRemark.print(state, file, console));
 		return ExitCode.DONE;
 	}
 

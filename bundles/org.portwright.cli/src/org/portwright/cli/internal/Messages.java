@@ -140,6 +140,7 @@ final class Messages extends NLS {
 	public static String Settings_notADate;
 	public static String Settings_notADay;
 	public static String SnapshotCommand_taken;
+	public static String StateRemark_record;
 	public static String SyncCommand_clientNotAccepted;
 	public static String SyncCommand_code;
 	public static String SyncCommand_kept;

@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.model.OrderState;
+import org.portwright.porting.life.StateProposal;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.kept.KeepSubmission;
 import org.portwright.workspace.operations.Assignment;
@@ -116,14 +119,16 @@ final class SetCommand implements Callable<Integer> {
 		session.complainOfOthers(console, List.of(file));
 		set.remarks().forEach(console.err()::println);
 		done.remarks().forEach(console.err()::println);
-		answer(done.result(), confirming, set);
+		Optional<StateProposal> proposal = StateRemark.of(session, opened);
+		proposal.ifPresent(state -> StateRemark.print(state, file, console));
+		answer(done.result(), confirming, set, proposal.flatMap(StateProposal::state));
 		return set.left().isEmpty() ? ExitCode.DONE : ExitCode.ERRORS_FOUND;
 	}
 
-	private void answer(int changed, long confirming, SetFields set) {
+	private void answer(int changed, long confirming, SetFields set, Optional<OrderState> proposed) {
 		UntickedRanges.lines(set.left(), Messages.SetCommand_doubtful).forEach(console.err()::println);
 		if (settings.json()) {
-			Json.print(console.out(), document(changed, confirming, set));
+			Json.print(console.out(), document(changed, confirming, set, proposed));
 			return;
 		}
 		if (!confirmed.isEmpty()) {
@@ -134,9 +139,10 @@ final class SetCommand implements Callable<Integer> {
 	}
 
 	/**
-	 * Returns the result as JSON: entries, confirmed values, a signature and left out numbers only where there are any.
+	 * Returns the result as JSON: entries, confirmed values, a signature, left out numbers and a proposed state only
+	 * where there are any.
 	 */
-	private Map<String, Object> document(int changed, long confirming, SetFields set) {
+	private Map<String, Object> document(int changed, long confirming, SetFields set, Optional<OrderState> proposed) {
 		Map<String, Object> document = new LinkedHashMap<>();
 		document.put("changed", changed);
 		if (!confirmed.isEmpty()) {
@@ -149,6 +155,7 @@ final class SetCommand implements Callable<Integer> {
 		if (!set.left().isEmpty()) {
 			document.put("left", NumberAnswer.ofLeft(set.left()));
 		}
+		proposed.ifPresent(state -> document.put("proposedState", state.getLiteral()));
 		return document;
 	}
 

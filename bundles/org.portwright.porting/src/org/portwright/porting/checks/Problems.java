@@ -17,6 +17,7 @@ import org.portwright.porting.Problem;
 import org.portwright.porting.Rule;
 import org.portwright.porting.RuleContext;
 import org.portwright.porting.Severity;
+import org.portwright.porting.facts.PortInProgress;
 
 /**
  * What is wrong with one file, an order or a tenant, and what is fine. Immutable, and independent of the model: it can
@@ -30,6 +31,7 @@ public final class Problems {
 	private final @Nullable OrderNumbers numbers;
 	private final MainNumberMove mainNumberMove;
 	private final LetterKind letter;
+	private final PortInProgress portIn;
 	private final Map<Rule<?>, RuleReport> byRule;
 	private final List<Problem> problems;
 	private final List<Problem> accepted;
@@ -42,6 +44,8 @@ public final class Problems {
 		this.numbers = numbers;
 		this.mainNumberMove = mainNumberMove;
 		letter = numbers == null ? LetterKind.GEOGRAPHIC : LetterKind.of(numbers);
+		portIn = numbers == null ? PortInProgress.NONE
+				: PortInProgress.of(numbers.known() ? numbers.count() : 0, context.surroundings());
 		this.byRule = byRule;
 		problems = judged.stream().filter(problem -> problem.accepted().isEmpty()).toList();
 		accepted = judged.stream().filter(problem -> problem.accepted().isPresent()).toList();
@@ -71,6 +75,11 @@ public final class Problems {
 	/** Whether the main number on the bill is among the numbers that move. */
 	public MainNumberMove mainNumberMove() {
 		return mainNumberMove;
+	}
+
+	/** Returns what the tenant's numbers have of the port of this order. */
+	public PortInProgress portIn() {
+		return portIn;
 	}
 
 	/** Which letter the order needs. */
@@ -108,7 +117,7 @@ public final class Problems {
 	public boolean equals(@Nullable Object other) {
 		return other instanceof Problems others && problems.equals(others.problems)
 				&& accepted.equals(others.accepted) && fine.equals(others.fine)
-				&& mainNumberMove == others.mainNumberMove && letter == others.letter;
+				&& mainNumberMove == others.mainNumberMove && letter == others.letter && portIn.equals(others.portIn);
 	}
 
 	@Override

@@ -16,17 +16,30 @@ public enum Holding {
 	HYBRID,
 	/** A port has its date, and the number is not live yet. */
 	ARRIVING,
+	/** A port of the number is completed. */
+	ARRIVED,
 	/** Any other way, also one that nobody said. */
 	HELD;
 
 	private static final Set<String> HYBRID_TYPES = Set.of("directrouting", "operatorconnect");
 	private static final String DATE_CONFIRMED = "firmordercommitmentaccepted";
 
+	private static final String COMPLETED = "completed";
+
+	/** Returns whether Microsoft names the progress of a port. */
+	boolean isOfPort() {
+		return this == ARRIVING || this == ARRIVED;
+	}
+
 	static Holding of(PhoneNumber number) {
 		if (HYBRID_TYPES.contains(folded(number.getNumberType()))) {
 			return HYBRID;
 		}
-		return DATE_CONFIRMED.equals(folded(number.getPortInStatus())) ? ARRIVING : HELD;
+		return switch (folded(number.getPortInStatus())) {
+		case DATE_CONFIRMED -> ARRIVING;
+		case COMPLETED -> ARRIVED;
+		default -> HELD;
+		};
 	}
 
 	private static String folded(@Nullable String word) {

@@ -73,6 +73,10 @@ final class Messages extends NLS {
 	public static String RejectionTold_microsoft;
 	public static String RejectionTold_microsoftOn;
 	public static String RejectionTold_said;
+	public static String StateProposal_accepted;
+	public static String StateProposal_completed;
+	public static String StateProposal_record;
+	public static String StateProposal_some;
 	public static String StateWords_cancelled;
 	public static String StateWords_completed;
 	public static String StateWords_contactingCarrier;

@@ -36,6 +36,8 @@ import org.portwright.porting.internal.CompleteFile;
  * @param noticed           what callers and users notice of it
  * @param hint              what else the state is called elsewhere; empty for most
  * @param cheer             one friendly line where the port is done; empty otherwise
+ * @param proposed          what Microsoft's data of the tenant proposes; empty where the other files are not known
+ * @param proposedAct       records the proposed state
  * @param next              what to do now, the usual first
  * @param due               what waits, by day
  */
@@ -43,7 +45,8 @@ public record OrderStanding(OrderState state, String adminCentreStatus, NextActo
 		Optional<LocalDate> since, Optional<LocalDate> until, Optional<LocalTime> untilTime, boolean overdue,
 		String untilReason, Optional<Milestone> lastCancel, boolean confirmed, Optional<RejectionTold> rejected,
 		String explained,
-		String noticed, String hint, String cheer, List<NextAct> next, List<DueItem> due) {
+		String noticed, String hint, String cheer, Optional<StateProposal> proposed, Optional<NextAct> proposedAct,
+		List<NextAct> next, List<DueItem> due) {
 
 	/** Copies the lists. */
 	public OrderStanding {
@@ -76,12 +79,14 @@ public record OrderStanding(OrderState state, String adminCentreStatus, NextActo
 		var history = StateHistory.of(order);
 		Waiting waiting = Waiting.of(checked, plan, history);
 		Waiting ofState = Waiting.ofState(checked, plan, history);
+		Optional<StateProposal> proposed = StateProposal.of(checked);
 		return new OrderStanding(state, Typed.text(order.getAdminCentreStatus()), waiting.actor(), waiting.text(),
 				waiting.since(), waiting.until(), waiting.time(), waiting.isOverdue(plan), waiting.why(),
 				OrderLifeCycle.isCancellable(state) ? plan.milestone(MilestoneKind.LAST_CANCEL) : Optional.empty(),
 				order.getFocDate() != null, RejectionTold.of(order),
 				StateWords.explained(state), StateWords.noticed(state), StateWords.hint(state),
 				state == OrderState.COMPLETED ? Messages.OrderStanding_cheer : "", //$NON-NLS-1$
+				proposed, proposed.flatMap(StateProposal::act),
 				NextActs.of(checked, plan, ofState, errors), DueItems.of(checked, plan, ofState));
 	}
 

@@ -29,8 +29,9 @@ public final class TellStanding extends JudgedOrderWork<OrderStanding> {
 	@Override
 	public OrderStanding work(JudgedOrder source, Host host) {
 		PortOrder order = source.order().copy();
-		return OrderStanding.of(order, source.context(), found.map(known -> errors(order, known))
-				.orElse(OrderStanding.Errors.NONE));
+		return OrderStanding.of(order,
+				found.map(known -> source.context().among(known.context().surroundings())).orElse(source.context()),
+				found.map(known -> errors(order, known)).orElse(OrderStanding.Errors.NONE));
 	}
 
 	private static OrderStanding.Errors errors(PortOrder order, Problems known) {

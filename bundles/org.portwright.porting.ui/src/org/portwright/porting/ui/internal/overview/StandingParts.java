@@ -92,6 +92,8 @@ final class StandingParts {
 	/** What to do now; what cannot be done yet says why, and leads to what is in the way. */
 	static List<Part<Target>> acts(OrderStanding standing) {
 		List<Part<Target>> parts = new ArrayList<>();
+		standing.proposed().ifPresent(proposal -> addPlain(parts, proposal.text()));
+		standing.proposedAct().ifPresent(act -> parts.add(Part.to(Look.BUTTON, act.label(), new Target.Doing(act))));
 		if (standing.next().isEmpty()) {
 			parts.add(Part.words(Look.PLAIN, Messages.Acts_none));
 		}

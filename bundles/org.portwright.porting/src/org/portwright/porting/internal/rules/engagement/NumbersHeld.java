@@ -25,8 +25,8 @@ import org.portwright.porting.facts.Surroundings.Held;
 import org.portwright.porting.internal.rules.ProblemBuilder;
 
 /**
- * What the tenant says of the numbers of an order before the carrier has agreed to it. A number that arrives belongs to
- * a port with a date, which is this one once it was submitted (domain facts B and D).
+ * What the tenant says of the numbers of an order before the carrier has agreed to it. A number that arrives or has
+ * arrived belongs to a port, which is this one once it was submitted (domain facts B and D).
  */
 @SuppressWarnings("nls")
 public final class NumbersHeld implements Rule<CheckedOrder> {
@@ -36,6 +36,9 @@ public final class NumbersHeld implements Rule<CheckedOrder> {
 	private static final Set<OrderState> NOT_SENT = EnumSet.of(OrderState.DRAFT, OrderState.REJECTED);
 	private static final Set<OrderState> NOT_AGREED = EnumSet.of(OrderState.SUBMITTED, OrderState.PROCESSING,
 			OrderState.CONTACTING_CARRIER);
+
+	/** What the port of the order itself explains; the overview then proposes its state. */
+	private static final Set<Holding> EXPLAINED = EnumSet.of(Holding.ARRIVING, Holding.ARRIVED);
 
 	@Override
 	public Set<String> codes() {
@@ -64,7 +67,7 @@ public final class NumbersHeld implements Rule<CheckedOrder> {
 		}
 		Map<Boolean, Map<String, List<Held>>> byTenant = new TreeMap<>();
 		for (Held held : order.context().surroundings().held()) {
-			if (held.holding() != Holding.ARRIVING || !sent) {
+			if (!sent || !EXPLAINED.contains(held.holding())) {
 				byTenant.computeIfAbsent(held.holding() == Holding.HYBRID, any -> new TreeMap<>())
 						.computeIfAbsent(held.file(), any -> new ArrayList<>()).add(held);
 			}
