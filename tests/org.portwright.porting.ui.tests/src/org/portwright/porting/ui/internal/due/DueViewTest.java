@@ -99,12 +99,12 @@ class DueViewTest {
 	void whatIsOverdueComesFirstAndOfEachDayIsSaidHowFarItIs() throws Exception {
 		submitted("York", today().plusDays(1));
 		submitted("Bath", today());
-		submitted("Hull", today().minusDays(3));
+		submitted("Hull", today().minusWeeks(1));
 		DueView view = show();
 		until(view, "Hull", "Bath", "York");
 		assertTrue(view.isFilled());
 		List<String> when = view.table().rows().stream().map(DueRow::when).toList();
-		assertEquals(List.of("Overdue: " + WrittenDate.shown(today().minusDays(3)),
+		assertEquals(List.of("Overdue: " + WrittenDate.shown(today().minusWeeks(1)),
 				"Today: " + WrittenDate.shown(today()), "Tomorrow: " + WrittenDate.shown(today().plusDays(1))), when);
 		assertEquals(List.of(true, false, false), view.table().rows().stream().map(DueRow::overdue).toList());
 	}
@@ -121,7 +121,7 @@ class DueViewTest {
 		order.getQuestions().add(question);
 		engagement.file("bath.porting", order);
 		submitted("York", today().plusDays(1));
-		submitted("Hull", today().minusDays(3));
+		submitted("Hull", today().minusWeeks(1));
 		DueView view = show();
 		until(view, "Hull", "Bath", "York");
 		DueRow row = view.table().rows().get(1);
