@@ -85,7 +85,17 @@ public final class TypedTenantValues {
 		Set<String> paths = new HashSet<>();
 		changed.stream().filter(change -> isTyped(tenant, change))
 				.forEach(change -> paths.add(FeaturePath.of(change.object(), change.feature())));
-		return note(tenant, lacking(tenant, paths));
+		boolean isListChanged = changed.stream().map(ChangedFeature::feature).anyMatch(LISTS::contains);
+		return change(tenant, lacking(tenant, paths), isListChanged ? lost(tenant) : Set.of());
+	}
+
+	/** The provenance of values whose domain or number was deleted: one of that name that comes later is another. */
+	private static Set<Provenance> lost(Tenant tenant) {
+		Set<String> there = Stream.of(tenant.getDomains(), tenant.getPhoneNumbers()).flatMap(List::stream)
+				.map(object -> FeaturePath.of(object, null)).collect(Collectors.toSet());
+		return tenant.getProvenance().stream().filter(known -> isOfValue(known) && known.getPart().indexOf('[') > 0)
+				.filter(known -> !there.contains(known.getPart().substring(0, known.getPart().lastIndexOf(']') + 1)))
+				.collect(Collectors.toSet());
 	}
 
 	/** Returns the provenance of typed values of which the tenant has none. */
@@ -95,11 +105,12 @@ public final class TypedTenantValues {
 		return paths.stream().map(TypedTenantValues::provenance).toList();
 	}
 
-	private static Optional<Command> note(Tenant tenant, List<Provenance> typed) {
-		if (typed.isEmpty()) {
+	private static Optional<Command> change(Tenant tenant, List<Provenance> typed, Set<Provenance> lost) {
+		if (typed.isEmpty() && lost.isEmpty()) {
 			return Optional.empty();
 		}
-		List<Provenance> sorted = Stream.concat(tenant.getProvenance().stream(), typed.stream())
+		List<Provenance> sorted = Stream
+				.concat(tenant.getProvenance().stream().filter(known -> !lost.contains(known)), typed.stream())
 				.sorted(Comparator.comparing(provenance -> String.valueOf(provenance.getId()))).toList();
 		return Optional.of(new SetCommand(
 				Objects.requireNonNull(AdapterFactoryEditingDomain.getEditingDomainFor(tenant)), tenant,

@@ -102,7 +102,11 @@ final class Assignees {
 				|| target == null && names.size() > 1;
 		if (isDisputed) {
 			disputed.put(number.getId(), names);
-			number.getOtherAssignees().addAll(names);
+			// Of a number that is new nothing is known either, unless its users alone speak of it.
+			ALL.forEach(number::eUnset);
+			if (target == null && !isFree) {
+				number.getOtherAssignees().addAll(names);
+			}
 			return ALL;
 		}
 		if (names.isEmpty()) {

@@ -99,13 +99,16 @@ public record Discovery(String asked, String cloud, URI server, LookupProblems p
 		}
 		String host = WebAddresses.hostAndPort(URI.create(issuer));
 		if (isForeign(host)) {
-			return Clouds.ofIssuer(host).<CloudReply>map(other -> new Elsewhere(problems.otherCloud(other)))
-					.orElseGet(() -> new Failed(problems.issuerForeign(host)));
+			return foreign(host);
 		}
 		Optional<String> foreign = ENDPOINTS.stream().map(json::text).filter(address -> !address.isEmpty())
 				.map(Discovery::host).filter(this::isForeign).findFirst();
-		return foreign.<CloudReply>map(other -> new Failed(problems.issuerForeign(other)))
-				.orElseGet(() -> tenant(organisationId.get(), json));
+		return foreign.map(this::foreign).orElseGet(() -> tenant(organisationId.get(), json));
+	}
+
+	private CloudReply foreign(String host) {
+		return Clouds.ofIssuer(host).<CloudReply>map(other -> new Elsewhere(problems.otherCloud(other)))
+				.orElseGet(() -> new Failed(problems.issuerForeign(host)));
 	}
 
 	/** Returns whether a host is neither the one that was asked nor one of the cloud. */

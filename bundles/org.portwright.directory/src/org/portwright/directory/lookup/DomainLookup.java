@@ -65,7 +65,8 @@ final class DomainLookup {
 		return switch (reply) {
 		case Known known -> shown(known, index);
 		case Failed failed -> done(LookupResult.failed(name.text(), index == 0 || known(failed) ? failed.problem()
-				: problems().incomplete(clouds.subList(0, index), clouds.get(index), failed.problem())));
+				: elsewhere.orElseGet(() -> problems().incomplete(clouds.subList(0, index), clouds.get(index),
+						failed.problem()))));
 		case Elsewhere other -> {
 			elsewhere = Optional.of(other.problem());
 			yield last ? nowhere() : ask(index + 1);

@@ -11,6 +11,7 @@ final class Messages extends NLS {
 	public static String ClientIds_notAccepted;
 	public static String ClientIds_notWritten;
 	public static String ClientIds_unreadable;
+	public static String SettingsFile_both;
 	public static String SettingsFile_noFlag;
 
 	static {

@@ -89,10 +89,12 @@ public record SettingsFile(Path path) {
 		Optional<Boolean> set = Optional.empty();
 		for (String line : lines().stream().filter(line -> names(line, key)).toList()) {
 			String value = held(line);
-			boolean contradicts = set.filter(before -> !String.valueOf(before).equals(value)).isPresent();
-			if (!key(line).equals(key) || !VALUE_OF_FLAG.matcher(value).matches() || contradicts) {
+			if (!key(line).equals(key) || !VALUE_OF_FLAG.matcher(value).matches()) {
 				throw new SettingException(
 						NLS.bind(Messages.SettingsFile_noFlag, new Object[] { path, shown(line), key }));
+			}
+			if (set.filter(before -> !String.valueOf(before).equals(value)).isPresent()) {
+				throw new SettingException(NLS.bind(Messages.SettingsFile_both, path, key));
 			}
 			set = Optional.of(Boolean.valueOf(value));
 		}

@@ -47,11 +47,9 @@ record SignInParameters(SignInPlace place, SignInLimits limits, Set<String> scop
 		return new ShownCode(code, page, expires, NLS.bind(Messages.SignInParameters_code, code, page));
 	}
 
-	/** Without what could name another host, or belongs to one person. */
+	/** Without what is asked of the page, which may be long. */
 	private static String shown(URI page) {
-		String host = WebAddresses.hostAndPort(page);
-		String shown = host.isEmpty() ? page.toASCIIString()
-				: page.getScheme() + "://" + host + Optional.ofNullable(page.getRawPath()).orElse("");
+		String shown = page.toASCIIString().replaceFirst("[?#].*", "");
 		return shown.length() <= LONGEST_SHOWN ? shown : shown.substring(0, LONGEST_SHOWN) + '\u2026';
 	}
 

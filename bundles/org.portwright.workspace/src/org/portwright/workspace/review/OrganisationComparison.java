@@ -64,14 +64,20 @@ final class OrganisationComparison {
 
 	private void compare(EAttribute field, @Nullable Object before, @Nullable Object after) {
 		if (after != null && !Spelling.isSame(field, before, after)) {
-			boolean free = before == null || before instanceof String text && text.isBlank();
+			boolean free = (before == null || before instanceof String text && text.isBlank()) && !isNoted(field);
 			(free || isForeign(field) ? usual : typed).add(new ReviewedField(field, before, after));
 		}
 	}
 
 	/** Returns whether a value is from Microsoft as the tenant is, and was not typed since. */
 	private boolean isForeign(EAttribute field) {
-		return FOREIGN.contains(field) && !isTyped && !typedPaths.contains(field.getName());
+		return FOREIGN.contains(field) && !isTyped && !isNoted(field);
+	}
+
+	/** Returns whether the user typed the value, or cleared it, after the rest came from Microsoft. */
+	private boolean isNoted(EAttribute field) {
+		return typedPaths.contains(ADDRESS.contains(field) ? Literals.TENANT__ADDRESS.getName() + '.' + field.getName()
+				: field.getName());
 	}
 
 	/** One entry for what nobody typed, and one for what somebody did. */

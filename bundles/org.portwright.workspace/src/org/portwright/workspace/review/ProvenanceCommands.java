@@ -61,7 +61,7 @@ final class ProvenanceCommands {
 				.of(left.stream(), added.stream(), TypedTenantValues.lacking(tenant, typed).stream())
 				.flatMap(each -> each)
 				.sorted(Comparator.comparing(each -> String.valueOf(each.getId()))).toList();
-		if (!all.equals(tenant.getProvenance())) {
+		if (all.size() > left.size() || left.size() < tenant.getProvenance().size()) {
 			commands.add(new SetCommand(domain, tenant, Literals.TENANT__PROVENANCE, all));
 		}
 	}

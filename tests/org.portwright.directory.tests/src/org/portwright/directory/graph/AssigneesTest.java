@@ -70,6 +70,8 @@ class AssigneesTest {
 		assertEquals(List.of(Assignees.ALL, Assignees.ALL),
 				List.of(unread(reading, "+442079460005"), unread(reading, "+442079460006")));
 		assertSaid(reading, "contradicts itself (+442079460005: anna@contoso.example, ben@contoso.example");
+		assertEquals(List.of(), reading.numbers().getFirst().getOtherAssignees(), "nor of a number that is new");
+		assertNull(reading.numbers().getFirst().getAssignmentTargetId());
 	}
 
 	@Test

@@ -96,7 +96,7 @@ class CodeSignInTest {
 
 	@ParameterizedTest
 	@CsvSource({ "http://microsoft.com/devicelogin, \u2018http://microsoft.com/devicelogin\u2019",
-			"https://login.microsoftonline.com@evil.example/x?y=z, \u2018https://evil.example/x\u2019",
+			"https://login.microsoftonline.com@evil.example/x?y=z, \u2018https://login.microsoftonline.com@evil.example/x\u2019",
 			"file:///etc/passwd, \u2018file:///etc/passwd\u2019" })
 	void thePageThatIsRefusedIsNamed(String page, String shown) {
 		bench.microsoft.tellCode(text -> text.replaceFirst(PAGE, "\"verification_uri\":\"" + page + '"'));

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.junit.jupiter.api.Test;
@@ -280,5 +281,32 @@ class ReviewConflictsTest {
 		folder.apply(file, reading, ReviewChoice.of(List.of()));
 		assertEquals(List.of("domains", "phoneNumbers"),
 				tenant.getProvenance().stream().map(Provenance::getPart).toList());
+	}
+
+	/** Of a number that is deleted and comes again nothing was typed; what was cleared stays so. */
+	@Test
+	void whatWasTypedGoesWithItsNumberAndWhatWasClearedStays() throws Exception {
+		Tenant tenant = Blank.tenant();
+		ModelFile file = folder.tenant(tenant);
+		Tenant organisation = Blank.tenant();
+		organisation.setTenantType("AAD");
+		organisation.setName("Contoso Ltd");
+		// The numbers of a reading that is taken are in the tenant afterwards.
+		Supplier<DirectoryReading> microsoft = () -> {
+			PhoneNumber number = ReviewFolder.number(1, "callingPlan");
+			number.setCity("Leeds");
+			return ReviewFolder.reading(organisation, List.of(), List.of(number));
+		};
+		folder.apply(file, microsoft.get());
+		folder.set(file, "name=", "tenantType=", "phoneNumbers[+442079460001].city=York");
+		assertEquals(Set.of("name", "tenantType", "phoneNumbers[+442079460001].city"), TypedTenantValues.of(tenant));
+		assertEquals(List.of("Name:  > Contoso Ltd", "Tenant type:  > AAD", "City: York > Leeds"),
+				folder.apply(file, microsoft.get()).open().stream()
+						.flatMap(entry -> ReviewFolder.fields(entry).stream())
+						.toList());
+		folder.set(file, "phoneNumbers-=+442079460001");
+		folder.apply(file, microsoft.get());
+		assertEquals(Set.of("name", "tenantType"), TypedTenantValues.of(tenant));
+		assertEquals("Leeds", tenant.getPhoneNumbers().getFirst().getCity());
 	}
 }
