@@ -26,8 +26,11 @@ class KnownFiguresTest {
 	private static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
 	private static final String SINGLE_LINE = "about 10:00, several lines often about 15:00";
 
-	@TempDir
-	Path folder;
+	private final Path folder;
+
+	KnownFiguresTest(@TempDir Path folder) {
+		this.folder = folder;
+	}
 
 	private RuleProfile own() throws ProfileException, IOException {
 		return RuleProfiles.read(Files.writeString(folder.resolve("mine.json"), """
