@@ -4,8 +4,10 @@ package org.portwright.swtbot.pages;
 @SuppressWarnings("nls")
 public final class SyncReview extends Dialog {
 
+	static final String TITLE = "Sync from Microsoft";
+
 	SyncReview() {
-		super("Sync from Microsoft");
+		super(TITLE);
 	}
 
 	/** Whether it can be applied or closed. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.NumberUsage;
 import org.portwright.model.PortedNumbers;
 import org.portwright.model.paths.Blank;
 import org.portwright.ui.table.NumbersPage;
@@ -78,7 +79,7 @@ class ProblemWalkTest {
 		set("loa.accountNumber", "FV 7741-092");
 		set("loa.cupid", "1");
 		engagement.model().perform("Add", new AddCommand(engagement.model().editingDomain(),
-				engagement.order().root(), Literals.PORT_ORDER__NUMBERS, List.of(number("n1"), number("n2"))));
+				engagement.order().root(), Literals.PORT_ORDER__NUMBERS, List.of(userNumber("n1"), userNumber("n2"))));
 		WindowEvents.until("the problems are known", () -> codes(window)
 				.containsAll(List.of("POSTCODE_FORMAT", "ACCOUNT_NUMBER_FORMAT", "CUPID_FORMAT", "NUMBER_DUPLICATE")));
 		window.field("loa.subscriberName").control().setFocus();
@@ -151,6 +152,13 @@ class ProblemWalkTest {
 	private static PortedNumbers number(String id) {
 		var number = (PortedNumbers) Blank.of(Literals.PORTED_NUMBERS, id);
 		number.setFirst("+442079460125");
+		return number;
+	}
+
+	/** What is not set of the whole list would be a stop more. */
+	private static PortedNumbers userNumber(String id) {
+		PortedNumbers number = number(id);
+		number.setUsage(NumberUsage.USER);
 		return number;
 	}
 }

@@ -90,7 +90,9 @@ public record TenantSignIn(IWorkbenchWindow window, EngagementFiles files) {
 	/** @param then done once the warning is closed, so that nothing opens over it */
 	private void warn(String warning, Runnable then) {
 		new Question(window.getShell(), Messages.SignIn_warning, warning, MessageDialog.WARNING,
-				List.of(new Question.Answer(IDialogConstants.OK_LABEL, then)), then).open();
+				List.of(new Question.Answer(IDialogConstants.OK_LABEL, () -> {
+					// Closing goes on.
+				})), then).open();
 	}
 
 	/** Forgets who is signed in to the tenant of a file. */
