@@ -76,7 +76,7 @@ class UseTest {
 		assertTrue(content.get(0).contains("Find the Organisation ID and domain of Contoso Ltd | Introduction"),
 				content.get(0));
 		assertTrue(content.get(0).contains("| Ask the customer | Copy the e-mail |"), content.get(0));
-		assertTrue(content.get(1).contains("1 error, 3 warnings"),
+		assertTrue(content.get(1).contains("1 error, 4 warnings"),
 				content.get(1));
 		assertEquals(List.of("Contoso moves to Teams", "  Contoso Ltd",
 				"    5d3f2b8e-7c41-4f6a-9b0d-2e8c1a6f4b73  Organisation ID", "    Domains (2)",
