@@ -40,7 +40,7 @@ public final class TypedTenantValues {
 			Literals.TENANT__ORGANISATION_ID, Literals.TENANT__CLOUD, Literals.TENANT__REGION,
 			Literals.TENANT__REGION_SUB_SCOPE, Literals.TENANT__NAMESPACE_TYPE, Literals.TENANT__TENANT_TYPE,
 			Literals.TENANT__BUSINESS_PHONES, Literals.TENANT__TECHNICAL_MAILS);
-	/** What says which object it is, what Portwright notes itself, and what is a conflict anyway. */
+	/** The id, the day on which an object was found gone, and the initial domain, which is always a conflict. */
 	private static final Set<EStructuralFeature> NEVER = Set.of(Literals.IDENTIFIED__ID, Literals.DOMAIN__GONE,
 			Literals.PHONE_NUMBER__GONE, Literals.DOMAIN__INITIAL);
 	private static final Set<EStructuralFeature> LISTS = Set.of(Literals.TENANT__DOMAINS,
@@ -62,8 +62,8 @@ public final class TypedTenantValues {
 	}
 
 	/**
-	 * Returns the command that notes the values of tenants that were typed; empty where whoever changed them says
-	 * himself where they are from.
+	 * Returns the command that notes which values of tenants a person typed. It is empty where the operation that
+	 * changed them notes itself where they came from.
 	 *
 	 * @param changes what was changed just now
 	 */

@@ -17,7 +17,9 @@ import org.portwright.directory.network.WebLimits;
 public record GraphLimits(WebLimits page, int tries, Duration firstWait, Duration longestWait, int pages,
 		int entries) {
 
-	/** A page of a thousand numbers has about a megabyte; nobody has a million numbers, nor 200,000 by the hundred. */
+	/**
+	 * A page of a thousand numbers is about a megabyte. No tenant has a million numbers, or 2,000 pages of a hundred.
+	 */
 	public static final GraphLimits USUAL = new GraphLimits(new WebLimits(Duration.ofSeconds(30), 32 << 20), 4,
 			Duration.ofSeconds(1), Duration.ofMinutes(2), 2_000, 1_000_000);
 

@@ -33,8 +33,7 @@ public final class HeldNumbers {
 	}
 
 	/**
-	 * Takes the numbers of a tenant. What is no number in E.164 is left out, since nobody could find it, and so is one
-	 * that has gone.
+	 * Takes the numbers of a tenant. Numbers that are not in E.164, or have gone, are left out.
 	 */
 	public static HeldNumbers of(Tenant tenant) {
 		List<PhoneNumber> list = tenant.getPhoneNumbers();

@@ -29,7 +29,7 @@ import org.portwright.porting.NumberEntry;
  */
 public record WrongUsages(List<Wrong> wrong, long unknown) {
 
-	/** What Graph and PowerShell call a usage among the capabilities of a number, folded. */
+	/** The words of Graph and PowerShell for usages, among the capabilities of a number, in lower case. */
 	private static final Map<NumberUsage, String> CAPABILITIES = Map.of(NumberUsage.USER, "userassignment", //$NON-NLS-1$
 			NumberUsage.VOICE_APP, "voiceapplicationassignment", NumberUsage.CONFERENCE, "conferenceassignment"); //$NON-NLS-1$ //$NON-NLS-2$
 

@@ -41,7 +41,7 @@ final class ListComparison {
 	private final List<ReviewEntry> gone = new ArrayList<>();
 	private final Map<String, Set<EAttribute>> unread;
 	private final boolean knowsAssignees;
-	/** Whether the tenant has an initial domain: it identifies the tenant, so no other one replaces it. */
+	/** Whether the tenant has an initial domain. It identifies the tenant, so another one is a conflict. */
 	private final boolean hasInitial;
 	/** Whether the user typed which domain is the default one: a tenant has one. */
 	private final boolean hasTypedDefault;

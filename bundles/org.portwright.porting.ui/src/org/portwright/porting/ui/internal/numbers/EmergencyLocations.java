@@ -99,7 +99,7 @@ final class EmergencyLocations {
 		return tenant == null ? List.of() : tenant.getPhoneNumbers();
 	}
 
-	/** What the tenant has for the numbers of a place, and where an address is made. */
+	/** Lists the locations that the tenant has for the numbers of a place, and says where an address is made. */
 	static String said(Map<String, Long> known) {
 		if (known.isEmpty()) {
 			return Messages.EmergencyLocations_none;

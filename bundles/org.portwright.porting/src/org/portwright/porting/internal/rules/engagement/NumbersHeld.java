@@ -37,7 +37,7 @@ public final class NumbersHeld implements Rule<CheckedOrder> {
 	private static final Set<OrderState> NOT_AGREED = EnumSet.of(OrderState.SUBMITTED, OrderState.PROCESSING,
 			OrderState.CONTACTING_CARRIER);
 
-	/** What the port of the order itself explains; the overview then proposes its state. */
+	/** Numbers whose port is under way or done, as that of the order itself; the overview then proposes its state. */
 	private static final Set<Holding> EXPLAINED = EnumSet.of(Holding.ARRIVING, Holding.ARRIVED);
 
 	@Override
