@@ -12,6 +12,7 @@ import org.portwright.model.EmergencyAddress;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Site;
+import org.portwright.model.paths.Blank;
 import org.portwright.porting.Severity;
 import org.portwright.porting.checks.Innocents.Innocent;
 
@@ -35,6 +36,26 @@ final class EmergencyCases {
 		return order;
 	}
 
+	private static PortOrder draft(EmergencyAddress address) {
+		PortOrder order = Orders.correct();
+		order.setEmergencyAddress(address);
+		return order;
+	}
+
+	private static PortOrder inDraft(PortOrder order) {
+		order.setState(OrderState.DRAFT);
+		order.setSubmissionDate(null);
+		order.getLoa().getSignature().setDate(null);
+		return order;
+	}
+
+	/** A draft of whose service address nothing is known. */
+	private static PortOrder addressless(EmergencyAddress address) {
+		PortOrder order = draft(address);
+		order.getLoa().setServiceAddress(Blank.order().getLoa().getServiceAddress());
+		return order;
+	}
+
 	/** An order with a number at a site. */
 	private static PortOrder atSite(OrderState state, EmergencyAddress address) {
 		PortOrder order = order(state, EmergencyAddress.VALIDATED);
@@ -49,6 +70,10 @@ final class EmergencyCases {
 		return List.of(
 				FaultCase.of(MISSING, Severity.INFO, "emergencyAddress", "", "whether Teams has",
 						order(OrderState.SUBMITTED, EmergencyAddress.UNKNOWN)),
+				FaultCase.of(MISSING, Severity.INFO, "emergencyAddress", "", "and validate it",
+						draft(EmergencyAddress.MISSING)),
+				FaultCase.of(MISSING, Severity.INFO, "sites[s1].emergencyAddress", "", "the site 'Leeds'",
+						inDraft(atSite(OrderState.SUBMITTED, EmergencyAddress.UNKNOWN))),
 				FaultCase.of(MISSING, Severity.WARNING, "emergencyAddress", "", "Locations > Emergency addresses",
 						order(OrderState.TRANSFER_APPROVED, EmergencyAddress.MISSING)),
 				FaultCase.of(MISSING, Severity.WARNING, "sites[s1].emergencyAddress", "",
@@ -61,7 +86,9 @@ final class EmergencyCases {
 	}
 
 	static List<Innocent> innocents() {
-		return List.of(on(MISSING, "a draft", order -> order.setEmergencyAddress(EmergencyAddress.MISSING)),
+		return List.of(on(MISSING, "a draft whose service address is not known", addressless(EmergencyAddress.MISSING)),
+				on(MISSING, "a draft without numbers", draft(EmergencyAddress.MISSING),
+						order -> order.getNumbers().clear()),
 				on(MISSING, "completed", order(OrderState.COMPLETED, EmergencyAddress.MISSING)),
 				on(MISSING, "a site without numbers", order(OrderState.TRANSFER_APPROVED, EmergencyAddress.VALIDATED),
 						order -> Orders.site(order, "s1").setEmergencyAddress(EmergencyAddress.MISSING)),
@@ -81,11 +108,12 @@ final class EmergencyCases {
 		known.setLocationId(ID);
 		return List.of(new Judged(MISSING, "", "",
 				Orders.check(order(OrderState.TRANSFER_APPROVED, EmergencyAddress.VALIDATED))),
+				new Judged(MISSING, "", "", Orders.check(Orders.correct())),
 				new Judged(FORMAT, "", "", Orders.check(known)));
 	}
 
 	static List<Judged> unjudged() {
-		return List.of(not(MISSING, "a draft", Orders.correct()),
+		return List.of(not(MISSING, "a draft without an address", addressless(EmergencyAddress.VALIDATED)),
 				not(MISSING, "completed", order(OrderState.COMPLETED, EmergencyAddress.VALIDATED)),
 				not(MISSING, "freephone", underWay(partial("+448081570000", ""), OrderState.TRANSFER_APPROVED)),
 				not(MISSING, "a number that cannot be read", underWay(partial("?", ""), OrderState.TRANSFER_APPROVED)),

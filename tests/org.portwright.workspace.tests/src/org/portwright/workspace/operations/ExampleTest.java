@@ -49,8 +49,8 @@ class ExampleTest {
 	@Test
 	void theOrderHasThePlantedProblemsAndNoOther() throws Exception {
 		copy("contoso.tenant");
-		assertEquals(List.of("ACCOUNT_NUMBER_FORMAT", "DATE_MISSING", "EVIDENCE_MISMATCH", "NUMBERS_NOT_CONTINUOUS",
-				"POSTCODE_FORMAT", "PREFLIGHT_OPEN", "RANGE_INCOMPLETE"),
+		assertEquals(List.of("ACCOUNT_NUMBER_FORMAT", "DATE_MISSING", "EMERGENCY_LOCATION_MISSING", "EVIDENCE_MISMATCH",
+				"NUMBERS_NOT_CONTINUOUS", "POSTCODE_FORMAT", "PREFLIGHT_OPEN", "RANGE_INCOMPLETE"),
 				folder.codes(folder.model.open(copy("london.porting"))).stream().sorted().toList());
 	}
 

@@ -32,7 +32,6 @@ public final class LoaPage {
 						SectionContent.open(Words.of(Literals.LETTER_OF_AUTHORIZATION__REQUESTER), Requesting::rows),
 						SectionContent.open(Messages.Parties_site, Parties::site),
 						SectionContent.closed(Words.of(Literals.PORT_ORDER__SITES), Sites::rows),
-						SectionContent.closed(Messages.Emergency_title, EmergencyRows::rows),
 						SectionContent.open(Messages.Numbering_title, Parties::mainNumber),
 						SectionContent.open(Messages.Parties_authorised, Parties::authorisedPerson),
 						SectionContent.open(Words.of(Literals.LETTER_OF_AUTHORIZATION__SIGNATURE), Signing::rows)),
@@ -41,6 +40,7 @@ public final class LoaPage {
 						SectionContent.open(Messages.Move_title,
 								rows -> Move.rows(rows, () -> editor.setActivePage(PlannerPage.ID))),
 						SectionContent.open(Words.of(Literals.PORT_ORDER__PREFLIGHT), Preflight::rows),
+						SectionContent.open(Messages.Emergency_title, EmergencyRows::rows),
 						SectionContent.open(Messages.Parties_gaining, Parties::gainingProvider),
 						SectionContent.closed(Messages.More_title,
 								rows -> More.rows(rows, edited.engagementFiles())))));

@@ -12,14 +12,16 @@ import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
+import org.portwright.porting.addresses.AddressFields;
 import org.portwright.porting.internal.rules.ProblemBuilder;
 import org.portwright.porting.internal.rules.Reads;
 import org.portwright.porting.internal.texts.RuleTexts;
 import org.portwright.porting.life.EmergencyPlace;
 
 /**
- * Places of an order that was submitted and that have no validated emergency address in Teams, which numbers need that
- * are transferred to Microsoft in Europe. It guards nothing: the address is made at Microsoft while the order runs.
+ * Places of an order that have no validated emergency address in Teams, which numbers need that are transferred to
+ * Microsoft in Europe. It comes first (domain facts 3): a draft is asked as soon as the place is known. It guards
+ * nothing: the address is made at Microsoft, while the order runs too.
  */
 @SuppressWarnings("nls")
 public final class EmergencyLocationMissing implements Rule<CheckedOrder> {
@@ -27,10 +29,11 @@ public final class EmergencyLocationMissing implements Rule<CheckedOrder> {
 	private static final String MISSING = "EMERGENCY_LOCATION_MISSING";
 	private static final Reads READS = Reads.NUMBERS.and(Literals.PORT_ORDER__STATE, Literals.PORT_ORDER__SITES,
 			Literals.PORTED_NUMBERS__SITE, Literals.SITE__NAME, Literals.SITE__EMERGENCY_ADDRESS,
-			Literals.SITE__LOCATION_ID, Literals.PORT_ORDER__EMERGENCY_ADDRESS, Literals.PORT_ORDER__LOCATION_ID);
+			Literals.SITE__LOCATION_ID, Literals.PORT_ORDER__EMERGENCY_ADDRESS, Literals.PORT_ORDER__LOCATION_ID)
+			.and(AddressFields.ALL.toArray(EStructuralFeature[]::new));
 	/** The numbers are not on their way yet. */
-	private static final Set<OrderState> EARLY = EnumSet.of(OrderState.SUBMITTED, OrderState.PROCESSING,
-			OrderState.REJECTED);
+	private static final Set<OrderState> EARLY = EnumSet.of(OrderState.DRAFT, OrderState.SUBMITTED,
+			OrderState.PROCESSING, OrderState.REJECTED);
 
 	@Override
 	public Set<String> codes() {
@@ -44,10 +47,11 @@ public final class EmergencyLocationMissing implements Rule<CheckedOrder> {
 
 	@Override
 	public void check(CheckedOrder order, Report report) {
-		if (order.draft() || !order.open()) {
+		if (!order.open()) {
 			return;
 		}
-		List<EmergencyPlace> places = EmergencyPlace.of(order.order(), order.numbers());
+		List<EmergencyPlace> places = EmergencyPlace.of(order.order(), order.numbers()).stream()
+				.filter(place -> !order.draft() || isKnown(place, order)).toList();
 		if (!places.isEmpty() && order.numbers().known()) {
 			report.judged(MISSING, order.order());
 		}
@@ -57,8 +61,14 @@ public final class EmergencyLocationMissing implements Rule<CheckedOrder> {
 				String named = place.site().map(name -> RuleTexts.message(MISSING, "site", List.of(name)))
 						.orElseGet(() -> RuleTexts.message(MISSING, "serviceAddress", List.of()));
 				ProblemBuilder.of(MISSING, severity, place.owner(), place.stateField())
+						.stillNeeded(order.draft() && place.state() == EmergencyAddress.UNKNOWN)
 						.report(RuleTexts.message(MISSING, place.state().getLiteral(), List.of(named)), report);
 			}
 		}
+	}
+
+	/** Whether something is said of where a place is; a site is there only if it is. */
+	private static boolean isKnown(EmergencyPlace place, CheckedOrder order) {
+		return place.site().isPresent() || !AddressFields.line(order.loa().getServiceAddress()).isEmpty();
 	}
 }
