@@ -20,7 +20,7 @@ import org.portwright.model.Tenant;
 public final class Blank {
 
 	/** The file format that is written now, as MAJOR.MINOR. What each minor one brought is in {@code FORMATS.md}. */
-	public static final String FORMAT = "1.8";
+	public static final String FORMAT = "1.9";
 
 	private static final RandomGenerator RANDOM = new SecureRandom();
 	private static final int RANDOM_BITS = 50;

@@ -12,7 +12,7 @@
  * &lt;portwright:PortOrder
  *     xmlns:portwright="https://portwright.org/model/1"
  *     id="order-8k2m1n4p6q"
- *     format="1.8"
+ *     format="1.9"
  *     name="London"
  * &gt;
  *   &lt;tenant href="contoso.tenant#tenant-5r7s9t1v3w"/&gt;

@@ -32,7 +32,7 @@ class PhonesTest {
 		Files.writeString(folder.file("contoso.tenant"),
 				"""
 						<?xml version="1.0" encoding="UTF-8"?>
-						<portwright:Tenant xmlns:portwright="https://portwright.org/model/1" id="tenant" format="1.8">
+						<portwright:Tenant xmlns:portwright="https://portwright.org/model/1" id="tenant" format="1.9">
 						<phoneAccess id="phoneAccess" region="EMEA"/>
 						</portwright:Tenant>
 						""");

@@ -62,7 +62,7 @@ class RefusedSyncTest {
 	private void tenant(String attributes, String content) throws IOException {
 		Files.writeString(folder.file("contoso.tenant"), """
 				<?xml version="1.0" encoding="UTF-8"?>
-				<portwright:Tenant xmlns:portwright="https://portwright.org/model/1" id="tenant-1" format="1.8" %s>
+				<portwright:Tenant xmlns:portwright="https://portwright.org/model/1" id="tenant-1" format="1.9" %s>
 				%s</portwright:Tenant>
 				""".formatted(attributes, content));
 	}

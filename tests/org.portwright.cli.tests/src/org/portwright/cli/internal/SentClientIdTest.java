@@ -54,7 +54,7 @@ class SentClientIdTest {
 	private void sent(String attributes, String content) throws IOException {
 		Files.writeString(folder.file("contoso.tenant"), """
 				<?xml version="1.0" encoding="UTF-8"?>
-				<portwright:Tenant xmlns:portwright="https://portwright.org/model/1" id="tenant-1" format="1.8"
+				<portwright:Tenant xmlns:portwright="https://portwright.org/model/1" id="tenant-1" format="1.9"
 				    clientId="%s" %s>
 				%s</portwright:Tenant>
 				""".formatted(CLIENT, attributes, content));

@@ -88,7 +88,7 @@ class SyncTest {
 				<portwright:Tenant
 				    xmlns:portwright="https://portwright.org/model/1"
 				    id="tenant-1"
-				    format="1.8"
+				    format="1.9"
 				    name="Contoso of Leeds"
 				    clientId="%s"
 				    %s

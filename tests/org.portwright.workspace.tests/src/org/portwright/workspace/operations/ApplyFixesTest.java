@@ -54,7 +54,7 @@ class ApplyFixesTest {
 		Path place = path.resolve("contoso.tenant");
 		Files.writeString(place, """
 				<?xml version="1.0" encoding="UTF-8"?>
-				<portwright:Tenant xmlns:portwright="https://portwright.org/model/1" id="t1" format="1.8">
+				<portwright:Tenant xmlns:portwright="https://portwright.org/model/1" id="t1" format="1.9">
 				  <phones id="p1" name="Lobby" mac="MAC 64:16:7F:00:00:01"/>
 				</portwright:Tenant>
 				""");

@@ -32,7 +32,7 @@ class ModelFilesTest {
 				<portwright:Tenant
 				    xmlns:portwright="https://portwright.org/model/1"
 				    id="tenant-1"
-				    format="1.8"
+				    format="1.9"
 				    name="Contoso &quot;Ltd&quot; &lt;&amp;&gt;&#xA;London"
 				>
 				  <businessPhones>020 7946 0000</businessPhones>

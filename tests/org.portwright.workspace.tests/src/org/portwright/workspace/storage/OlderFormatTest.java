@@ -70,7 +70,7 @@ class OlderFormatTest {
 	void isRaisedByTheFirstChangeAndLosesNothing() throws Exception {
 		order().setName("Leeds");
 		assertInstanceOf(SaveResult.Saved.class, files.save(resource));
-		assertEquals(ORDER.replace("London", "Leeds").replace("format=\"1.0\"", "format=\"1.8\""),
+		assertEquals(ORDER.replace("London", "Leeds").replace("format=\"1.0\"", "format=\"1.9\""),
 				Files.readString(file));
 	}
 
@@ -80,7 +80,7 @@ class OlderFormatTest {
 		files.save(resource);
 		order().setName("London");
 		files.save(resource);
-		assertEquals(ORDER.replace("format=\"1.0\"", "format=\"1.8\""), Files.readString(file));
+		assertEquals(ORDER.replace("format=\"1.0\"", "format=\"1.9\""), Files.readString(file));
 	}
 
 	@Test
@@ -88,7 +88,7 @@ class OlderFormatTest {
 		order().getLoa().setCompanyNumber("01234567");
 		order().getLoa().getContacts().getFirst().setPosition("Office manager");
 		files.save(resource);
-		assertEquals(ORDER.replace("format=\"1.0\"", "format=\"1.8\"")
+		assertEquals(ORDER.replace("format=\"1.0\"", "format=\"1.9\"")
 				.replace("Contoso Ltd\"\n", "Contoso Ltd\"\n      companyNumber=\"01234567\"\n")
 				.replace("\"Ada\"\n", "\"Ada\"\n        position=\"Office manager\"\n"), Files.readString(file));
 	}
@@ -100,7 +100,7 @@ class OlderFormatTest {
 		tenant.setName("x".repeat(5 << 20));
 		Path large = folder.resolve("large.tenant");
 		files.save(files.create(new ModelResourceSet(), large, tenant));
-		String old = Files.readString(large).replaceFirst(Pattern.quote("1.8"), "1.0");
+		String old = Files.readString(large).replaceFirst(Pattern.quote("1.9"), "1.0");
 		Files.writeString(large, old);
 		ModelResource loaded = files.load(new ModelResourceSet(), large);
 		assertInstanceOf(SaveResult.Unchanged.class, files.save(loaded));

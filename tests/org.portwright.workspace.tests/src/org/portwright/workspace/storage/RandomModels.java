@@ -41,7 +41,7 @@ final class RandomModels {
 		ModelRoot root = (ModelRoot) object(random.nextBoolean() ? ModelPackage.Literals.TENANT
 				: ModelPackage.Literals.PORT_ORDER);
 		// An older one would be raised.
-		root.setFormat("1." + random.nextInt(8, 11));
+		root.setFormat("1." + random.nextInt(9, 12));
 		linkLocally(root);
 		return root;
 	}

@@ -24,7 +24,7 @@ import org.portwright.workspace.files.SaveResult;
 /** What a later Portwright wrote survives letter by letter. */
 class UnknownContentTest {
 
-	private static final String LATER = root("PortOrder", "order-1", "1.8", """
+	private static final String LATER = root("PortOrder", "order-1", "1.9", """
 			carrierPortal='https://example.test/?a=1&amp;b="2"'
 			    name="London"
 			    route="pigeonPost"
@@ -105,12 +105,12 @@ class UnknownContentTest {
 
 	@Test
 	void survivesInFormatOneToo() throws Exception {
-		String content = LATER.replace("1.8", "1.0");
+		String content = LATER.replace("1.9", "1.0");
 		ModelResource resource = load(content);
 		assertInstanceOf(SaveResult.Unchanged.class, files.save(resource));
 		assertEquals(content, Files.readString(resource.file()));
 		order(resource).setName("Leeds");
-		assertEquals(content.replace("London", "Leeds").replace("1.0\"\n    carrier", "1.8\"\n    carrier"),
+		assertEquals(content.replace("London", "Leeds").replace("1.0\"\n    carrier", "1.9\"\n    carrier"),
 				save(resource));
 	}
 
