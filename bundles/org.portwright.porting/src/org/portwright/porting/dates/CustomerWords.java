@@ -40,6 +40,79 @@ public final class CustomerWords {
 	}
 
 	private void say() {
+		Optional<LastMove> counting = plan.possible().lastMove()
+				.filter(move -> plan.milestone(MilestoneKind.LAST_MOVE).isPresent());
+		Optional<LastMove> passed = counting.filter(LastMove::isPassed);
+		Optional<Milestone> late = counting.flatMap(this::wantedLate);
+		Optional<Milestone> confirmed = plan.possible().lastMove().flatMap(this::confirmedLate);
+		if (passed.isPresent()) {
+			sayPassed(passed.get());
+		} else if (late.isPresent()) {
+			sayHandedIn();
+			lines.addAll(LineEndWords.wanted(plan, counting.get(), late.get(), earlierDays(counting.get())));
+		} else if (confirmed.isPresent()) {
+			sayHandedIn();
+			lines.addAll(LineEndWords.confirmed(plan, plan.possible().lastMove().get(), confirmed.get()));
+		} else {
+			sayState();
+			counting.ifPresent(move -> {
+				add("");
+				lines.addAll(LineEndWords.ahead(plan, move));
+			});
+			saySteps();
+		}
+		sayRemarks();
+	}
+
+	/** The date that is asked for, where it is after the last date to move, or that one and the order is to wait. */
+	private Optional<Milestone> wantedLate(LastMove move) {
+		Optional<Milestone> wanted = plan.milestone(MilestoneKind.REQUESTED);
+		return switch (plan.state()) {
+		case DRAFT -> wanted.filter(milestone -> milestone.date().isAfter(move.date())
+				|| milestone.date().equals(move.date()) && move.isSubmitLater());
+		case SUBMITTED, PROCESSING, CONTACTING_CARRIER -> wanted
+				.filter(milestone -> milestone.date().isAfter(move.date()));
+		case TRANSFER_APPROVED, TRANSFER_PENDING, NOT_MOVED, COMPLETED, REJECTED, CANCELLED -> Optional.empty();
+		};
+	}
+
+	/** The cut-over that is confirmed, where it is ahead and after the last date to move. */
+	private Optional<Milestone> confirmedLate(LastMove move) {
+		return plan.possible().over() && !plan.hasEnded() ? plan.milestone(MilestoneKind.CUT_OVER)
+				.filter(milestone -> milestone.date().isAfter(move.date()) && !milestone.date().isBefore(plan.today()))
+				: Optional.empty();
+	}
+
+	private void sayPassed(LastMove move) {
+		switch (plan.state()) {
+		case REJECTED -> add("REJECTED_PASSED");
+		case NOT_MOVED -> add("NOT_MOVED_PASSED");
+		default -> sayHandedIn();
+		}
+		lines.addAll(LineEndWords.passed(plan, move));
+	}
+
+	private void sayHandedIn() {
+		plan.milestone(MilestoneKind.SUBMISSION).filter(submission -> !submission.reckoned())
+				.ifPresent(submission -> add("HANDED_IN", shown(submission.date())));
+	}
+
+	/** The days before the last date to move that an order has which goes in today; empty where none can be named. */
+	private List<String> earlierDays(LastMove move) {
+		PossibleDates possible = plan.possible();
+		LocalDate before = plan.days().lastUntil(move.date().minusDays(1));
+		if (possible.clash().isPresent()) {
+			return possible.clash().get().relax().stream().filter(relaxed -> !relaxed.earliest().isAfter(before))
+					.map(relaxed -> choice(new Relaxation(relaxed.code(), relaxed.text(), relaxed.earliest(),
+							relaxed.latest().filter(before::isAfter).or(() -> Optional.of(before)))))
+					.toList();
+		}
+		LocalDate last = possible.latest().map(DateLimit::date).filter(before::isAfter).orElse(before);
+		return possible.firstPossible().filter(first -> !first.isAfter(last))
+				.map(first -> List.of(CustomerText.of("CHOICE", span(first, last)))).orElse(List.of());
+	}
+
+	private void sayState() {
 		switch (plan.state()) {
 		case COMPLETED -> add("MOVED");
 		case CANCELLED -> add("CANCELLED");
@@ -47,9 +120,9 @@ public final class CustomerWords {
 		case NOT_MOVED -> add("NOT_MOVED");
 		case DRAFT, SUBMITTED, PROCESSING, CONTACTING_CARRIER, TRANSFER_APPROVED, TRANSFER_PENDING -> sayDates();
 		}
-		if (plan.milestone(MilestoneKind.LAST_MOVE).isPresent()) {
-			plan.possible().lastMove().ifPresent(this::sayLastDays);
-		}
+	}
+
+	private void saySteps() {
 		List<Milestone> steps = plan.milestones().stream().filter(this::isAhead)
 				.filter(milestone -> !LAST_DAYS.contains(milestone.kind())).toList();
 		if (!steps.isEmpty()) {
@@ -57,9 +130,13 @@ public final class CustomerWords {
 			add("STEPS");
 			steps.forEach(this::sayStep);
 		}
+	}
+
+	private void sayRemarks() {
 		if (plan.state() != OrderState.COMPLETED && plan.state() != OrderState.CANCELLED) {
 			add("");
 			add("REMARK");
+			plan.possible().lastMove().filter(LastMove::isBroadbandOpen).ifPresent(move -> add("BROADBAND"));
 		}
 	}
 
@@ -93,30 +170,6 @@ public final class CustomerWords {
 		sayHowDaysAreCounted();
 	}
 
-	private void sayLastDays(LastMove move) {
-		add("");
-		add(move.isMigrated() ? "LINE_MIGRATED" : "LINE_ENDS", shown(move.lineEnds()), shown(move.date()));
-		if (move.isPassed()) {
-			add("LINE_PASSED");
-			return;
-		}
-		plan.milestone(MilestoneKind.LAST_SUBMIT).map(Milestone::date).ifPresent(last -> {
-			if (move.isSubmitPassed()) {
-				add("SUBMIT_PASSED", shown(last));
-			} else if (move.leavesNoDay()) {
-				add("SUBMIT_ASK", shown(last));
-			} else {
-				add(move.isSubmitAhead() ? submit(move, last) : "SUBMIT_AGAIN", shown(last),
-						move.firstSubmit().map(CustomerWords::shown).orElse(""));
-			}
-		});
-	}
-
-	private String submit(LastMove move, LocalDate last) {
-		Optional<LocalDate> first = move.firstSubmit().filter(plan.today()::isBefore);
-		return first.isEmpty() ? "SUBMIT_BY" : first.get().equals(last) ? "SUBMIT_ON" : "SUBMIT_BETWEEN";
-	}
-
 	private void sayWhatIsPossible() {
 		PossibleDates possible = plan.possible();
 		Optional<DateClash> clash = possible.clash();
@@ -127,7 +180,7 @@ public final class CustomerWords {
 					shown(possible.earliest().date()),
 					CustomerText.of(isLineEnd(possible) ? "NONE_AFTER_LINE" : "NONE_AFTER",
 							shown(last.orElseThrow())));
-			clash.get().relax().forEach(this::sayChoice);
+			clash.get().relax().forEach(relaxation -> lines.add(choice(relaxation)));
 		} else if (first.isEmpty()) {
 			add(unknown(possible, last));
 		} else if (last.isPresent()) {
@@ -154,9 +207,9 @@ public final class CustomerWords {
 		return possible.isMinimumMissing() ? "UNKNOWN_LINE" : "UNKNOWN_HOLDER";
 	}
 
-	private void sayChoice(Relaxation relaxation) {
+	private String choice(Relaxation relaxation) {
 		boolean ends = relaxation.code().equals(PossibleDates.TOO_FAR) && relaxation.latest().isPresent();
-		add(ends ? "CHOICE_UNTIL_LINE" : "CHOICE_" + relaxation.code(),
+		return CustomerText.of(ends ? "CHOICE_UNTIL_LINE" : "CHOICE_" + relaxation.code(),
 				relaxation.latest().map(last -> span(relaxation.earliest(), last))
 						.orElseGet(() -> shown(relaxation.earliest())));
 	}
@@ -192,11 +245,11 @@ public final class CustomerWords {
 		}
 	}
 
-	private static String moment(Milestone milestone) {
+	static String moment(Milestone milestone) {
 		return milestone.time().map(time -> shown(milestone.date()) + ", " + time).orElse(shown(milestone.date()));
 	}
 
-	private static String shown(LocalDate date) {
+	static String shown(LocalDate date) {
 		return WrittenDate.shown(date);
 	}
 }

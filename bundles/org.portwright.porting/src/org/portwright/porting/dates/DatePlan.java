@@ -19,7 +19,8 @@ import org.portwright.porting.internal.CompleteFile;
  *
  * @param state      the state of the order
  * @param today      the day on which it was made
- * @param milestones those that have a date and are recorded, ahead or overdue, in the order of {@link MilestoneKind}
+ * @param milestones those that have a date and are recorded, ahead or overdue, by date, those of one day in the order
+ *                   of {@link MilestoneKind}
  * @param dropped    those with a date ahead that are no longer expected: a calendar may have them still, unless the
  *                   order was never submitted
  */

@@ -40,6 +40,10 @@ final class DateSearch {
 				.filter(code -> code.equals(TOO_SOON) || code.equals(LEAD_TIME) && minimum.isPresent()).toList());
 		String end = latest.reasons().getFirst().code();
 		codes.add(end);
+		if (possible.isLinePassed()) {
+			return new DateClash(codes,
+					NLS.bind(Messages.PossibleDates_clashPassed, latest.reasons().getFirst().text()), List.of());
+		}
 		String text = NLS.bind(Messages.PossibleDates_clash,
 				new Object[] { WrittenDate.shown(earliest.date()), earliest.reasons().getFirst().text(),
 						WrittenDate.shown(latest.date()), latest.reasons().getFirst().text() })
@@ -90,14 +94,14 @@ final class DateSearch {
 	private List<Relaxation> relaxations(LocalDate earliest, LocalDate latest) {
 		List<Relaxation> relaxations = new ArrayList<>();
 		var wording = new DateWording(days);
-		LocalDate least = minimum.map(lead -> lead.sure(from, days)).orElse(days.nextFrom(from));
+		LocalDate least = ahead(minimum.map(lead -> lead.sure(from, days)).orElse(days.nextFrom(from)));
 		if (least.isBefore(possible.advised()) && !latest.isBefore(least)) {
 			relaxations.add(new Relaxation(TOO_SOON, NLS.bind(Messages.PossibleDates_relaxAdvice,
 					new Object[] { figures.earliestWorkingDays(), WrittenDate.shown(least),
 							WrittenDate.shown(latest) })
 					+ wording.without(least, latest), least, Optional.of(latest)));
 		}
-		LocalDate advised = possible.advised();
+		LocalDate advised = ahead(possible.advised());
 		if (advised.isBefore(earliest) && !latest.isBefore(advised)) {
 			relaxations.add(new Relaxation(LEAD_TIME,
 					NLS.bind(Messages.PossibleDates_relaxMinimum, WrittenDate.shown(advised),
@@ -107,9 +111,15 @@ final class DateSearch {
 		return relaxations;
 	}
 
+	/** The day, or the next working day from today: no day that has passed is offered. */
+	private LocalDate ahead(LocalDate day) {
+		LocalDate next = days.nextFrom(possible.today());
+		return day.isBefore(next) ? next : day;
+	}
+
 	/** A date that Microsoft would have to accept; empty where the line has ended by then. */
 	private Optional<Relaxation> relaxLatest() {
-		LocalDate sure = days.after(from, possible.longest());
+		LocalDate sure = ahead(days.after(from, possible.longest()));
 		if (isAfterLastMove(sure)) {
 			return Optional.empty();
 		}

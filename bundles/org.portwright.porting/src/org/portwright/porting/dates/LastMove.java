@@ -8,6 +8,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.model.Answer;
 import org.portwright.model.LineTechnology;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.OrderState;
@@ -24,11 +25,12 @@ public final class LastMove {
 
 	/** The fields that it is read from, beside those of the minimum. */
 	static final Set<EStructuralFeature> READS = Set.of(Literals.LETTER_OF_AUTHORIZATION__LINE_TECHNOLOGY,
-			Literals.LETTER_OF_AUTHORIZATION__MIGRATION_DATE);
+			Literals.LETTER_OF_AUTHORIZATION__MIGRATION_DATE, Literals.PREFLIGHT__BROADBAND_ON_NUMBER);
 
 	private static final String LINE_TECHNOLOGY = "loa.lineTechnology"; //$NON-NLS-1$
 	private static final Set<LineTechnology> COPPER = EnumSet.of(LineTechnology.PSTN, LineTechnology.ISDN2,
 			LineTechnology.ISDN30);
+	private static final Set<Answer> BROADBAND_OPEN = EnumSet.of(Answer.YES, Answer.UNANSWERED);
 	private static final Set<OrderState> NOT_SUBMITTED = EnumSet.of(OrderState.DRAFT, OrderState.REJECTED);
 
 	private final LocalDate lineEnds;
@@ -37,32 +39,40 @@ public final class LastMove {
 	private final LocalDate date;
 	private final Optional<LocalDate> firstSubmit;
 	private final boolean submitAhead;
+	private final boolean broadbandOpen;
 	private final SubmissionNotice notice;
 
-	private LastMove(CheckedOrder order, LocalDate pstnEnd, SubmissionNotice.Known known, LocalDate today) {
+	private LastMove(CheckedOrder order, LocalDate lineEnds, boolean migrated, SubmissionNotice.Known known,
+			LocalDate today) {
 		WorkingDays days = known.days();
-		Optional<LocalDate> migration = countable(order.loa().getMigrationDate()).filter(pstnEnd::isAfter);
-		lineEnds = migration.orElse(pstnEnd);
-		migrated = migration.isPresent();
+		this.lineEnds = lineEnds;
+		this.migrated = migrated;
 		this.today = today;
 		date = days.lastUntil(lineEnds.minusDays(1));
 		firstSubmit = known.latestCalendarDays().isPresent()
 				? Optional.of(days.nextFrom(date.minusDays(known.latestCalendarDays().getAsInt())))
 				: Optional.empty();
+		broadbandOpen = BROADBAND_OPEN.contains(order.order().getPreflight().getBroadbandOnNumber());
 		submitAhead = NOT_SUBMITTED.contains(order.order().getState());
 		notice = new SubmissionNotice(known, date, firstSubmit, today);
 	}
 
 	/**
 	 * Returns that of an order; empty for a line that is not known to be copper, for service numbers, which have no
-	 * line, and where the rule profile has no end of the PSTN.
+	 * line, and where neither the rule profile has an end of the PSTN nor the order a migration. A migration after the
+	 * PSTN's end counts as that.
 	 *
 	 * @param today a day that {@link WorkingDays#counts counts}
 	 */
 	static Optional<LastMove> of(CheckedOrder order, SubmissionNotice.Known known, LocalDate today) {
-		return COPPER.contains(order.loa().getLineTechnology()) && order.letter().asks(LINE_TECHNOLOGY)
-				? order.profile().dates().pstnEnd().map(end -> new LastMove(order, end, known, today))
-				: Optional.empty();
+		if (!COPPER.contains(order.loa().getLineTechnology()) || !order.letter().asks(LINE_TECHNOLOGY)) {
+			return Optional.empty();
+		}
+		Optional<LocalDate> pstnEnd = order.profile().dates().pstnEnd();
+		Optional<LocalDate> migration = countable(order.loa().getMigrationDate())
+				.filter(day -> pstnEnd.map(day::isBefore).orElse(true));
+		return migration.or(() -> pstnEnd)
+				.map(end -> new LastMove(order, end, migration.isPresent(), known, today));
 	}
 
 	private static Optional<LocalDate> countable(@Nullable LocalDate date) {
@@ -82,6 +92,16 @@ public final class LastMove {
 	/** Returns whether the provider moves the line to IP before the PSTN ends. */
 	public boolean isMigrated() {
 		return migrated;
+	}
+
+	/** Returns whether the day on which the line ends has passed. */
+	boolean hasEnded() {
+		return lineEnds.isBefore(today);
+	}
+
+	/** Returns whether broadband may run on the line, and nothing is known to keep its numbers. */
+	boolean isBroadbandOpen() {
+		return broadbandOpen;
 	}
 
 	/** Returns whether the last date to move has passed. */
@@ -107,6 +127,11 @@ public final class LastMove {
 		return notice.leavesNoDay();
 	}
 
+	/** Returns whether the first day to submit is still ahead, and one is left. */
+	boolean isSubmitLater() {
+		return !leavesNoDay() && firstSubmit.filter(today::isBefore).isPresent();
+	}
+
 	/** Returns whether the last day to submit has passed. */
 	public boolean isSubmitPassed() {
 		return lastSubmit().filter(today::isAfter).isPresent();
@@ -117,12 +142,14 @@ public final class LastMove {
 		return submitAhead;
 	}
 
-	/** The reason for the date, in words: what ends when, and that it has passed. */
+	/** The reason for the date, in words: what ends when, and what to do where it has passed or can be put off. */
 	public String reason() {
-		String text = NLS.bind(migrated ? Messages.LastMove_migration : Messages.LastMove_pstn,
+		String text = NLS.bind(
+				hasEnded() ? migrated ? Messages.LastMove_migrationEnded : Messages.LastMove_pstnEnded
+						: migrated ? Messages.LastMove_migration : Messages.LastMove_pstn,
 				WrittenDate.shown(lineEnds), WrittenDate.shown(date));
-		return (isPassed() ? text + ' ' + Messages.LastMove_passed : text)
-				+ UnknownYears.sentences(date, lineEnds, notice.days());
+		String act = isPassed() ? ' ' + Messages.LastMove_passed : migrated ? ' ' + Messages.LastMove_postpone : ""; //$NON-NLS-1$
+		return text + act + UnknownYears.sentences(date, lineEnds, notice.days());
 	}
 
 	/** The days to submit for it, in words: the reason for each, and what to do where none is left. */

@@ -31,8 +31,11 @@ final class Messages extends NLS {
 	public static String KnownFigures_profile;
 	public static String KnownFigures_target;
 	public static String LastMove_migration;
+	public static String LastMove_migrationEnded;
 	public static String LastMove_passed;
+	public static String LastMove_postpone;
 	public static String LastMove_pstn;
+	public static String LastMove_pstnEnded;
 	public static String MilestoneKind_answerDue;
 	public static String MilestoneKind_conversions;
 	public static String MilestoneKind_cutOver;
@@ -67,9 +70,11 @@ final class Messages extends NLS {
 	public static String Milestones_submitted;
 	public static String PossibleDates_advised;
 	public static String PossibleDates_clash;
+	public static String PossibleDates_clashPassed;
 	public static String PossibleDates_eve;
 	public static String PossibleDates_festive;
 	public static String PossibleDates_friday;
+	public static String PossibleDates_minimumTooLate;
 	public static String PossibleDates_mustWait;
 	public static String PossibleDates_noSubmission;
 	public static String PossibleDates_noWayOut;

@@ -1,6 +1,6 @@
 package org.portwright.porting.dates;
 
-/** What happens on the way of an order, in this order. */
+/** What happens on the way of an order, usually in this order. */
 @SuppressWarnings("nls")
 public enum MilestoneKind {
 	/** It is handed in. */

@@ -53,14 +53,17 @@ final class Milestones {
 		outlook = new MilestoneOutlook(order, checked.context().today());
 	}
 
-	/** Those that have a date, in the order of {@link MilestoneKind}: by whether they are to be announced. */
+	/**
+	 * Those that have a date, by it, those of one day in the order of {@link MilestoneKind}: by whether they are to be
+	 * announced.
+	 */
 	static Map<Boolean, List<Milestone>> of(CheckedOrder order, PossibleDates possible) {
 		var all = new Milestones(order, possible);
 		all.addUntilAcceptance();
 		all.addCutOver();
 		possible.lastMove().ifPresent(all::addLastDays);
 		all.addEndOfRight();
-		all.milestones.sort(Comparator.comparing(Milestone::kind));
+		all.milestones.sort(Comparator.comparing(Milestone::date).thenComparing(Milestone::kind));
 		return all.milestones.stream().collect(Collectors.partitioningBy(all.outlook::holds));
 	}
 

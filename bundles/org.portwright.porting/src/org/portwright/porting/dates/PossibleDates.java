@@ -147,7 +147,17 @@ public final class PossibleDates {
 		return missing.isEmpty() && !isEmpty();
 	}
 
-	/** The last date to move of a copper line; empty for any other, and where the profile has no end of the PSTN. */
+	/** The day that counts as today. */
+	LocalDate today() {
+		return today;
+	}
+
+	/** Returns whether the last date to move of a copper line has passed, so that no other can be offered. */
+	public boolean isLinePassed() {
+		return lastMove.filter(LastMove::isPassed).isPresent();
+	}
+
+	/** The last date to move of a copper line; empty for any other, and where no day is known on which it ends. */
 	public Optional<LastMove> lastMove() {
 		return lastMove;
 	}
@@ -221,6 +231,8 @@ public final class PossibleDates {
 			LocalDate first = lead.first(from, days);
 			List<DateReason> reasons = new ArrayList<>(List.of(new DateReason(LEAD_TIME, lead.words(from, days))));
 			reasons.addAll(UnknownYears.between(from, first, days));
+			lastMove.filter(move -> first.isAfter(move.date())).ifPresent(move -> reasons.add(new DateReason(
+					AFTER_PSTN_END, NLS.bind(Messages.PossibleDates_minimumTooLate, WrittenDate.shown(move.date())))));
 			return new DateLimit(first, reasons);
 		});
 	}
@@ -332,8 +344,6 @@ public final class PossibleDates {
 	}
 
 	private Optional<LocalDate> last() {
-		return figures.latestCalendarDays().isPresent()
-				? Optional.of(from.plusDays(figures.latestCalendarDays().getAsInt()))
-				: Optional.empty();
+		return figures.latestCalendarDays().stream().mapToObj(from::plusDays).findFirst();
 	}
 }

@@ -82,7 +82,9 @@ final class DueItems {
 			addMilestone(MilestoneKind.LAST_SUBMIT, DueItem.Kind.LAST_SUBMIT, lastSubmit(),
 					Literals.PORT_ORDER__STATE.getName());
 		}
-		addMilestone(MilestoneKind.LAST_MOVE, DueItem.Kind.LAST_MOVE, Messages.DueItems_lastMove, REQUESTED_DATE);
+		addMilestone(MilestoneKind.LAST_MOVE, DueItem.Kind.LAST_MOVE,
+				plan.possible().isLinePassed() ? Messages.DueItems_lastMovePassed : Messages.DueItems_lastMove,
+				REQUESTED_DATE);
 		if (!OVER.contains(state)) {
 			addMilestone(MilestoneKind.RIGHT_ENDS, DueItem.Kind.RIGHT_ENDS, Messages.DueItems_rightEnds,
 					Literals.PORT_ORDER__CONTRACT_END_DATE.getName());

@@ -13,6 +13,7 @@ final class Messages extends NLS {
 	public static String DueItems_conversion;
 	public static String DueItems_cutOver;
 	public static String DueItems_lastMove;
+	public static String DueItems_lastMovePassed;
 	public static String DueItems_lastSubmit;
 	public static String DueItems_lastSubmitAsk;
 	public static String DueItems_numbersAppear;
@@ -96,6 +97,7 @@ final class Messages extends NLS {
 	public static String StateWords_submitted;
 	public static String StateWords_transferApproved;
 	public static String StateWords_transferPending;
+	public static String StateWords_pendingPast;
 	public static String StepRefusal_back;
 	public static String StepRefusal_completed;
 	public static String StepRefusal_draft;

@@ -84,7 +84,9 @@ public record OrderStanding(OrderState state, String adminCentreStatus, NextActo
 				waiting.since(), waiting.until(), waiting.time(), waiting.isOverdue(plan), waiting.why(),
 				OrderLifeCycle.isCancellable(state) ? plan.milestone(MilestoneKind.LAST_CANCEL) : Optional.empty(),
 				order.getFocDate() != null, RejectionTold.of(order),
-				StateWords.explained(state), StateWords.noticed(state), StateWords.hint(state),
+				state == OrderState.TRANSFER_PENDING && waiting.isOverdue(plan) ? Messages.StateWords_pendingPast
+						: StateWords.explained(state),
+				StateWords.noticed(state), StateWords.hint(state),
 				state == OrderState.COMPLETED ? Messages.OrderStanding_cheer : "", //$NON-NLS-1$
 				proposed, proposed.flatMap(StateProposal::act),
 				NextActs.of(checked, plan, ofState, errors), DueItems.of(checked, plan, ofState));

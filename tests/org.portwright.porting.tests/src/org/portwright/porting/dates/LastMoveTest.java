@@ -222,7 +222,8 @@ class LastMoveTest {
 				OrderStanding.Errors.NONE).due().getFirst();
 		assertTrue(due.overdue());
 		LocalDate after = LocalDate.of(2027, 2, 1);
-		assertTrue(last(after, order).words().contains("That day has passed: ask the losing provider"));
+		assertTrue(
+				last(after, order).words().contains("That day has passed: find out today whether the losing provider"));
 		assertEquals(Optional.empty(), date(plan(after, order), MilestoneKind.LAST_SUBMIT));
 		assertEquals(Optional.of(LAST), date(plan(after, order), MilestoneKind.LAST_MOVE));
 		assertTrue(CustomerWords.of(plan(after, order)).contains("That day has passed."));

@@ -77,9 +77,11 @@ public final class DateAfterLineEnds implements Rule<CheckedOrder> {
 		LastMove last = found.get();
 		report.judged(AFTER_PSTN_END, object, field);
 		if (date.isAfter(last.date())) {
+			boolean confirmed = field == Literals.PORT_ORDER__FOC_DATE;
 			ProblemBuilder.of(AFTER_PSTN_END, Severity.WARNING, object, field).value(date.toString()).judgement()
-					.report(RuleTexts.message(AFTER_PSTN_END, last.isPassed() ? "passed" : "",
-							List.of(WrittenDate.shown(date), last.words())), report);
+					.report(RuleTexts.message(AFTER_PSTN_END,
+							last.isPassed() ? "passed" : confirmed ? "confirmed" : "",
+							List.of(WrittenDate.shown(date), confirmed ? last.reason() : last.words())), report);
 		}
 	}
 }

@@ -160,8 +160,13 @@ public final class RequestedDate implements Rule<CheckedOrder> {
 		private void tell(DateReason reason, ProblemBuilder problem, Optional<LocalDate> better) {
 			better.filter(date -> possible.unknownYear(date).isEmpty()).ifPresent(date -> problem.fixedBy("move",
 					RuleTexts.fix(reason.code(), WrittenDate.shown(date)), date.toString()));
-			problem.report(RuleTexts.message(reason.code(), isWeekend(reason.code()) ? "weekend" : "",
+			problem.report(RuleTexts.message(reason.code(), variant(reason.code()),
 					List.of(WrittenDate.shown(requested), reason.text())), report);
+		}
+
+		/** Once the last date to move has passed there is no earlier date to take. */
+		private String variant(String code) {
+			return isWeekend(code) ? "weekend" : code.equals(TOO_FAR) && possible.isLinePassed() ? "passed" : "";
 		}
 
 		/** Holidays can be left out of account, weekends cannot. */

@@ -1,0 +1,147 @@
+package org.portwright.porting.dates;
+
+import static org.portwright.porting.dates.CustomerWords.shown;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.portwright.model.OrderState;
+
+/** What to say to the customer about the end of a copper line, in sentences of {@link CustomerText}. */
+@SuppressWarnings("nls")
+final class LineEndWords {
+
+	private final DatePlan plan;
+	private final LastMove move;
+	private final List<String> lines = new ArrayList<>();
+
+	private LineEndWords(DatePlan plan, LastMove move) {
+		this.plan = plan;
+		this.move = move;
+	}
+
+	private void add(String key, String... values) {
+		lines.add(CustomerText.of(key, values));
+	}
+
+	private String ends() {
+		String key = (move.isMigrated() ? "MIGRATED" : "ENDS") + (move.hasEnded() ? "_PAST" : "");
+		return CustomerText.of(key, shown(move.lineEnds()));
+	}
+
+	private static String sentence(String words) {
+		return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+	}
+
+	/** What follows once the last date to move has passed: nothing can be promised before the provider has answered. */
+	static List<String> passed(DatePlan plan, LastMove move) {
+		var words = new LineEndWords(plan, move);
+		words.add("LINE_PASSED", sentence(words.ends()), shown(move.date()));
+		words.add("LINE_ASKED");
+		return words.lines;
+	}
+
+	/** The last date to move, and the days on which the order has to go in for it. */
+	static List<String> ahead(DatePlan plan, LastMove move) {
+		var words = new LineEndWords(plan, move);
+		words.add("LINE_ENDS", sentence(words.ends()), shown(move.date()));
+		plan.milestone(MilestoneKind.LAST_SUBMIT).ifPresent(last -> words.submit(last.date()));
+		words.postpone();
+		return words.lines;
+	}
+
+	private void postpone() {
+		if (move.isMigrated()) {
+			add("LINE_POSTPONE");
+		}
+	}
+
+	private void submit(LocalDate last) {
+		if (move.isSubmitPassed()) {
+			add("SUBMIT_PASSED", shown(last));
+		} else if (move.leavesNoDay()) {
+			add("SUBMIT_ASK", shown(last));
+		} else if (move.isSubmitAhead()) {
+			Optional<LocalDate> first = firstAhead();
+			add(first.isEmpty() ? "SUBMIT_BY" : first.get().equals(last) ? "SUBMIT_ON" : "SUBMIT_BETWEEN", shown(last),
+					first.map(CustomerWords::shown).orElse(""));
+		} else {
+			add("SUBMIT_AGAIN", shown(last));
+		}
+	}
+
+	/** The first day to submit, if it has not come. */
+	private Optional<LocalDate> firstAhead() {
+		return move.firstSubmit().filter(plan.today()::isBefore);
+	}
+
+	/**
+	 * The answer to a day that no order can be submitted for today: the last, or one after it.
+	 *
+	 * @param others the earlier days that can be chosen if the order goes in today; empty where there is none
+	 */
+	static List<String> wanted(DatePlan plan, LastMove move, Milestone wanted, List<String> others) {
+		var words = new LineEndWords(plan, move);
+		boolean tooLate = wanted.date().isAfter(move.date());
+		boolean draft = plan.state() == OrderState.DRAFT;
+		words.add(!tooLate ? "LAST_WISH" : draft ? "LATE_WISH" : "LATE_ASKED", CustomerWords.moment(wanted),
+				words.ends());
+		words.postpone();
+		Optional<LocalDate> last = plan.milestone(MilestoneKind.LAST_SUBMIT).map(Milestone::date);
+		if (!draft) {
+			words.add("LATE_UNDER_WAY", shown(move.date()));
+			last.ifPresent(words::submit);
+		} else if (tooLate) {
+			words.sayTooLate(last, others);
+		} else {
+			last.ifPresent(words::submit);
+			words.sayWhatIsNeeded(last, Optional.empty());
+		}
+		return words.lines;
+	}
+
+	private void sayTooLate(Optional<LocalDate> last, List<String> others) {
+		boolean proposed = last.isEmpty() || !move.isSubmitPassed() && !move.leavesNoDay();
+		add(proposed ? "LATE_PROPOSED" : "LATE_LAST", shown(move.date()));
+		last.ifPresentOrElse(this::submit, () -> add("SUBMIT_UNKNOWN"));
+		if (!others.isEmpty()) {
+			add("LATE_OTHERS", shown(plan.today()));
+			lines.addAll(others);
+		}
+		sayWhatIsNeeded(last,
+				proposed ? Optional.of(others.isEmpty() && last.isPresent() ? "NEEDED_ANSWER" : "NEEDED_ANSWER_OR")
+						: others.isEmpty() ? Optional.empty() : Optional.of("NEEDED_CHOICE"));
+	}
+
+	/** What the customer has to do, by when as far as a day can be counted. */
+	private void sayWhatIsNeeded(Optional<LocalDate> last, Optional<String> asked) {
+		Optional<LocalDate> until = last.filter(day -> !move.isSubmitPassed());
+		Optional<LocalDate> answer = firstAhead().filter(first -> until.filter(first::isAfter).isEmpty())
+				.or(() -> until);
+		lines.add("");
+		add("NEEDED");
+		asked.ifPresent(key -> lines.add(by(answer, CustomerText.of(key, shown(move.date())))));
+		lines.add(by(until, CustomerText.of("NEEDED_LETTER")));
+	}
+
+	private static String by(Optional<LocalDate> day, String what) {
+		return CustomerText.of(day.isPresent() ? "NEEDED_BY" : "NEEDED_SOON", what,
+				day.map(CustomerWords::shown).orElse(""));
+	}
+
+	/** What a confirmed day after the last means. */
+	static List<String> confirmed(DatePlan plan, LastMove move, Milestone cutOver) {
+		var words = new LineEndWords(plan, move);
+		if (move.isPassed()) {
+			words.add("CONFIRMED_PASSED", CustomerWords.moment(cutOver), words.ends());
+			words.add("LINE_ASKED_CONFIRMED");
+		} else {
+			words.add("CONFIRMED_LATE", CustomerWords.moment(cutOver), words.ends());
+			words.postpone();
+			words.add("CONFIRMED_EARLIER", shown(move.date()));
+		}
+		return words.lines;
+	}
+}
