@@ -100,6 +100,10 @@ final class NumberFaults {
 				of("USAGE_MISSING", Severity.WARNING, "numbers", "1", "for a user, a voice app or a conference",
 						partial("+441614960000", "", "+441614960005", ""),
 						order -> order.getNumbers().getFirst().setUsage(NumberUsage.UNSPECIFIED)),
+				of("USAGE_MISSING", Severity.WARNING, "numbers", "1", "Ask the Phone Number Service Center",
+						partial("+443069990000", ""),
+						order -> order.getNumbers().getFirst().setUsage(NumberUsage.UNSPECIFIED))
+						.with("NUMBER_UNCONFIRMED"),
 				info("USAGES_MIXED", "numbers", "1", "split the order",
 						order -> numbers(order, "+442079460100", "").setUsage(NumberUsage.CONFERENCE)));
 	}

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.portwright.model.ModelPackage.Literals;
@@ -16,7 +15,6 @@ import org.portwright.model.text.Typed;
 import org.portwright.numbering.ClassifiedRange;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
-import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.LetterKind;
 import org.portwright.porting.NumberEntry;
@@ -37,8 +35,6 @@ public final class NumbersNotContinuous implements Rule<CheckedOrder> {
 
 	private static final String NOT_CONTINUOUS = "NUMBERS_NOT_CONTINUOUS";
 	private static final Reads READS = Reads.NUMBERS.and(Literals.PORTED_NUMBERS__SITE, Literals.SITE__NAME);
-	/** So many blocks are named; the others are on the page of the numbers. */
-	private static final int NAMED = 3;
 
 	@Override
 	public Set<String> codes() {
@@ -85,8 +81,7 @@ public final class NumbersNotContinuous implements Rule<CheckedOrder> {
 	}
 
 	private static void report(Optional<Site> site, List<NumberRange> blocks, CheckedOrder order, Report report) {
-		String named = blocks.stream().limit(NAMED).map(UkNumberPlan::display).collect(Collectors.joining(", "));
-		String all = blocks.size() > NAMED ? named + " \u2026" : named;
+		String all = NamedBlocks.of(blocks);
 		String count = Integer.toString(blocks.size());
 		ProblemBuilder problem = site.map(at -> ProblemBuilder.of(NOT_CONTINUOUS, Severity.INFO, at)).orElseGet(
 				() -> ProblemBuilder.of(NOT_CONTINUOUS, Severity.INFO, order.order(), Literals.PORT_ORDER__NUMBERS));

@@ -9,6 +9,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.NumberUsage;
 import org.portwright.model.PortedNumbers;
 import org.portwright.model.copies.UnreadValues;
+import org.portwright.numbering.ClassifiedRange;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
 import org.portwright.numbering.RangeSets;
@@ -27,7 +28,8 @@ import org.portwright.porting.internal.texts.RuleTexts;
 
 /**
  * Numbers of a draft without the usage that the wizard asks for, all in one problem. The wizard asks of each number,
- * and gives freephone numbers the voice app by itself (domain facts D1), so these are left out.
+ * and gives freephone numbers the voice app by itself (domain facts D1), so these are left out. The fix makes users'
+ * numbers of geographic ones alone: for which usages Microsoft has others, such as 03, is not found.
  */
 @SuppressWarnings("nls")
 public final class UsageMissing implements Rule<CheckedOrder> {
@@ -52,38 +54,51 @@ public final class UsageMissing implements Rule<CheckedOrder> {
 		}
 		List<NumberRange> asked = new ArrayList<>();
 		List<NumberRange> missing = new ArrayList<>();
+		List<NumberRange> others = new ArrayList<>();
 		List<Edit> edits = new ArrayList<>();
 		int at = 0;
 		for (PortedNumbers numbers : order.order().getNumbers()) {
 			NumberEntry entry = order.numbers().entries().get(at++);
-			List<NumberRange> ranges = asked(entry);
-			asked.addAll(ranges);
-			if (!ranges.isEmpty() && numbers.getUsage() == NumberUsage.UNSPECIFIED
+			List<NumberRange> geographic = of(NumberKind.GEOGRAPHIC, entry);
+			List<NumberRange> other = of(NumberKind.OTHER, entry);
+			asked.addAll(geographic);
+			asked.addAll(other);
+			if (numbers.getUsage() == NumberUsage.UNSPECIFIED
 					&& !UnreadValues.isUnread(numbers, Literals.PORTED_NUMBERS__USAGE)) {
-				missing.addAll(ranges);
-				edits.add(new SetField(entry.path() + ".usage", NumberUsage.USER.getLiteral()));
+				missing.addAll(geographic);
+				missing.addAll(other);
+				others.addAll(other);
+				if (!geographic.isEmpty() && other.isEmpty() && of(NumberKind.FREEPHONE, entry).isEmpty()) {
+					edits.add(new SetField(entry.path() + ".usage", NumberUsage.USER.getLiteral()));
+				}
 			}
 		}
 		if (!asked.isEmpty() && order.numbers().known()) {
 			report.judged(MISSING, order.order(), Literals.PORT_ORDER__NUMBERS);
 		}
 		if (!missing.isEmpty()) {
-			report(order, NumberRanges.fold(missing), edits, report);
+			report(order, NumberRanges.fold(missing), NumberRanges.fold(others), edits, report);
 		}
 	}
 
-	/** The numbers of an entry that the wizard asks a usage of. */
-	private static List<NumberRange> asked(NumberEntry entry) {
+	private static List<NumberRange> of(NumberKind kind, NumberEntry entry) {
 		return entry.range().isEmpty() ? List.of()
-				: entry.pieces().stream().filter(piece -> NumberKind.GEOGRAPHIC.has(piece.classification())
-						|| NumberKind.OTHER.has(piece.classification())).map(piece -> piece.range()).toList();
+				: entry.pieces().stream().filter(piece -> kind.has(piece.classification()))
+						.map(ClassifiedRange::range).toList();
 	}
 
-	private static void report(CheckedOrder order, List<NumberRange> missing, List<Edit> edits, Report report) {
+	private static void report(CheckedOrder order, List<NumberRange> missing, List<NumberRange> others,
+			List<Edit> edits, Report report) {
 		long count = NumberRanges.count(missing);
-		ProblemBuilder.of(MISSING, Severity.WARNING, order.order(), Literals.PORT_ORDER__NUMBERS)
-				.value(Long.toString(count)).places(count, RangeSets.texts(missing))
-				.fix(new QuickFix("allUser", RuleTexts.message(MISSING, "fix", List.of(count)), edits))
-				.report(RuleTexts.message(MISSING, count == 1 ? "one" : "", List.of(count)), report);
+		ProblemBuilder problem = ProblemBuilder
+				.of(MISSING, Severity.WARNING, order.order(), Literals.PORT_ORDER__NUMBERS)
+				.value(Long.toString(count)).places(count, RangeSets.texts(missing));
+		if (!edits.isEmpty()) {
+			problem.fix(new QuickFix("allUser",
+					RuleTexts.message(MISSING, others.isEmpty() ? "fix" : "fixGeographic", List.of()), edits));
+		}
+		String text = RuleTexts.message(MISSING, count == 1 ? "one" : "", List.of(count));
+		problem.report(others.isEmpty() ? text
+				: text + ' ' + RuleTexts.message(MISSING, "other", List.of(NamedBlocks.of(others))), report);
 	}
 }
