@@ -20,18 +20,24 @@ public enum Need {
 	SECOND_FACTOR,
 	/** A licence to call. */
 	LICENCE,
+	/** The service plan Skype for Business Online (Plan 2), on for the account. */
+	SERVICE_PLAN,
 	/** A phone number that the account has. */
 	NUMBER,
 	/** An IP phone policy with the sign-in mode of common area phones. */
 	COMMON_AREA_POLICY,
 	/** A calling policy that lets SIP devices call. */
 	CALLING_POLICY,
+	/** A calling policy that lets calls be redirected. */
+	CALL_REDIRECT,
 	/** Conditional Access that lets the sign-in through. */
 	CONDITIONAL_ACCESS,
 	/** The region that phones are provisioned by. */
 	PROVISIONING,
 	/** Bulk sign-in switched on in the tenant. */
 	BULK_SIGN_IN,
+	/** New accounts that are not asked for a second factor by themselves. */
+	NEW_ACCOUNTS,
 	/** Public addresses of the sites that the tenant trusts. */
 	TRUSTED_ADDRESSES,
 	/** The Organisation ID, which the address for bulk provisioning ends with. */

@@ -26,6 +26,11 @@ final class Needed {
 		return KNOWN.value("SECOND_FACTOR_ON_PHONE").source();
 	}
 
+	/** Where it is written which policy blocks sign-ins by code, and that Microsoft switches it on. */
+	static String sourceOfCodeFlow() {
+		return KNOWN.value("DEVICE_CODE_FLOW").source();
+	}
+
 	/** The values that a need is documented with: clouds without the service, regions. */
 	static List<String> texts(Need need) {
 		return KNOWN.texts(need.name());

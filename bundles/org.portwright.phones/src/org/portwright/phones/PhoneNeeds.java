@@ -34,9 +34,10 @@ final class PhoneNeeds {
 		return switch (method) {
 		case WEB_SIGN_IN -> List.of(Need.MODEL, Need.FIRMWARE, Need.ACCOUNT);
 		case USER_ID, VIA_PC -> List.of(Need.MODEL, Need.FIRMWARE, Need.ACCOUNT, Need.SECOND_FACTOR);
-		case SIP_GATEWAY -> List.of(Need.MODEL, Need.FIRMWARE, Need.ACCOUNT, Need.LICENCE, Need.NUMBER);
+		case SIP_GATEWAY -> List.of(Need.MODEL, Need.FIRMWARE, Need.ACCOUNT, Need.LICENCE,
+				Need.SERVICE_PLAN, Need.NUMBER);
 		case BULK -> List.of(Need.MODEL, Need.FIRMWARE, Need.MAC, Need.ACCOUNT, Need.ACCOUNT_KIND,
-				Need.SECOND_FACTOR, Need.LICENCE, Need.NUMBER, Need.COMMON_AREA_POLICY);
+				Need.SECOND_FACTOR, Need.LICENCE, Need.SERVICE_PLAN, Need.NUMBER, Need.COMMON_AREA_POLICY);
 		case UNSPECIFIED -> List.of();
 		};
 	}
@@ -51,10 +52,11 @@ final class PhoneNeeds {
 		case ACCOUNT_KIND -> accountKind();
 		case SECOND_FACTOR -> secondFactor();
 		case LICENCE -> licence();
+		case SERVICE_PLAN -> servicePlan();
 		case NUMBER -> number();
 		case COMMON_AREA_POLICY -> commonAreaPolicy();
-		case SERVICE, CLOUD, CALLING_POLICY, CONDITIONAL_ACCESS, PROVISIONING, BULK_SIGN_IN, TRUSTED_ADDRESSES,
-				TENANT_ID ->
+		case SERVICE, CLOUD, CALLING_POLICY, CALL_REDIRECT, CONDITIONAL_ACCESS, PROVISIONING, BULK_SIGN_IN,
+				NEW_ACCOUNTS, TRUSTED_ADDRESSES, TENANT_ID ->
 			throw new IllegalArgumentException(need.name());
 		};
 	}
@@ -121,6 +123,13 @@ final class PhoneNeeds {
 		Met met = Needed.met(phone.getLicensed(), Answer.NO);
 		return needed(Need.LICENCE, met, Needed.words(met, Messages.PhoneNeeds_licence, Messages.PhoneNeeds_noLicence,
 				Messages.PhoneNeeds_licenceNotKnown), Literals.PHONE__LICENSED);
+	}
+
+	private Requirement servicePlan() {
+		Met met = Needed.met(phone.getServicePlan(), Answer.NO);
+		return needed(Need.SERVICE_PLAN, met, Needed.words(met, Messages.PhoneNeeds_servicePlan,
+				Messages.PhoneNeeds_noServicePlan, Messages.PhoneNeeds_servicePlanNotKnown),
+				Literals.PHONE__SERVICE_PLAN);
 	}
 
 	private Requirement commonAreaPolicy() {

@@ -19,13 +19,14 @@ import org.portwright.model.text.Typed;
  * @param numbers        who has which number
  */
 public record PhoneTenant(String organisationId, String cloud, PhoneService service, Answer sipDevicesCalling,
-		Optional<LocalDate> sipDevicesCallingSince, Answer deviceCodeBlocked, Answer bulkSignIn,
-		Answer trustedAddresses, Optional<LocalDate> trustedAddressesSince, String region, AssignedNumbers numbers) {
+		Optional<LocalDate> sipDevicesCallingSince, Answer callRedirect, Answer deviceCodeBlocked, Answer bulkSignIn,
+		Answer newAccountsAsked, Answer trustedAddresses, Optional<LocalDate> trustedAddressesSince, String region,
+		AssignedNumbers numbers) {
 
 	/** A tenant of which nothing is known. */
 	public static final PhoneTenant UNKNOWN = new PhoneTenant("", "", PhoneService.UNSPECIFIED, //$NON-NLS-1$ //$NON-NLS-2$
 			Answer.UNANSWERED, Optional.empty(), Answer.UNANSWERED, Answer.UNANSWERED, Answer.UNANSWERED,
-			Optional.empty(), "", AssignedNumbers.NONE); //$NON-NLS-1$
+			Answer.UNANSWERED, Answer.UNANSWERED, Optional.empty(), "", AssignedNumbers.NONE); //$NON-NLS-1$
 
 	/** Takes it from a tenant with its numbers. Call this on the thread of the model. */
 	public static PhoneTenant of(Tenant tenant) {
@@ -40,11 +41,13 @@ public record PhoneTenant(String organisationId, String cloud, PhoneService serv
 		String cloud = Typed.text(tenant.getCloud());
 		return access == null
 				? new PhoneTenant(id, cloud, UNKNOWN.service, UNKNOWN.sipDevicesCalling,
-						UNKNOWN.sipDevicesCallingSince, UNKNOWN.deviceCodeBlocked, UNKNOWN.bulkSignIn,
-						UNKNOWN.trustedAddresses, UNKNOWN.trustedAddressesSince, UNKNOWN.region, numbers)
+						UNKNOWN.sipDevicesCallingSince, UNKNOWN.callRedirect, UNKNOWN.deviceCodeBlocked,
+						UNKNOWN.bulkSignIn, UNKNOWN.newAccountsAsked, UNKNOWN.trustedAddresses,
+						UNKNOWN.trustedAddressesSince, UNKNOWN.region, numbers)
 				: new PhoneTenant(id, cloud, access.getService(), access.getSipDevicesCalling(),
-						Optional.ofNullable(access.getSipDevicesCallingSince()), access.getDeviceCodeBlocked(),
-						access.getBulkSignIn(), access.getTrustedAddresses(),
+						Optional.ofNullable(access.getSipDevicesCallingSince()), access.getCallRedirect(),
+						access.getDeviceCodeBlocked(), access.getBulkSignIn(), access.getNewAccountsAsked(),
+						access.getTrustedAddresses(),
 						Optional.ofNullable(access.getTrustedAddressesSince()), Typed.text(access.getRegion()),
 						numbers);
 	}

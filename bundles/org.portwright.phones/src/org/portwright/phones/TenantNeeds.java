@@ -36,6 +36,7 @@ final class TenantNeeds {
 		case BULK -> {
 			List<Requirement> all = new ArrayList<>(gateway());
 			all.add(bulkSignIn());
+			all.add(newAccounts());
 			all.add(trustedAddresses());
 			all.add(tenantId());
 			yield List.copyOf(all);
@@ -46,7 +47,7 @@ final class TenantNeeds {
 
 	private List<Requirement> gateway() {
 		return List.of(service(PhoneService.TEAMS, Messages.TenantNeeds_teams), cloud(), callingPolicy(),
-				conditionalAccess(), provisioning());
+				callRedirect(), conditionalAccess(), provisioning());
 	}
 
 	private Requirement skypeForBusiness() {
@@ -87,12 +88,21 @@ final class TenantNeeds {
 				access(Literals.PHONE_ACCESS__SIP_DEVICES_CALLING));
 	}
 
+	private Requirement callRedirect() {
+		Met met = Needed.met(tenant.callRedirect(), Answer.NO);
+		return Needed.of(Need.CALL_REDIRECT, met,
+				Needed.words(met, Messages.TenantNeeds_callRedirect, Messages.TenantNeeds_noCallRedirect,
+						Messages.TenantNeeds_callRedirectNotKnown),
+				access(Literals.PHONE_ACCESS__CALL_REDIRECT));
+	}
+
 	private Requirement conditionalAccess() {
 		Met met = Needed.met(tenant.deviceCodeBlocked(), Answer.YES);
-		return Needed.of(Need.CONDITIONAL_ACCESS, met,
+		return new Requirement(Need.CONDITIONAL_ACCESS, met,
 				Needed.words(met, Messages.TenantNeeds_access, Messages.TenantNeeds_noAccess,
 						Messages.TenantNeeds_accessNotKnown),
-				access(Literals.PHONE_ACCESS__DEVICE_CODE_BLOCKED));
+				access(Literals.PHONE_ACCESS__DEVICE_CODE_BLOCKED),
+				met == Met.MET ? Needed.source(Need.CONDITIONAL_ACCESS) : Needed.sourceOfCodeFlow());
 	}
 
 	private Requirement provisioning() {
@@ -111,6 +121,14 @@ final class TenantNeeds {
 		return Needed.of(Need.BULK_SIGN_IN, met, Needed.words(met, Messages.TenantNeeds_bulk,
 				Messages.TenantNeeds_noBulk, Messages.TenantNeeds_bulkNotKnown),
 				access(Literals.PHONE_ACCESS__BULK_SIGN_IN));
+	}
+
+	private Requirement newAccounts() {
+		Met met = Needed.met(tenant.newAccountsAsked(), Answer.YES);
+		return Needed.of(Need.NEW_ACCOUNTS, met,
+				Needed.words(met, Messages.TenantNeeds_newAccounts, Messages.TenantNeeds_noNewAccounts,
+						Messages.TenantNeeds_newAccountsNotKnown),
+				access(Literals.PHONE_ACCESS__NEW_ACCOUNTS_ASKED));
 	}
 
 	private Requirement trustedAddresses() {

@@ -102,8 +102,13 @@ final class PhonesAnswer {
 	private record Remark(int line, String column, String kind, String message) {
 	}
 
-	/** What was written, and what is to be known of it. */
-	private record Exported(List<String> files, int phones, List<Problem> problems, List<String> remarks) {
+	/**
+	 * What was written, and what is to be known of it.
+	 *
+	 * @param notes what every bulk sign-in does and needs
+	 */
+	private record Exported(List<String> files, int phones, List<Problem> problems, List<String> remarks,
+			List<String> notes) {
 	}
 
 	private record Problem(String phone, String name, @Nullable String error, String weight, String message) {
@@ -145,11 +150,16 @@ final class PhonesAnswer {
 				.orElseGet(() -> Words.of(standing.choice().method()));
 	}
 
-	/** Prints what was done. */
-	static void print(ImportPhones.@Nullable Imported imported, ExportPhones.@Nullable Exported exported, boolean json,
-			PrintWriter out, PrintWriter err) {
+	/**
+	 * Prints what was done.
+	 *
+	 * @param notes what every bulk sign-in does and needs; the caller has printed them for people
+	 */
+	static void print(ImportPhones.@Nullable Imported imported, ExportPhones.@Nullable Exported exported,
+			List<String> notes, boolean json, PrintWriter out, PrintWriter err) {
 		if (json) {
-			Json.print(out, new Done(imported == null ? null : of(imported), exported == null ? null : of(exported)));
+			Json.print(out,
+					new Done(imported == null ? null : of(imported), exported == null ? null : of(exported, notes)));
 			return;
 		}
 		if (imported != null) {
@@ -196,11 +206,11 @@ final class PhonesAnswer {
 		return new Remark(remark.line(), remark.column(), remark.kind().name(), remark.text());
 	}
 
-	private static Exported of(ExportPhones.Exported exported) {
+	private static Exported of(ExportPhones.Exported exported, List<String> notes) {
 		return new Exported(exported.files().stream().map(Path::toString).toList(), exported.phones(),
 				exported.problems().stream().map(problem -> new Problem(problem.phone(), problem.name(),
 						problem.error().map(BulkError::name).orElse(null), problem.weight().name(), problem.words()))
 						.toList(),
-				exported.remarks());
+				exported.remarks(), notes);
 	}
 }

@@ -9,8 +9,9 @@ import java.util.concurrent.Callable;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jdt.annotation.Nullable;
-import org.portwright.phones.lists.ListRemark;
+import org.portwright.phones.lists.BulkNotes;
 import org.portwright.phones.lists.BulkProblem.Weight;
+import org.portwright.phones.lists.ListRemark;
 import org.portwright.sources.DecodedText;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.Inputs;
@@ -77,6 +78,9 @@ final class PhonesCommand implements Callable<Integer> {
 		String named = list;
 		ImportPhones.@Nullable Imported imported = named == null ? null : take(session, tenant, named);
 		Map<Kind, Path> wanted = wanted();
+		if (isInBulk(wanted) && !settings.json()) {
+			BulkNotes.all().forEach(console.err()::println);
+		}
 		ExportPhones.@Nullable Exported exported = wanted.isEmpty() ? null
 				: settings.runner().run(new ExportPhones(tenant, settings.today(), selection(wanted), wanted,
 						replace.consent()));
@@ -86,7 +90,8 @@ final class PhonesCommand implements Callable<Integer> {
 					PhoneSelection.named(phones, PhoneSelection.all()))), settings.json(), out);
 			return ExitCode.DONE;
 		}
-		PhonesAnswer.print(imported, exported, settings.json(), out, console.err());
+		PhonesAnswer.print(imported, exported, isInBulk(wanted) ? BulkNotes.all() : List.of(), settings.json(), out,
+				console.err());
 		boolean failing = imported != null && imported.plan().remarks().stream()
 				.anyMatch(remark -> remark.kind() == ListRemark.Kind.REFUSED)
 				|| exported != null
@@ -115,8 +120,11 @@ final class PhonesCommand implements Callable<Integer> {
 	 * Without names a list for a bulk sign-in has the phones that it is for, and anything else those that are to do.
 	 */
 	private PhoneSelection selection(Map<Kind, Path> wanted) {
-		boolean inBulk = wanted.containsKey(Kind.SIGN_IN) || wanted.containsKey(Kind.SCRIPT);
-		return PhoneSelection.named(phones, inBulk ? PhoneSelection.forBulk() : PhoneSelection.notSignedIn());
+		return PhoneSelection.named(phones, isInBulk(wanted) ? PhoneSelection.forBulk() : PhoneSelection.notSignedIn());
+	}
+
+	private static boolean isInBulk(Map<Kind, Path> wanted) {
+		return wanted.containsKey(Kind.SIGN_IN) || wanted.containsKey(Kind.SCRIPT);
 	}
 
 	private Map<Kind, Path> wanted() {

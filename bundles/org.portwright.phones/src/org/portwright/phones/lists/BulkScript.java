@@ -29,6 +29,11 @@ public final class BulkScript {
 	private BulkScript() {
 	}
 
+	/** Returns whether region and tenant of the lists are known: without, commands might change another tenant. */
+	public static boolean isPossible(PhoneTenant tenant) {
+		return hasRegion(tenant) && GUID.matcher(tenant.organisationId()).matches();
+	}
+
 	/** Whether it is known by which region the lists are to be sent. */
 	public static boolean hasRegion(PhoneTenant tenant) {
 		return REGIONS.contains(tenant.region().toUpperCase(Locale.ROOT));
@@ -38,15 +43,17 @@ public final class BulkScript {
 	 * The commands for some lists.
 	 *
 	 * @param names  of the files, in one folder; none has a control character
-	 * @param tenant has a region
+	 * @param tenant has a region and an Organisation ID
 	 */
 	public static String of(List<String> names, PhoneTenant tenant) {
+		if (!isPossible(tenant)) {
+			throw new IllegalArgumentException(Quoted.of(tenant.region() + ' ' + tenant.organisationId()));
+		}
 		var script = new StringBuilder();
 		add(script, BEGINNING, COMMENT + Messages.BulkScript_read, COMMENT + Messages.BulkScript_who);
+		BulkNotes.all().forEach(note -> add(script, COMMENT + note));
 		add(script, "Import-Module MicrosoftTeams -MinimumVersion 5.6.0",
-				GUID.matcher(tenant.organisationId()).matches()
-						? "Connect-MicrosoftTeams -TenantId " + quoted(tenant.organisationId())
-						: "Connect-MicrosoftTeams");
+				"Connect-MicrosoftTeams -TenantId " + quoted(tenant.organisationId()));
 		for (int i = 0; i < names.size(); i++) {
 			String batch = "$batch" + (i + 1);
 			add(script, "", batch + " = New-CsSdgBulkSignInRequest -DeviceDetailsFilePath "
@@ -55,6 +62,7 @@ public final class BulkScript {
 							+ ".BatchId",
 					"$status" + (i + 1) + " | Format-Table", "$status" + (i + 1) + ".BatchItem");
 		}
+		add(script, "", "Get-CsSdgBulkSignInRequestsSummary | Format-Table");
 		return script.toString();
 	}
 

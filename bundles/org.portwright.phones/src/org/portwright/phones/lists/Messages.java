@@ -27,6 +27,10 @@ final class Messages extends NLS {
 	public static String BulkError_throttled;
 	public static String BulkError_tooLate;
 	public static String BulkError_userNotFound;
+	public static String BulkNotes_newAccounts;
+	public static String BulkNotes_password;
+	public static String BulkNotes_summary;
+	public static String BulkNotes_trusted;
 	public static String BulkProblem_leftOut;
 	public static String BulkProblem_notKnown;
 	public static String BulkProblem_willFail;

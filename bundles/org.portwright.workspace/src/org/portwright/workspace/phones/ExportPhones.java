@@ -114,6 +114,7 @@ public final class ExportPhones extends PhonesWork<ExportPhones.Exported, Export
 				List<BulkRow> rows = rows(checked.provisioning());
 				documents.add(made(PhoneListDocument.PROVISIONING, each.getValue(),
 						out -> PhoneListDocument.PROVISIONING.write(rows, out)));
+				remarks.add(NLS.bind(Messages.ExportPhones_template, each.getValue().getFileName()));
 			}
 			case SHEET -> {
 				var document = new SignInSheetDocument();
@@ -198,6 +199,9 @@ public final class ExportPhones extends PhonesWork<ExportPhones.Exported, Export
 		Path list = Optional.ofNullable(wanted.get(Kind.SIGN_IN)).orElse(target.resolveSibling("phones.csv")); //$NON-NLS-1$
 		if (!BulkScript.hasRegion(checked.tenant())) {
 			throw OperationException.wrongInput(Messages.ExportPhones_noRegion);
+		}
+		if (!BulkScript.isPossible(checked.tenant())) {
+			throw OperationException.wrongInput(Messages.ExportPhones_noOrganisation);
 		}
 		try {
 			String script = BulkScript.of(names(list, checked.signIn()), checked.tenant());

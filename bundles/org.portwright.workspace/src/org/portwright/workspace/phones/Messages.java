@@ -9,9 +9,11 @@ final class Messages extends NLS {
 
 	public static String ExportPhones_left;
 	public static String ExportPhones_name;
+	public static String ExportPhones_noOrganisation;
 	public static String ExportPhones_noRegion;
 	public static String ExportPhones_noRow;
 	public static String ExportPhones_none;
+	public static String ExportPhones_template;
 	public static String ExportPhones_unprintable;
 	public static String ImportPhones_label;
 	public static String PhoneMatch_several;

@@ -32,7 +32,8 @@ class PhonesTest {
 		Files.writeString(folder.file("contoso.tenant"),
 				"""
 						<?xml version="1.0" encoding="UTF-8"?>
-						<portwright:Tenant xmlns:portwright="https://portwright.org/model/1" id="tenant" format="1.9">
+						<portwright:Tenant xmlns:portwright="https://portwright.org/model/1" id="tenant" format="1.9"
+						    organisationId="11111111-2222-3333-4444-555555555555">
 						<phoneAccess id="phoneAccess" region="EMEA"/>
 						</portwright:Tenant>
 						""");
@@ -122,6 +123,18 @@ class PhonesTest {
 		assertTrue(written.err().contains("bulk-2.csv is of an earlier list, which was longer: this one has 1 file."),
 				written.err());
 		assertTrue(Files.exists(folder.file("bulk-2.csv")));
+	}
+
+	@Test
+	void saysBeforeTheListsWhatABulkSignInDoes() {
+		take(LIST);
+		var written = folder.call("phones", "@contoso.tenant", "--bulk", "@bulk.csv", "--script", "@bulk.ps1",
+				"--provisioning", "@provisioning.csv");
+		assertEquals("bulk.csv was written.\nbulk.ps1 was written.\nprovisioning.csv was written.\n", written.out());
+		assertTrue(written.err().startsWith("A bulk sign-in resets the password"), written.err());
+		assertTrue(written.err().contains("provisioning.csv with the template"), written.err());
+		assertTrue(folder.call("phones", "--json", "@contoso.tenant", "--bulk", "@bulk.csv").json().getAsJsonObject()
+				.getAsJsonObject("exported").getAsJsonArray("notes").get(0).getAsString().contains("password"));
 	}
 
 	@Test

@@ -44,7 +44,9 @@ class BulkCheckTest {
 		tenant.setPhoneAccess(access);
 		access.setService(PhoneService.TEAMS);
 		access.setSipDevicesCalling(Answer.SETTLED);
+		access.setCallRedirect(Answer.YES);
 		access.setDeviceCodeBlocked(Answer.NO);
+		access.setNewAccountsAsked(Answer.NO);
 		access.setBulkSignIn(Answer.YES);
 		access.setTrustedAddresses(Answer.SETTLED);
 		access.setRegion("EMEA");
@@ -62,6 +64,7 @@ class BulkCheckTest {
 		phone.setAccountKind(AccountKind.COMMON_AREA);
 		phone.setMfa(Answer.NO);
 		phone.setLicensed(Answer.YES);
+		phone.setServicePlan(Answer.YES);
 		phone.setCommonAreaPolicy(Answer.YES);
 		phones.add(phone);
 		PhoneNumber number = ModelFactory.eINSTANCE.createPhoneNumber();
@@ -188,9 +191,32 @@ class BulkCheckTest {
 		assertTrue(script.contains("Get-CsSdgBulkSignInRequestStatus -BatchId $batch2.BatchId"));
 		assertTrue(script.contains("Connect-MicrosoftTeams -TenantId '" + ID + "'"));
 		tenant.setOrganisationId("'; Remove-Item x; '");
-		assertFalse(BulkScript.of(List.of("list.csv"), PhoneTenant.of(tenant)).contains("Remove-Item"));
+		assertFalse(BulkScript.isPossible(PhoneTenant.of(tenant)));
+		tenant.setOrganisationId(ID);
+		assertTrue(BulkScript.isPossible(PhoneTenant.of(tenant)));
 		access.setRegion("EMEA; Remove-Item x");
 		assertFalse(BulkScript.hasRegion(PhoneTenant.of(tenant)));
+	}
+
+	/** A sign-in without a tenant may change the consultant's own. */
+	@ParameterizedTest
+	@ValueSource(strings = { "", "contoso.com", "'; Remove-Item x; '" })
+	void connectsToNoTenantThatIsNotKnown(String organisation) {
+		tenant.setOrganisationId(organisation);
+		PhoneTenant unknown = PhoneTenant.of(tenant);
+		assertThrows(IllegalArgumentException.class, () -> BulkScript.of(List.of("list.csv"), unknown));
+	}
+
+	@Test
+	void saysInTheCommandsWhatABulkSignInDoes() {
+		String script = BulkScript.of(List.of("list.csv"), PhoneTenant.of(tenant));
+		assertEquals(1, script.lines().filter(line -> line.startsWith("Connect-")).count());
+		assertTrue(script.indexOf("Connect-MicrosoftTeams -TenantId") < script.indexOf("New-CsSdgBulkSignInRequest -"));
+		for (String said : List.of("# A bulk sign-in resets the password", "# New accounts may fall under",
+				"New-CsTenantTrustedIPAddress", "Locations > Network topology > Trusted IPs",
+				"\r\nGet-CsSdgBulkSignInRequestsSummary")) {
+			assertTrue(script.contains(said), () -> said + " in " + script);
+		}
 	}
 
 	@ParameterizedTest

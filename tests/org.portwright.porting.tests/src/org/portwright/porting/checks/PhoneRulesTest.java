@@ -100,7 +100,7 @@ class PhoneRulesTest {
 				})),
 				fault("PHONE_ACCOUNT", "phones[p1].licensed", "", "Give it one",
 						phone(one -> one.setLicensed(Answer.NO))),
-				fault("PHONE_ACCOUNT", "phones[p1].commonAreaPolicy", "", "Assign it one",
+				fault("PHONE_ACCOUNT", "phones[p1].commonAreaPolicy", "", "grant it to the account",
 						phone(one -> one.setCommonAreaPolicy(Answer.NO))),
 				fault("PHONE_ACCOUNT", "phones[p1].account", "", "Assign it one",
 						phone(one -> one.setAccount("lobby@contoso.com"))),
@@ -114,7 +114,14 @@ class PhoneRulesTest {
 				}),
 				fault("PHONE_ACCOUNT", "phoneAccess.sipDevicesCalling", "", "AllowSIPDevicesCalling",
 						tenant -> tenant.getPhoneAccess().setSipDevicesCalling(Answer.NO)),
-				fault("PHONE_ACCOUNT", "phoneAccess.deviceCodeBlocked", "", "Exclude",
+				fault("PHONE_ACCOUNT", "phones[p1].servicePlan", "", "Switch it on",
+						phone(one -> one.setServicePlan(Answer.NO))),
+				fault("PHONE_ACCOUNT", "phoneAccess.callRedirect", "", "AllowCallRedirect",
+						tenant -> tenant.getPhoneAccess().setCallRedirect(Answer.NO)),
+				fault("PHONE_ACCOUNT", "phoneAccess.newAccountsAsked", "", "exclude the accounts", tenant -> {
+					Phones.first(tenant).setMethod(SignInMethod.BULK);
+					tenant.getPhoneAccess().setNewAccountsAsked(Answer.YES);
+				}), fault("PHONE_ACCOUNT", "phoneAccess.deviceCodeBlocked", "", "Block device code flow",
 						tenant -> tenant.getPhoneAccess().setDeviceCodeBlocked(Answer.YES)),
 				fault("PHONE_ACCOUNT", "phoneAccess.bulkSignIn", "", "Enable it", tenant -> {
 					Phones.first(tenant).setMethod(SignInMethod.BULK);
@@ -150,7 +157,10 @@ class PhoneRulesTest {
 						phone(one -> one.setMethod(SignInMethod.SIP_GATEWAY))),
 				innocent("PHONE_ACCOUNT", "a second factor from which the account is excluded",
 						phone(one -> one.setMfa(Answer.SETTLED))),
-				innocent("PHONE_ACCOUNT", "upper case in the tenant", tenant -> tenant.getPhoneNumbers().getFirst()
+				innocent("PHONE_ACCOUNT", "new accounts that pairing can sign in", tenant -> {
+					Phones.first(tenant).setMethod(SignInMethod.SIP_GATEWAY);
+					tenant.getPhoneAccess().setNewAccountsAsked(Answer.YES);
+				}), innocent("PHONE_ACCOUNT", "upper case in the tenant", tenant -> tenant.getPhoneNumbers().getFirst()
 						.setAssignee("Adele@Contoso.com")),
 				innocent("PHONE_ACCOUNT", "a number whose holder the tenant does not say", tenant -> {
 					Phones.first(tenant).setAccount("lobby@contoso.com");

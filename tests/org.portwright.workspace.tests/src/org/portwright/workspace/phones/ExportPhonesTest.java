@@ -44,6 +44,7 @@ import org.portwright.workspace.work.Work;
 class ExportPhonesTest {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
+	private static final String ORGANISATION = "11111111-2222-3333-4444-555555555555";
 
 	private final WorkspaceModel model = new WorkspaceModel(new DefaultOperationHistory(), ModelFiles.headless(),
 			new ModelResourceSet(), () -> TODAY);
@@ -85,6 +86,8 @@ class ExportPhonesTest {
 		ExportPhones.Exported exported = export(PhoneSelection.forBulk(),
 				Map.of(Kind.SIGN_IN, signIn, Kind.PROVISIONING, provisioning));
 		assertEquals(List.of(signIn, provisioning), exported.files());
+		assertTrue(exported.remarks().getFirst().matches("Compare the headings.*provisioning.csv.*template.*"),
+				exported.remarks()::toString);
 		assertEquals("Username,HardwareId\r\nlobby@contoso.com,64-16-7F-00-00-01\r\n"
 				+ "kitchen@contoso.com,64-16-7F-00-00-02\r\n", Files.readString(signIn));
 		assertEquals(List.of("64-16-7f-00-00-01", "64-16-7f-00-00-02"),
@@ -127,9 +130,15 @@ class ExportPhonesTest {
 				folder.resolve("bulk.ps1"));
 		assertThrows(OperationException.class, () -> export(PhoneSelection.forBulk(), wanted));
 		tenant.getPhoneAccess().setRegion("EMEA");
+		String said = assertThrows(OperationException.class, () -> export(PhoneSelection.forBulk(), wanted))
+				.getMessage();
+		assertTrue(said.contains("Organisation ID"), said);
+		assertTrue(Files.notExists(folder.resolve("bulk.ps1")));
+		tenant.setOrganisationId(ORGANISATION);
 		export(PhoneSelection.forBulk(), wanted);
 		String script = Files.readString(folder.resolve("bulk.ps1"));
 		assertTrue(script.startsWith("\uFEFF# Portwright"), script);
+		assertTrue(script.contains("Connect-MicrosoftTeams -TenantId '" + ORGANISATION + '\''), script);
 		assertTrue(script.contains("'.\\b''ulk.csv'"), script);
 		export(PhoneSelection.forBulk(), wanted);
 	}
@@ -143,6 +152,7 @@ class ExportPhonesTest {
 		assertThrows(OperationException.class,
 				() -> export(PhoneSelection.forBulk(), Map.of(Kind.PROVISIONING, file.path())));
 		tenant.getPhoneAccess().setRegion("EMEA");
+		tenant.setOrganisationId(ORGANISATION);
 		assertThrows(OperationException.class,
 				() -> export(PhoneSelection.forBulk(), Map.of(Kind.SCRIPT, script)));
 		assertEquals("Username,Password\r\n", Files.readString(other));

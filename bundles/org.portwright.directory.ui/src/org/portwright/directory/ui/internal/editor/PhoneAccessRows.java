@@ -20,8 +20,10 @@ final class PhoneAccessRows {
 		rows.choice(PART + "region", regions());
 		rows.choice(PART + "sipDevicesCalling");
 		rows.text(PART + "sipDevicesCallingSince");
+		rows.choice(PART + "callRedirect");
 		rows.choice(PART + "deviceCodeBlocked");
 		rows.choice(PART + "bulkSignIn");
+		rows.choice(PART + "newAccountsAsked");
 		rows.choice(PART + "trustedAddresses");
 		rows.text(PART + "trustedAddressesSince");
 	}

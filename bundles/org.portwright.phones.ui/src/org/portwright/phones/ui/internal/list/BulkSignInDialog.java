@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.portwright.phones.lists.BulkNotes;
 import org.portwright.phones.lists.BulkScript;
 import org.portwright.ui.TextClipboard;
 import org.portwright.ui.dialogs.DialogContent;
@@ -33,13 +34,14 @@ import org.portwright.workspace.resources.work.Way;
 /** Shows what is to be known of lists for Microsoft before they are sent, and writes them. */
 final class BulkSignInDialog extends TitleAreaDialog {
 
-	private static final Point SIZE = new Point(900, 660);
+	private static final Point SIZE = new Point(900, 760);
 	private static final int[] WEIGHTS = { 15, 20, 40, 25 };
 	private static final int COMMANDS_HEIGHT = 110;
 	private static final int SAVE_SIGN_IN = IDialogConstants.CLIENT_ID;
 	private static final int SAVE_PROVISIONING = IDialogConstants.CLIENT_ID + 1;
 	private static final int COPY = IDialogConstants.CLIENT_ID + 2;
 	private static final String LIST = "bulk"; //$NON-NLS-1$
+	private static final String LINE = "\n\u2022 "; //$NON-NLS-1$
 	private static final String CSV = "csv"; //$NON-NLS-1$
 	private static final String PS1 = "ps1"; //$NON-NLS-1$
 
@@ -77,6 +79,7 @@ final class BulkSignInDialog extends TitleAreaDialog {
 		var area = (Composite) Objects.requireNonNull(super.createDialogArea(parent));
 		Composite grid = DialogContent.of(this, area, Messages.BulkSignInDialog_title,
 				Messages.BulkSignInDialog_checking, 1);
+		label(grid, Messages.BulkSignInDialog_notes + LINE + String.join(LINE, BulkNotes.all()));
 		label(grid, Messages.BulkSignInDialog_problems);
 		table = new TextTable(grid, List.of(Messages.BulkSignInDialog_weight, Messages.BulkSignInDialog_phone,
 				Messages.BulkSignInDialog_words, Messages.BulkSignInDialog_error), WEIGHTS);
@@ -126,12 +129,12 @@ final class BulkSignInDialog extends TitleAreaDialog {
 	}
 
 	private void showCommands(CheckBulk.Checked result) {
-		Objects.requireNonNull(commands).setText(script(result).orElse(Messages.BulkSignInDialog_noRegion));
+		Objects.requireNonNull(commands).setText(script(result).orElse(Messages.BulkSignInDialog_noCommands));
 	}
 
 	/** The commands for the list, in as many files as it takes. */
 	private Optional<String> script(CheckBulk.Checked result) {
-		return BulkScript.hasRegion(result.tenant()) && !result.signIn().rows().isEmpty()
+		return BulkScript.isPossible(result.tenant()) && !result.signIn().rows().isEmpty()
 				? Optional.of(BulkScript.of(ExportPhones.names(list, result.signIn()), result.tenant()))
 				: Optional.empty();
 	}

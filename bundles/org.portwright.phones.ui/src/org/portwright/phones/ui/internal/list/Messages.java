@@ -12,7 +12,8 @@ final class Messages extends NLS {
 	public static String BulkSignInDialog_copy;
 	public static String BulkSignInDialog_error;
 	public static String BulkSignInDialog_job;
-	public static String BulkSignInDialog_noRegion;
+	public static String BulkSignInDialog_noCommands;
+	public static String BulkSignInDialog_notes;
 	public static String BulkSignInDialog_phone;
 	public static String BulkSignInDialog_problems;
 	public static String BulkSignInDialog_provisioningList;

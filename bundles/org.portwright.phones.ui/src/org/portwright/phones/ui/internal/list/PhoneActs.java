@@ -69,7 +69,8 @@ final class PhoneActs {
 	private ElementDialog dialog(Optional<Phone> known) {
 		return new ElementDialog(shell.get(), Literals.PHONE, known.map(phone -> phone), Messages.PhoneActs_message)
 				.fields("name", "model", "firmware", "mac", "ipAddress", "site", "accountKind", "account")
-				.text("number", LineNumber::shown).fields("method", "mfa", "licensed", "commonAreaPolicy", "note")
+				.text("number", LineNumber::shown)
+				.fields("method", "mfa", "licensed", "servicePlan", "commonAreaPolicy", "note")
 				.doubt(PhoneEntry::doubt);
 	}
 

@@ -41,7 +41,8 @@ public final class PhoneNeed implements Rule<CheckedTenant> {
 			Literals.PHONE__NAME, Literals.PHONE__MODEL, Literals.PHONE__FIRMWARE, Literals.PHONE__METHOD,
 			Literals.PHONE__ACCOUNT,
 			Literals.PHONE__ACCOUNT_KIND, Literals.PHONE__NUMBER, Literals.PHONE__MFA, Literals.PHONE__LICENSED,
-			Literals.PHONE__COMMON_AREA_POLICY, Literals.PHONE__SIGN_INS, Literals.PHONE_SIGN_IN__OUTCOME,
+			Literals.PHONE__SERVICE_PLAN, Literals.PHONE__COMMON_AREA_POLICY, Literals.PHONE__SIGN_INS,
+			Literals.PHONE_SIGN_IN__OUTCOME,
 			Literals.TENANT__ORGANISATION_ID, Literals.TENANT__CLOUD);
 
 	private final String code;
@@ -67,8 +68,10 @@ public final class PhoneNeed implements Rule<CheckedTenant> {
 	/** What is known of the account and of what the tenant lets accounts do does not stand against it. */
 	public static PhoneNeed account() {
 		return new PhoneNeed("PHONE_ACCOUNT",
-				EnumSet.of(Need.ACCOUNT_KIND, Need.SECOND_FACTOR, Need.LICENCE, Need.NUMBER, Need.COMMON_AREA_POLICY),
-				EnumSet.of(Need.CALLING_POLICY, Need.CONDITIONAL_ACCESS, Need.BULK_SIGN_IN, Need.TRUSTED_ADDRESSES));
+				EnumSet.of(Need.ACCOUNT_KIND, Need.SECOND_FACTOR, Need.LICENCE, Need.SERVICE_PLAN, Need.NUMBER,
+						Need.COMMON_AREA_POLICY),
+				EnumSet.of(Need.CALLING_POLICY, Need.CALL_REDIRECT, Need.CONDITIONAL_ACCESS, Need.BULK_SIGN_IN,
+						Need.NEW_ACCOUNTS, Need.TRUSTED_ADDRESSES));
 	}
 
 	private static Set<EStructuralFeature> reads(Set<EStructuralFeature> numbers, EStructuralFeature... more) {
