@@ -25,6 +25,8 @@ public record DueItem(Kind kind, LocalDate date, Optional<LocalTime> time, Strin
 		PORT_ORDER_ID("portOrderId"),
 		/** The losing provider's answer. */
 		ANSWER("answer"),
+		/** The losing provider resolves what a Porting Override was raised for; after it the customer complains. */
+		OVERRIDE("override"),
 		/** The numbers appear and can be assigned. */
 		NUMBERS_APPEAR("numbersAppear"),
 		/** The last moment to cancel. */

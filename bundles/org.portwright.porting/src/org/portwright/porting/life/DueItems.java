@@ -26,6 +26,7 @@ import org.portwright.porting.dates.LastMove;
 import org.portwright.porting.dates.Milestone;
 import org.portwright.porting.dates.MilestoneKind;
 import org.portwright.porting.days.WorkingDays;
+import org.portwright.porting.written.WrittenDate;
 
 /** Collects what waits for a day. */
 final class DueItems {
@@ -74,6 +75,7 @@ final class DueItems {
 							KnownFigures.answer(checked.profile())),
 					Literals.PORT_ORDER__STATE.getName());
 		}
+		OverrideNotice.of(order, plan).filter(notice -> !notice.isComplained()).ifPresent(this::addNotice);
 		if (CONFIRMED.contains(state) && order.getFocDate() != null) {
 			addUntilCutOver(state);
 		}
@@ -94,6 +96,14 @@ final class DueItems {
 	private String lastSubmit() {
 		return plan.possible().lastMove().filter(LastMove::leavesNoDay).isPresent() ? Messages.DueItems_lastSubmitAsk
 				: Messages.DueItems_lastSubmit;
+	}
+
+	/** Nothing waits for a day of ours once the customer has complained. */
+	private void addNotice(OverrideNotice notice) {
+		add(DueItem.Kind.OVERRIDE, notice.ends(), Optional.empty(),
+				NLS.bind(notice.isComplaintNext() ? Messages.DueItems_complaint : Messages.DueItems_override,
+						OverrideFigures.resolved(), WrittenDate.plain(notice.given())),
+				(notice.over() ? Literals.PORT_ORDER__OFCOM_REFERENCE : Literals.PORT_ORDER__OVERRIDE_ALERT).getName());
 	}
 
 	/** What has passed of these is no reproach: nobody owes it any more. */

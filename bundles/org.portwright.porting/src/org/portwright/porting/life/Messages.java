@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String DueItems_answer;
+	public static String DueItems_complaint;
 	public static String DueItems_conversion;
 	public static String DueItems_cutOver;
 	public static String DueItems_lastMove;
@@ -17,6 +18,7 @@ final class Messages extends NLS {
 	public static String DueItems_lastSubmit;
 	public static String DueItems_lastSubmitAsk;
 	public static String DueItems_numbersAppear;
+	public static String DueItems_override;
 	public static String DueItems_portOrderId;
 	public static String DueItems_question;
 	public static String DueItems_rightEnds;
@@ -39,7 +41,7 @@ final class Messages extends NLS {
 	public static String NextActs_newDate;
 	public static String NextActs_newRevision;
 	public static String NextActs_notMoved;
-	public static String NextActs_overrideRequest;
+	public static String NextActs_override;
 	public static String NextActs_packStopped;
 	public static String NextActs_processing;
 	public static String NextActs_reason;
@@ -62,6 +64,15 @@ final class Messages extends NLS {
 	public static String OddDays_submittedBeforeSigned;
 	public static String OddDays_unseenRevision;
 	public static String OrderStanding_cheer;
+	public static String OverrideSteps_alert;
+	public static String OverrideSteps_alertOn;
+	public static String OverrideSteps_complaint;
+	public static String OverrideSteps_complaintNext;
+	public static String OverrideSteps_decide;
+	public static String OverrideSteps_evidence;
+	public static String OverrideSteps_order;
+	public static String OverrideSteps_panel;
+	public static String OverrideSteps_reference;
 	public static String RecordedLater_asked;
 	public static String RecordedLater_state;
 	public static String RecordedLater_submitted;

@@ -60,8 +60,14 @@ final class NextActs {
 		switch (order.getState()) {
 		case DRAFT -> ofDraft();
 		case PROCESSING, CONTACTING_CARRIER -> ofWaiting();
-		case NOT_MOVED -> acts.add(NextAct.of(Kind.ASK_MICROSOFT, Messages.NextActs_askMicrosoft));
-		case REJECTED -> ofRejected();
+		case NOT_MOVED -> {
+			acts.add(NextAct.of(Kind.ASK_MICROSOFT, Messages.NextActs_askMicrosoft));
+			override();
+		}
+		case REJECTED -> {
+			ofRejected();
+			override();
+		}
 		case COMPLETED -> {
 			compareUsages();
 			recordConversions();
@@ -86,7 +92,14 @@ final class NextActs {
 	private void ofWaiting() {
 		if (waiting.isOverdue(plan)) {
 			acts.add(NextAct.of(Kind.ASK_MICROSOFT, Messages.NextActs_askMicrosoft));
-			acts.add(NextAct.of(Kind.OVERRIDE_REQUEST, Messages.NextActs_overrideRequest));
+		}
+		override();
+	}
+
+	/** A Porting Override is for an answer that is overdue, and goes on once the losing provider was put on notice. */
+	private void override() {
+		if (waiting.isOverdue(plan) || OverrideNotice.of(order, plan).isPresent()) {
+			acts.add(NextAct.of(Kind.OVERRIDE_REQUEST, Messages.NextActs_override));
 		}
 	}
 

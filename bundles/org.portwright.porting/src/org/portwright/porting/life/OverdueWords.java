@@ -1,147 +1,122 @@
 package org.portwright.porting.life;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.LetterOfAuthorization;
 import org.portwright.model.PortOrder;
-import org.portwright.model.PortedNumbers;
-import org.portwright.model.text.Typed;
 import org.portwright.porting.dates.DatePlan;
-import org.portwright.porting.dates.KnownFigures;
-import org.portwright.porting.dates.HolidayNames;
-import org.portwright.porting.dates.Milestone;
-import org.portwright.porting.dates.MilestoneKind;
 import org.portwright.porting.written.WrittenDate;
 
 /**
- * What to say where an answer is overdue: first what to ask Microsoft, then its request to put the losing provider on
- * notice (Porting Override Request). Plain English in every locale, from what the order says; what it does not say is
- * said to be unknown.
+ * What to say to Microsoft where an answer is overdue: first a question, then the request for a Porting Override. Plain
+ * English in every locale, from what the order says; what it does not say is said to be unknown.
  */
 @SuppressWarnings("nls")
 public final class OverdueWords {
 
-	private static final int MOST_ENTRIES = 30;
-
 	private final PortOrder order;
 	private final DatePlan plan;
-	private final List<String> lines = new ArrayList<>();
+	private final OrderLetterLines lines;
 
 	private OverdueWords(PortOrder order, DatePlan plan) {
 		this.order = order;
 		this.plan = plan;
+		lines = new OrderLetterLines(order, plan);
 	}
 
 	/** What to ask Microsoft. */
 	public static MailText askMicrosoft(PortOrder order, DatePlan plan) {
 		var words = new OverdueWords(order, plan);
 		words.begin("ASK_OPENING");
-		words.say("QUESTIONS");
-		words.say("QUESTION_SENT");
-		words.say("QUESTION_ANSWERED");
-		words.say("QUESTION_MISSING");
-		Optional<LocalDate> wanted = words.requested();
-		words.lines.add(wanted.map(date -> OverdueText.of("QUESTION_DATE", WrittenDate.shown(date)))
-				.orElseGet(() -> OverdueText.of("QUESTION_NO_DATE")));
+		words.lines.say("QUESTIONS");
+		words.lines.say("QUESTION_SENT");
+		words.lines.say("QUESTION_ANSWERED");
+		words.lines.say("QUESTION_MISSING");
+		words.requested().ifPresentOrElse(date -> words.lines.say("QUESTION_DATE", WrittenDate.shown(date)),
+				() -> words.lines.say("QUESTION_NO_DATE"));
 		return words.end("ASK_SUBJECT");
 	}
 
 	/** What to ask Microsoft for where asking did not help. */
 	public static MailText overrideRequest(PortOrder order, DatePlan plan) {
 		var words = new OverdueWords(order, plan);
-		words.begin("OVERRIDE_OPENING");
-		words.say("OVERRIDE_PROCESS");
-		words.lines.add("");
-		words.say("OVERRIDE_QUESTIONS");
-		return words.end("OVERRIDE_SUBJECT");
+		Optional<OverrideNotice> notice = OverrideNotice.of(order, plan);
+		words.begin(notice.isPresent() ? "OVERRIDE_UNDER_WAY" : "OVERRIDE_OPENING");
+		words.lines.say("OVERRIDE_PROCESS", OverrideFigures.acknowledged(), OverrideFigures.resolved(),
+				OverrideFigures.evidence(), OverrideFigures.panel());
+		words.lines.gap();
+		notice.ifPresent(words::noticed);
+		words.lines.say("OVERRIDE_QUESTIONS");
+		if (notice.isEmpty()) {
+			words.lines.say("OVERRIDE_QUESTION_DECIDED");
+			words.lines.say("OVERRIDE_QUESTION_ALERT");
+		} else if (!notice.get().isComplained()) {
+			words.lines.say("OVERRIDE_QUESTION_ACKNOWLEDGED");
+		}
+		words.lines.say(notice.filter(OverrideNotice::isComplained).isPresent() ? "OVERRIDE_QUESTION_PANEL"
+				: "OVERRIDE_QUESTION_EVIDENCE");
+		return words.end(notice.isPresent() ? "OVERRIDE_UNDER_WAY_SUBJECT" : "OVERRIDE_SUBJECT");
+	}
+
+	private void noticed(OverrideNotice notice) {
+		lines.say("OVERRIDE_ALERT", WrittenDate.shown(notice.given()), OverrideFigures.resolved(),
+				lines.counted(notice.given()), WrittenDate.shown(notice.ends()), WrittenDate.shown(plan.today()),
+				lines.notCounted(notice.given(), notice.ends()));
+		if (notice.isComplained()) {
+			lines.say("OVERRIDE_REFERENCE", notice.reference());
+		} else if (notice.isComplaintNext()) {
+			lines.say("OVERRIDE_COMPLAINT_NEXT");
+		}
+		lines.gap();
 	}
 
 	private void begin(String opening) {
-		say("GREETING");
-		lines.add("");
-		say(opening);
+		lines.say("GREETING");
+		lines.gap();
+		lines.say(opening);
 		@Nullable
 		LocalDate submitted = order.getSubmissionDate();
-		lines.add(submitted == null ? OverdueText.of("SUBMITTED_NEVER")
-				: OverdueText.of("SUBMITTED", WrittenDate.shown(submitted)));
-		plan.milestone(MilestoneKind.ANSWER_DUE).filter(due -> submitted != null).map(Milestone::date)
-				.ifPresent(due -> lines.add(due(due, Objects.requireNonNull(submitted))));
-		lines.add("");
+		if (submitted == null) {
+			lines.say("SUBMITTED_NEVER");
+		} else {
+			lines.say("SUBMITTED", WrittenDate.shown(submitted));
+		}
+		lines.due().ifPresent(due -> due(due, Objects.requireNonNull(submitted)));
+		lines.gap();
 	}
 
 	/** With what it was counted from, since it is the losing provider that is reproached. */
-	private String due(LocalDate due, LocalDate submitted) {
-		LocalDate counted = plan.days().nextFrom(submitted);
-		String from = counted.equals(submitted) ? WrittenDate.shown(submitted)
-				: OverdueText.of("COUNTED_AS", WrittenDate.shown(submitted), WrittenDate.shown(counted));
-		int count = plan.days().between(submitted, due);
-		String holidays = HolidayNames.of(plan.days(), submitted, due);
-		String text = OverdueText.of(due.isBefore(plan.today()) ? "DUE" : "DUE_AHEAD", WrittenDate.shown(due),
-				WrittenDate.shown(plan.today()), OverdueText.of(count == 1 ? "DAY" : "DAYS", count), from);
-		String target = OverdueText.of("TARGET", KnownFigures.targetOfSingleLine(), KnownFigures.targetOfMultiLine());
-		return text + (holidays.isEmpty() ? "" : ' ' + OverdueText.of("NOT_COUNTED", holidays)) + ' ' + target;
+	private void due(LocalDate due, LocalDate submitted) {
+		lines.say("DUE_LINE", OverdueText.of(due.isBefore(plan.today()) ? "DUE" : "DUE_AHEAD", WrittenDate.shown(due),
+				WrittenDate.shown(plan.today()), lines.count(submitted, due), lines.counted(submitted))
+				+ lines.notCounted(submitted, due), OrderLetterLines.target());
 	}
 
 	private MailText end(String subject) {
-		lines.add("");
-		say("DETAILS");
-		detail("PORT_ORDER_ID", order.getPortOrderId());
-		@Nullable
-		LetterOfAuthorization loa = order.getLoa();
-		detail("COMPANY", loa == null ? null : loa.getSubscriberName());
-		detail("LOSING_PROVIDER", loa == null ? null : loa.getLosingProvider());
-		detail("ACCOUNT", loa == null ? null : loa.getAccountNumber());
-		detail("BILLING_NUMBER", loa == null ? null : loa.getBillingNumber());
-		detail("NUMBERS", numbers());
-		lines.add("");
-		say("CLOSING");
-		return new MailText(OverdueText.of(subject, named()), String.join("\n", lines) + "\n");
+		lines.gap();
+		lines.say("DETAILS");
+		lines.detail("PORT_ORDER_ID", order.getPortOrderId());
+		Optional<LetterOfAuthorization> loa = lines.letter();
+		lines.detail("COMPANY", loa.map(LetterOfAuthorization::getSubscriberName).orElse(null));
+		lines.detail("LOSING_PROVIDER", loa.map(LetterOfAuthorization::getLosingProvider).orElse(null));
+		lines.detail("ACCOUNT", loa.map(LetterOfAuthorization::getAccountNumber).orElse(null));
+		lines.detail("BILLING_NUMBER", loa.map(LetterOfAuthorization::getBillingNumber).orElse(null));
+		lines.detail("NUMBERS", lines.numbers());
+		lines.gap();
+		lines.say("CLOSING");
+		return lines.mail(OverdueText.of(subject, named()));
 	}
 
 	/** By Microsoft's id, else by our name. */
 	private String named() {
-		String id = oneLine(order.getPortOrderId());
-		String name = id.isEmpty() ? oneLine(order.getName()) : id;
-		return name.isEmpty() ? OverdueText.of("UNKNOWN") : name;
+		String id = OrderLetterLines.oneLine(order.getPortOrderId());
+		return id.isEmpty() ? OrderLetterLines.known(order.getName(), "UNKNOWN") : id;
 	}
 
 	private Optional<LocalDate> requested() {
-		@Nullable
-		LetterOfAuthorization loa = order.getLoa();
-		@Nullable
-		LocalDate date = loa == null ? null : loa.getRequestedDate();
-		return date == null ? Optional.empty() : Optional.of(date);
-	}
-
-	private String numbers() {
-		List<PortedNumbers> all = order.getNumbers();
-		String first = all.stream().limit(MOST_ENTRIES).map(OverdueWords::range).collect(Collectors.joining(", "));
-		int more = all.size() - MOST_ENTRIES;
-		return more > 0 ? OverdueText.of("NUMBERS_MORE", first, more) : first;
-	}
-
-	private static String range(PortedNumbers numbers) {
-		String first = oneLine(numbers.getFirst());
-		String last = oneLine(numbers.getLast());
-		return last.isEmpty() || last.equals(first) ? first : first + " – " + last;
-	}
-
-	private void detail(String key, @Nullable String value) {
-		String text = oneLine(value);
-		lines.add(OverdueText.of(key, text.isEmpty() ? OverdueText.of("UNKNOWN") : text));
-	}
-
-	private static String oneLine(@Nullable String value) {
-		return Typed.text(value).replaceAll("[\\p{Cntrl}\\p{Z}]+", " ").strip();
-	}
-
-	private void say(String key) {
-		lines.add(OverdueText.of(key));
+		return lines.letter().map(LetterOfAuthorization::getRequestedDate);
 	}
 }

@@ -101,6 +101,34 @@ class OrderStandingTest {
 	}
 
 	@Test
+	void afterFiveWorkingDaysOfNoticeTheComplaintIsNext() {
+		PortOrder order = order(OrderState.CONTACTING_CARRIER);
+		order.setOverrideAlert(LocalDate.of(2026, 12, 23));
+		LocalDate ends = LocalDate.of(2027, 1, 4);
+		DueItem waits = override(order, ends).orElseThrow();
+		assertEquals(ends, waits.date());
+		assertFalse(waits.overdue());
+		assertEquals(
+				"The losing provider, put on notice of a Porting Override on 23 December 2026, has 5 working days to "
+						+ "resolve the matter",
+				waits.text());
+		DueItem over = override(order, ends.plusDays(1)).orElseThrow();
+		assertTrue(over.overdue());
+		assertEquals("The 5 working days of the Porting Override raised on 23 December 2026 are over. If the losing "
+				+ "provider did not resolve the matter, the customer complains to Ofcom next", over.text());
+		assertEquals(Optional.of("ofcomReference"), over.field());
+		order.setOfcomReference("01-234567");
+		assertEquals(Optional.empty(), override(order, ends.plusDays(1)));
+		assertTrue(kinds(standing(order, ends)).contains(NextAct.Kind.OVERRIDE_REQUEST));
+		order.setState(OrderState.COMPLETED);
+		assertEquals(Optional.empty(), override(order, ends));
+	}
+
+	private static Optional<DueItem> override(PortOrder order, LocalDate today) {
+		return standing(order, today).due().stream().filter(item -> item.kind() == DueItem.Kind.OVERRIDE).findFirst();
+	}
+
+	@Test
 	void whatWasDueOnAFridayIsOverdueOnMonday() {
 		PortOrder order = order(OrderState.CONTACTING_CARRIER);
 		order.setSubmissionDate(LocalDate.of(2026, 12, 8));

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
@@ -73,11 +74,45 @@ class OverdueWordsTest {
 	}
 
 	@Test
-	void theRequestNamesTheFiveDays() {
+	void theRequestNamesTheStepsAsTheFlowChartHasThem() {
 		PortOrder order = order();
 		MailText mail = OverdueWords.overrideRequest(order, plan(order));
 		assertTrue(mail.subject().contains("Porting Override Request"), mail.subject());
-		assertTrue(mail.body().contains("five days"), mail.body());
+		assertTrue(mail.body().contains("5 working days to resolve the matter. If it does not, the end user complains "
+				+ "to Ofcom"), mail.body());
+		for (String step : List.of("decide together", "within 24 hours", "Office of the Telecoms Adjudicator",
+				"evidence within 5 working days", "panel decides within 48 hours", "cannot be refused",
+				"on which day the alert is raised", "as one PDF")) {
+			assertTrue(mail.body().contains(step), step + " in " + mail.body());
+		}
+		assertFalse(mail.body().contains("goes ahead"), mail.body());
+	}
+
+	@Test
+	void theRequestCountsFiveWorkingDaysFromTheNotice() {
+		PortOrder order = order();
+		order.setOverrideAlert(LocalDate.of(2026, 12, 23));
+		String waiting = body(order, LocalDate.of(2026, 12, 29));
+		assertTrue(waiting.contains("put on notice on Wednesday 23 December 2026. The 5 working days, counted from "
+				+ "Wednesday 23 December 2026, end on Monday 4 January 2027; today is Tuesday 29 December 2026. These bank "
+				+ "holidays are not counted: 25 December 2026 (Christmas Day), 28 December 2026 (Boxing Day (substitute "
+				+ "day)), 1 January 2027 (New Year's Day)."), waiting);
+		assertTrue(waiting.contains("acknowledged the alert"), waiting);
+		assertTrue(waiting.contains("a Porting Override was raised for it"), waiting);
+		assertFalse(waiting.contains("Please raise"), waiting);
+		assertFalse(waiting.contains("Ofcom is next"), waiting);
+		assertFalse(body(order, LocalDate.of(2027, 1, 4)).contains("Ofcom is next"));
+		String over = body(order, LocalDate.of(2027, 1, 5));
+		assertTrue(over.contains("the customer’s complaint to Ofcom is next"), over);
+		order.setOfcomReference(" 01-234567 ");
+		String complained = body(order, LocalDate.of(2027, 1, 5));
+		assertTrue(complained.contains("The reference of the complaint is 01-234567."), complained);
+		assertFalse(complained.contains("Ofcom is next"), complained);
+	}
+
+	private static String body(PortOrder order, LocalDate today) {
+		return OverdueWords.overrideRequest(order,
+				DatePlan.of(order, new RuleContext(Orders.CONTEXT.profile(), today))).body();
 	}
 
 	@Test

@@ -15,6 +15,7 @@ final class Messages extends NLS {
 	public static String NextDates_lastSubmit;
 	public static String NextDates_numbersAppear;
 	public static String NextDates_overdue;
+	public static String NextDates_override;
 	public static String NextDates_portOrderId;
 	public static String NextDates_question;
 	public static String NextDates_rightEnds;

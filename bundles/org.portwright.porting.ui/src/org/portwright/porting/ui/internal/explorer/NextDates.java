@@ -58,6 +58,7 @@ final class NextDates implements ExplorerNotes {
 		case QUESTION -> Messages.NextDates_question;
 		case PORT_ORDER_ID -> Messages.NextDates_portOrderId;
 		case ANSWER -> Messages.NextDates_answer;
+		case OVERRIDE -> Messages.NextDates_override;
 		case NUMBERS_APPEAR -> Messages.NextDates_numbersAppear;
 		case LAST_CANCEL -> Messages.NextDates_lastCancel;
 		case LAST_SUBMIT -> Messages.NextDates_lastSubmit;
