@@ -287,6 +287,8 @@ public final class PossibleDates {
 			return List.of(new DateReason(PAST, NLS.bind(Messages.PossibleDates_past, WrittenDate.shown(date))));
 		}
 		List<DateReason> reasons = new ArrayList<>();
+		lastMove.filter(move -> date.isAfter(move.date()))
+				.ifPresent(move -> reasons.add(new DateReason(AFTER_PSTN_END, move.reason())));
 		days.whyNot(date)
 				.ifPresent(off -> reasons.add(new DateReason(NOT_WORKING_DAY, DateWording.dayOff(date, off))));
 		if (known) {
@@ -299,8 +301,6 @@ public final class PossibleDates {
 							+ UnknownYears.sentences(from, lead.first(from, days), days))));
 			last().filter(date::isAfter).ifPresent(last -> reasons.add(new DateReason(TOO_FAR, wording.tooFar(last))));
 		}
-		lastMove.filter(move -> date.isAfter(move.date()))
-				.ifPresent(move -> reasons.add(new DateReason(AFTER_PSTN_END, move.reason())));
 		return reasons;
 	}
 

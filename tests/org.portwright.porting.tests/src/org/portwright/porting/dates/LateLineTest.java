@@ -266,6 +266,19 @@ class LateLineTest {
 		assertFalse(customer(SUNDAY, order).contains("switched off"), customer(SUNDAY, order));
 	}
 
+	@Test
+	void theEndOfTheLineStandsFirstOfWhatSpeaksAgainstADate() {
+		PortOrder order = order();
+		order.getLoa().setRequestedDate(TOO_LATE);
+		assertEquals(List.of(RULE, "DATE_TOO_FAR"),
+				problems(SUNDAY, order).stream()
+						.filter(problem -> problem.feature().equals("loa.requestedDate")
+								&& !problem.code().equals("DATE_WINDOW_EMPTY"))
+						.map(Problem::code).toList());
+		assertEquals(List.of(RULE, "DATE_TOO_FAR"),
+				plan(SUNDAY, order).possible().whyNot(TOO_LATE).stream().map(DateReason::code).toList());
+	}
+
 	@ParameterizedTest
 	@EnumSource(Answer.class)
 	void broadbandIsToldUnlessItIsSettled(Answer answer) {

@@ -167,7 +167,7 @@ public final class Catalogue {
 				letter(Literals.LETTER_OF_AUTHORIZATION__REQUESTED_DATE).required()
 						.when(RequestedTime::isOpen, RequestedTime.readsOfOpen()).error("DATE_MISSING"),
 				letter(Literals.LETTER_OF_AUTHORIZATION__REQUESTED_DATE).inDraft().notBeforeToday().error("DATE_PAST"),
-				new RequestedDate(), new DateAfterLineEnds(),
+				new DateAfterLineEnds(), new RequestedDate(),
 				letter(Literals.LETTER_OF_AUTHORIZATION__REQUESTED_TIME)
 						.when(RequestedTime::matters, RequestedTime.readsOfMatters()).is(RequestedTime::isInHours)
 						.info("TIME_OUTSIDE_HOURS"),

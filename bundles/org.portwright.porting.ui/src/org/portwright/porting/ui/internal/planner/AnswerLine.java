@@ -11,6 +11,8 @@ import org.portwright.porting.dates.DateClash;
 import org.portwright.porting.dates.DateLimit;
 import org.portwright.porting.dates.DatePlan;
 import org.portwright.porting.dates.DateReason;
+import org.portwright.porting.dates.LastMove;
+import org.portwright.porting.dates.MilestoneKind;
 import org.portwright.porting.dates.PossibleDates;
 import org.portwright.porting.dates.Relaxation;
 import org.portwright.porting.written.WrittenDate;
@@ -70,8 +72,18 @@ record AnswerLine(Weight weight, String title, List<String> words, Optional<Loca
 				possible.hasFirstAndLast() ? Messages.Answer_latest : Messages.Answer_notAfter, latest, possible))
 				.orElseGet(
 						() -> new AnswerLine(Weight.PLAIN, Messages.Answer_noLatest, List.of(), Optional.empty())));
+		possible.lastMove().flatMap(AnswerLine::submission).ifPresent(lines::add);
 		possible.industryMinimum().filter(least -> least.date().isBefore(possible.earliest().date()))
 				.map(least -> limit(Messages.Answer_minimum, least, possible)).ifPresent(lines::add);
+	}
+
+	/** The days to submit for the last date to move, while one is to be met. */
+	private static Optional<AnswerLine> submission(LastMove move) {
+		return move.lastSubmit().filter(last -> move.isSubmitAhead() && !move.isPassed())
+				.map(last -> new AnswerLine(Weight.PLAIN,
+						NLS.bind(Messages.Answer_lastSubmit, MilestoneKind.LAST_SUBMIT.label(),
+								WrittenDate.shown(last)),
+						List.of(move.submission()), Optional.empty()));
 	}
 
 	private static void ofClash(List<AnswerLine> lines, DateClash clash) {

@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String Answer_earliest;
+	public static String Answer_lastSubmit;
 	public static String Answer_latest;
 	public static String Answer_minimum;
 	public static String Answer_noLatest;

@@ -62,6 +62,7 @@ final class MonthRows {
 		var legend = new MonthsLegend(rows.client());
 		rows.toolkit().adapt(legend);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(legend);
+		words.addListener(SWT.Resize, resized -> fit());
 		months.onMove(this::moved);
 		moved();
 	}
@@ -113,6 +114,11 @@ final class MonthRows {
 			return;
 		}
 		words.setText(told);
+		fit();
+	}
+
+	/** Gives the words the room that they need at their width, and takes none back. */
+	private void fit() {
 		var place = (GridData) words.getLayoutData();
 		int width = words.getSize().x;
 		int needed = width == 0 ? 0 : words.computeSize(width, SWT.DEFAULT).y;

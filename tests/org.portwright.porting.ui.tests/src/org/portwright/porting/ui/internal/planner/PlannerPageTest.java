@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -20,6 +21,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.portwright.model.Nation;
+import org.portwright.model.OrderState;
+import org.portwright.model.PortOrder;
+import org.portwright.model.copies.OrderMirror;
+import org.portwright.porting.RuleContext;
 import org.portwright.porting.dates.CustomerWords;
 import org.portwright.porting.dates.DateClash;
 import org.portwright.porting.dates.DatePlan;
@@ -152,13 +157,47 @@ class PlannerPageTest {
 		planner.edit("loa.lineTechnology", "isdn30");
 		planner.edit("loa.migrationDate", "2027-01-05");
 		WindowEvents.until("it is planned", () -> window.says("Not after: Monday 4 January 2027"));
-		assertTrue(window.says("The losing provider moves the line to IP on Tuesday 5 January 2027."));
+		assertTrue(window.says(planner.plan().possible().lastMove().orElseThrow().reason()));
 		Table table = planner.controls().filter(Table.class::isInstance).map(Table.class::cast).findFirst()
 				.orElseThrow();
 		assertTrue(Stream.of(table.getItems()).anyMatch(row -> row.getText(0).equals("Last date to move")
 				&& row.getText(1).equals("Monday 4 January 2027")));
-		assertTrue(CustomerWords.of(planner.plan()).contains("Your numbers must have moved by Monday 4 January 2027"));
-		assertTrue(planner.months().days().orElseThrow().words(EARLIEST).contains("moves the line to IP"));
+		assertTrue(CustomerWords.of(planner.plan()).contains("Monday 4 January 2027"));
+		assertTrue(planner.months().days().orElseThrow().words(EARLIEST).contains("the line to IP on Tuesday 5"));
+	}
+
+	@Test
+	void theDaysToSubmitStandBesideTheLastDate() throws Exception {
+		LocalDate wanted = LocalDate.of(2027, 2, 1);
+		planner.edit("loa.lineTechnology", "isdn30");
+		PortOrder order = OrderMirror.of(planner.order()).take().copy();
+		order.setState(OrderState.DRAFT);
+		var profile = engagement.engagementFiles().problems().now().context(engagement.order()).profile();
+		DatePlan plan = DatePlan.of(order, new RuleContext(profile, LocalDate.of(2026, 11, 29)));
+		List<AnswerLine> lines = AnswerLine.of(plan, Optional.of(wanted));
+		List<String> titles = lines.stream().map(AnswerLine::title).toList();
+		int place = titles.indexOf("Last day to submit: Wednesday 20 January 2027");
+		assertTrue(titles.get(place - 1).startsWith("Not after: "), titles::toString);
+		assertEquals(List.of(plan.possible().lastMove().orElseThrow().submission()), lines.get(place).words());
+		assertTrue(lines.getLast().words().getFirst().startsWith("The PSTN ends on"), lines.getLast()::toString);
+		DatePlan late = DatePlan.of(order, new RuleContext(profile, LocalDate.of(2027, 2, 2)));
+		assertFalse(AnswerLine.of(late, Optional.empty()).toString().contains("Last day to submit"));
+	}
+
+	@Test
+	void whatIsSaidOfADayIsShownWholeAtEachWidth() throws Exception {
+		LocalDate day = LocalDate.of(2027, 2, 1);
+		planner.edit("loa.lineTechnology", "isdn30");
+		WindowEvents.until("it is planned", () -> planner.months().days().orElseThrow().words(day).contains("PSTN"));
+		planner.show(day);
+		String told = planner.months().days().orElseThrow().words(day);
+		Label words = planner.controls().filter(Label.class::isInstance).map(Label.class::cast)
+				.filter(label -> label.getText().equals(told)).findFirst().orElseThrow();
+		for (int width : new int[] { 1400, 900 }) {
+			words.getShell().setSize(width, 800);
+			WindowEvents.until("all lines have room",
+					() -> words.getSize().y >= words.computeSize(words.getSize().x, SWT.DEFAULT).y);
+		}
 	}
 
 	@Test
