@@ -151,6 +151,27 @@ class AssigneesTest {
 		assertSaid(reading, "anna@contoso.example, whose numbers are left out");
 	}
 
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void severalNumbersOfAUserAreKeptApart(boolean listed) throws GraphException {
+		if (listed) {
+			bench.content().set(GraphResource.NUMBERS, List.of(assigned("+442079460005", "userAssigned", ANNA),
+					assigned("+442079460006", "userAssigned", BEN), assigned("+442079460007", "userAssigned", ANNA)));
+		} else {
+			bench.graph.tell(GraphResource.NUMBERS, Optional.of(GraphFault.FORBIDDEN));
+		}
+		bench.content().set(GraphResource.USERS,
+				List.of(user(ANNA, "anna@contoso.example", "+442079460005", "+442079460007"),
+						user(BEN, "ben@contoso.example", "+442079460006")));
+		DirectoryReading reading = bench.read();
+		assertEquals(List.of("+442079460005", "+442079460006", "+442079460007"), ids(reading));
+		assertEquals(List.of("anna@contoso.example", "ben@contoso.example", "anna@contoso.example"),
+				reading.numbers().stream().map(PhoneNumber::getAssignee).toList());
+		assertEquals(List.of(ANNA, BEN, ANNA),
+				reading.numbers().stream().map(PhoneNumber::getAssignmentTargetId).toList());
+		assertTrue(reading.numbers().stream().allMatch(number -> number.getOtherAssignees().isEmpty()));
+	}
+
 	@Test
 	void whereUsersAloneNameANumberNoneOfThemIsFirst() throws GraphException {
 		bench.content().set(GraphResource.NUMBERS, List.of(assigned("+442079460005", "userAssigned", "")));

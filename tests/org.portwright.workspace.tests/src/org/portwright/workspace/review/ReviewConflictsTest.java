@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -157,6 +158,42 @@ class ReviewConflictsTest {
 				known.whole(), Set.of(Literals.PHONE_NUMBER__ASSIGNMENT_TARGET_ID, Literals.PHONE_NUMBER__ASSIGNEE),
 				Map.of(said.getId(), holder), known.origin(), known.detail(), List.of()));
 		assertNull(tenant.getPhoneNumbers().getFirst().getAssignee());
+	}
+
+	/** A user has several numbers: what becomes of one says nothing of the others. */
+	@Test
+	void severalNumbersOfAUserAreKeptApart() throws Exception {
+		Tenant tenant = ReviewFolder.fromMicrosoft(Blank.tenant());
+		ModelFile file = folder.tenant(tenant);
+		folder.apply(file, held("anna", "ben", "anna"));
+		assertEquals(List.of("anna", "ben", "anna"), holders(tenant));
+		DirectoryReading moved = held("anna", "ben", "ben");
+		TenantReview review = folder.review(file, moved);
+		assertEquals(List.of("+442079460003"), ReviewFolder.ids(review.changed()));
+		folder.apply(file, moved);
+		assertEquals(List.of("anna", "ben", "ben"), holders(tenant));
+		folder.apply(file, held("anna", "ben"));
+		assertEquals(List.of("anna", "ben", "ben"), holders(tenant));
+		assertEquals(List.of(false, false, true),
+				tenant.getPhoneNumbers().stream().map(number -> number.getGone() != null).toList());
+	}
+
+	private static DirectoryReading held(String... holders) {
+		List<PhoneNumber> numbers = new ArrayList<>();
+		for (String holder : holders) {
+			PhoneNumber number = ReviewFolder.number(numbers.size() + 1, "callingPlan");
+			number.setAssignmentTargetId(holder);
+			number.setAssignee(holder);
+			numbers.add(number);
+		}
+		DirectoryReading known = ReviewFolder.reading(List.of(), numbers);
+		return new DirectoryReading(known.organisation(), known.domains(), known.numbers(), known.listed(),
+				known.whole(), Set.of(Literals.PHONE_NUMBER__ASSIGNMENT_TARGET_ID, Literals.PHONE_NUMBER__ASSIGNEE),
+				Map.of(), known.origin(), known.detail(), List.of());
+	}
+
+	private static List<String> holders(Tenant tenant) {
+		return tenant.getPhoneNumbers().stream().map(PhoneNumber::getAssignee).toList();
 	}
 
 	/** Nothing of the lists came from Microsoft, so that a person wrote what they hold. */
