@@ -2,6 +2,8 @@ package org.portwright.numbering;
 
 import java.util.stream.LongStream;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 /**
  * Consecutive telephone numbers, both ends included. A number is its E.164 digits without the plus sign as a
  * {@code long}: {@code 442079460000} is +44 20 7946 0000. Both ends have the same count of digits.
@@ -14,8 +16,8 @@ public record NumberRange(long first, long last) {
 	/** Most digits an international number has (ITU-T E.164). */
 	public static final int MAX_DIGITS = 15;
 
+	private static final String EXTENSION = ";ext=";
 	/** The first number with more digits. */
-	private static final String EXTENSION = ";ext="; //$NON-NLS-1$
 	private static final long TOO_LONG = 1_000_000_000_000_000L;
 
 	/**
@@ -76,6 +78,22 @@ public record NumberRange(long first, long last) {
 	public static String withoutExtension(String id) {
 		int extension = id.indexOf(EXTENSION);
 		return extension < 0 ? id : id.substring(0, extension);
+	}
+
+	/**
+	 * Reads a number of a tenant, whatever its extension.
+	 *
+	 * @return the number; 0 where it is none in E.164
+	 */
+	public static long ofTenant(@Nullable String id) {
+		if (id == null) {
+			return 0;
+		}
+		try {
+			return number(withoutExtension(id));
+		} catch (IllegalArgumentException e) {
+			return 0;
+		}
 	}
 
 	/** Writes a number with the plus sign. */

@@ -112,4 +112,11 @@ class NumberRangesTest {
 		assertTrue(range.contains(new NumberRange(BASE, BASE + 9)));
 		assertFalse(range.contains(new NumberRange(BASE, BASE + 10)));
 	}
+
+	@ParameterizedTest
+	@CsvSource({ "+442079460000, 442079460000", "442079460000, 442079460000", "+442079460000;ext=101, 442079460000",
+			"'', 0", ", 0", "020 7946 0000, 0", "02079460000, 0", ";ext=101, 0", "+4420794600001234567, 0" })
+	void aNumberOfATenantIsReadWhateverItsExtension(String id, long number) {
+		assertEquals(number, NumberRange.ofTenant(id));
+	}
 }

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.PhoneNumber;
 import org.portwright.model.Tenant;
 import org.portwright.numbering.NumberRange;
@@ -41,7 +40,7 @@ public final class HeldNumbers {
 		var holdings = new Holding[list.size()];
 		int count = 0;
 		for (PhoneNumber number : list) {
-			long digits = digits(number.getId());
+			long digits = NumberRange.ofTenant(number.getId());
 			if (digits > 0 && number.getGone() == null) {
 				numbers[count] = digits;
 				holdings[count] = Holding.of(number);
@@ -50,17 +49,6 @@ public final class HeldNumbers {
 		}
 		return new HeldNumbers(Arrays.copyOf(numbers, count), Arrays.copyOf(holdings, count),
 				AssignedNumbers.of(tenant));
-	}
-
-	private static long digits(@Nullable String id) {
-		if (id == null) {
-			return 0;
-		}
-		try {
-			return NumberRange.number(NumberRange.withoutExtension(id));
-		} catch (IllegalArgumentException e) {
-			return 0;
-		}
 	}
 
 	/** Which account has which of them. */

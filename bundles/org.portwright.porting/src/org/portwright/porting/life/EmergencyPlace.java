@@ -103,7 +103,7 @@ public record EmergencyPlace(Identified owner, Optional<String> site, List<Numbe
 		for (PhoneNumber number : held) {
 			String location = Typed.text(number.getLocationId()).toLowerCase(Locale.ROOT);
 			if (!location.isEmpty()) {
-				long digits = digits(number);
+				long digits = NumberRange.ofTenant(number.getId());
 				Map.@Nullable Entry<Long, Long> range = ends.floorEntry(digits);
 				if (range != null && digits <= range.getValue()) {
 					counts.merge(location, 1L, Long::sum);
@@ -111,14 +111,5 @@ public record EmergencyPlace(Identified owner, Optional<String> site, List<Numbe
 			}
 		}
 		return counts;
-	}
-
-	private static long digits(PhoneNumber number) {
-		String id = number.getId();
-		try {
-			return id == null ? 0 : NumberRange.number(NumberRange.withoutExtension(id));
-		} catch (IllegalArgumentException e) {
-			return 0;
-		}
 	}
 }

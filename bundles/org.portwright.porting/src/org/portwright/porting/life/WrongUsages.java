@@ -60,7 +60,7 @@ public record WrongUsages(List<Wrong> wrong, long unknown) {
 		List<NumberRange> known = new ArrayList<>();
 		Map<NumberUsage, List<NumberRange>> wrong = new EnumMap<>(NumberUsage.class);
 		for (PhoneNumber number : held) {
-			long digits = digits(number);
+			long digits = NumberRange.ofTenant(number.getId());
 			Map.@Nullable Entry<Long, Wanted> entry = wanted.floorEntry(digits);
 			if (entry != null && digits <= entry.getValue().range().last() && isSaid(number)) {
 				NumberUsage usage = entry.getValue().usage();
@@ -95,15 +95,6 @@ public record WrongUsages(List<Wrong> wrong, long unknown) {
 			}
 		}
 		return wanted;
-	}
-
-	private static long digits(PhoneNumber number) {
-		String id = number.getId();
-		try {
-			return id == null ? 0 : NumberRange.number(NumberRange.withoutExtension(id));
-		} catch (IllegalArgumentException e) {
-			return 0;
-		}
 	}
 
 	/** Returns whether the tenant says for which usages a number is. Other capabilities say nothing of it. */

@@ -58,12 +58,8 @@ final class ReferringOrders {
 
 	/** The name of an order that names a number, which is given in E.164. */
 	Optional<String> toNumber(String number) {
-		try {
-			long digits = NumberRange.number(NumberRange.withoutExtension(number));
-			return Optional.ofNullable(byFirst.floorEntry(digits))
-					.filter(claim -> claim.getValue().last() >= digits).map(claim -> claim.getValue().order());
-		} catch (IllegalArgumentException e) {
-			return Optional.empty();
-		}
+		long digits = NumberRange.ofTenant(number);
+		return Optional.ofNullable(byFirst.floorEntry(digits))
+				.filter(claim -> claim.getValue().last() >= digits).map(claim -> claim.getValue().order());
 	}
 }

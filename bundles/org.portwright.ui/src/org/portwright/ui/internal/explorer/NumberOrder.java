@@ -48,11 +48,8 @@ final class NumberOrder {
 	}
 
 	private static long parse(String id, int index) {
-		try {
-			return NumberRange.number(NumberRange.withoutExtension(id));
-		} catch (IllegalArgumentException e) {
-			return index - Integer.MAX_VALUE;
-		}
+		long number = NumberRange.ofTenant(id);
+		return number == 0 ? index - Integer.MAX_VALUE : number;
 	}
 
 	/** The types of which there are numbers. */

@@ -41,16 +41,8 @@ final class TenantRows implements NumberRows {
 		numbers = new long[cells.ids.length];
 		types = new NumberType[numbers.length];
 		for (int row = 0; row < numbers.length; row++) {
-			numbers[row] = number(cells.ids[row]);
+			numbers[row] = NumberRange.ofTenant(cells.ids[row]);
 			types[row] = numbers[row] == 0 ? NumberType.UNKNOWN : plan.classify(numbers[row]).type();
-		}
-	}
-
-	private static long number(String id) {
-		try {
-			return NumberRange.number(NumberRange.withoutExtension(id));
-		} catch (IllegalArgumentException e) {
-			return 0;
 		}
 	}
 
