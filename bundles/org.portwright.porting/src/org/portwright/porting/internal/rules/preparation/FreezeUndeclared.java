@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.portwright.model.Answer;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Preflight;
+import org.portwright.model.words.Words;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
@@ -23,6 +24,9 @@ import org.portwright.porting.internal.texts.RuleTexts;
 public final class FreezeUndeclared implements Rule<CheckedOrder> {
 
 	private static final String UNDECLARED = "FREEZE_UNDECLARED";
+	/** The answers that end it. */
+	private static final List<Object> ENDING = List.of(Words.of(Literals.PREFLIGHT__FREEZE, Answer.SETTLED),
+			Words.of(Literals.PREFLIGHT__FREEZE, Answer.NO));
 
 	@Override
 	public Set<String> codes() {
@@ -51,7 +55,7 @@ public final class FreezeUndeclared implements Rule<CheckedOrder> {
 			Severity severity = order.draft() && order.context().submitting() ? Severity.ERROR : Severity.WARNING;
 			ProblemBuilder.of(UNDECLARED, severity, preflight, Literals.PREFLIGHT__FREEZE).value(answer.getLiteral())
 					.stillNeeded(answer == Answer.UNANSWERED && order.draft())
-					.report(RuleTexts.message(UNDECLARED, answer.getLiteral(), List.of()), report);
+					.report(RuleTexts.message(UNDECLARED, answer.getLiteral(), ENDING), report);
 		}
 	}
 }

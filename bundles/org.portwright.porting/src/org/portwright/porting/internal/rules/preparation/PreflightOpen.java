@@ -11,6 +11,7 @@ import org.portwright.model.LineTechnology;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Preflight;
 import org.portwright.model.paths.FeaturePath;
+import org.portwright.model.words.Words;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.OrderNumbers;
 import org.portwright.porting.Report;
@@ -32,6 +33,11 @@ public final class PreflightOpen implements Rule<CheckedOrder> {
 	private static final EAttribute LINE = Literals.LETTER_OF_AUTHORIZATION__LINE_TECHNOLOGY;
 
 	private record Question(EAttribute field, Answer actionNeeded, String unanswered, String action) {
+
+		/** The answer once the action was taken. */
+		Answer ending() {
+			return actionNeeded == Answer.YES ? Answer.SETTLED : Answer.YES;
+		}
 	}
 
 	private final List<Question> questions = List.of(
@@ -70,7 +76,7 @@ public final class PreflightOpen implements Rule<CheckedOrder> {
 			boolean unanswered = answer == Answer.UNANSWERED;
 			if (unanswered || answer == question.actionNeeded()) {
 				String message = unanswered ? NLS.bind(Messages.Preflight_unanswered, question.unanswered())
-						: question.action();
+						: NLS.bind(question.action(), Words.of(question.field(), question.ending()));
 				ProblemBuilder.of(OPEN, Severity.WARNING, preflight, question.field()).value(answer.getLiteral())
 						.stillNeeded(unanswered && order.draft()).report(message, report);
 			}
