@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.portwright.model.EmergencyAddress;
 import org.portwright.model.JournalEntry;
 import org.portwright.model.JournalKind;
+import org.portwright.model.LineTechnology;
 import org.portwright.model.ModelFactory;
 import org.portwright.model.NumberUsage;
 import org.portwright.model.OrderState;
@@ -230,6 +231,24 @@ class RecordDocumentTest {
 				text);
 		assertTrue(text.contains("Planned for"), text);
 		assertFalse(text(record(Orders.blank())).contains("Emergency locations in Teams"));
+	}
+
+	@Test
+	void whatIsNotKnownOfLineUsageAndPlacesIsSaidToo() throws IOException {
+		PortOrder order = Orders.contoso();
+		order.getNumbers().forEach(numbers -> numbers.setUsage(NumberUsage.UNSPECIFIED));
+		String text = text(record(order));
+		assertTrue(
+				text.contains("Line technology Not known Provider moves the line to IP on – Usage wanted Not set: 113"),
+				text);
+		assertTrue(text.contains("London Not known –"), text);
+		order.getLoa().setLineTechnology(LineTechnology.ISDN30);
+		order.getLoa().setMigrationDate(LocalDate.of(2027, 1, 12));
+		order.getNumbers().getFirst().setUsage(NumberUsage.USER);
+		text = text(record(order));
+		assertTrue(text.contains("ISDN30 Provider moves the line to IP on 12 Jan 2027 Usage wanted"), text);
+		assertTrue(text.contains("User number: "), text);
+		assertTrue(text(record(Orders.blank())).contains("Provider moves the line to IP on – Usage wanted – "), text);
 	}
 
 	@Test

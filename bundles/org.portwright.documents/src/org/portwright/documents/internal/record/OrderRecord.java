@@ -79,6 +79,7 @@ public final class OrderRecord {
 		blocks.add(new PrintedFields(field("SUBMITTED", submitted(), 4),
 				field("FOC", Shown.day(order.getFocDate(), order.getFocTime()), 4),
 				field("ADMIN_CENTRE", Shown.text(order.getAdminCentreStatus()), 4)));
+		blocks.add(AskedOfCustomer.of(order, numbers));
 		blocks.addAll(signature());
 		blocks.add(new JournalTable(order).section());
 		blocks.addAll(RecordSections.of(order, dates, numbers));
@@ -120,7 +121,7 @@ public final class OrderRecord {
 	}
 
 	private static PrintedField field(String key, String value, int columns) {
-		return new PrintedField(RecordText.of(key), value.isEmpty() ? "–" : value, columns);
+		return new PrintedField(RecordText.of(key), AskedOfCustomer.orNone(value), columns);
 	}
 
 	private void addFoot(Sheet sheet, String page) {

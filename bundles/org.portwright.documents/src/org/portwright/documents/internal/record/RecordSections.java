@@ -132,7 +132,7 @@ final class RecordSections {
 
 	private static TableRow place(EmergencyPlace place) {
 		return row(place.site().orElseGet(() -> RecordText.of("PLACE_SERVICE_ADDRESS")), Words.of(place.state()),
-				place.locationId());
+				AskedOfCustomer.orNone(place.locationId()));
 	}
 
 	private static TableRow conversion(Conversion conversion, UkNumberPlan numbers) {
