@@ -25,6 +25,7 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -43,6 +44,8 @@ public final class ElementTable {
 
 	private static final int LINES = 4;
 	private static final int LINES_SAID = 3;
+	/** Beside the title of a column, in pixels. */
+	private static final int MARGIN = 16;
 
 	private final FieldRows rows;
 	private final String list;
@@ -97,8 +100,15 @@ public final class ElementTable {
 		var column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(title);
 		column.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> text.apply((EObject) element)));
-		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, true));
+		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, width(title), true));
 		return this;
+	}
+
+	private int width(String title) {
+		var gc = new GC(viewer.getTable());
+		int width = gc.textExtent(title).x + MARGIN;
+		gc.dispose();
+		return width;
 	}
 
 	/** Something to do without a selection. */

@@ -7,6 +7,9 @@ import org.eclipse.swt.graphics.Rectangle;
 /** Paints the head of a column, with an arrow where the rows are sorted by it. */
 final class HeadPainter extends LinePainter {
 
+	/** What the arrow needs beside the text, in pixels. */
+	static final int BESIDE = 2 * ARROW + MARGIN;
+
 	HeadPainter(NumberTable table) {
 		super(table);
 	}
@@ -37,7 +40,7 @@ final class HeadPainter extends LinePainter {
 
 	@Override
 	int extraWidth(ILayerCell cell) {
-		return 2 * ARROW + MARGIN;
+		return BESIDE;
 	}
 
 	@Override

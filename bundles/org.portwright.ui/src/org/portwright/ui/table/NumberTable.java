@@ -123,8 +123,8 @@ public final class NumberTable {
 		var gc = new GC(table);
 		lineHeight = gc.getFontMetrics().getHeight();
 		figureWidth = gc.textExtent("0").x; //$NON-NLS-1$
+		layers.fit(gc, lineHeight + PADDING, lineHeight + PADDING + PADDING / 2);
 		gc.dispose();
-		layers.setRowHeight(lineHeight + PADDING, lineHeight + PADDING + PADDING / 2);
 		table.refresh();
 	}
 

@@ -13,6 +13,7 @@ import org.eclipse.nebula.widgets.nattable.painter.layer.CellLayerPainter;
 import org.eclipse.nebula.widgets.nattable.resize.config.DefaultColumnResizeBindings;
 import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionConfiguration;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+import org.eclipse.swt.graphics.GC;
 
 /** What the table is made of: cells, the selection over them, the part in sight, and the heads above. */
 final class TableLayers {
@@ -63,10 +64,14 @@ final class TableLayers {
 		return selection;
 	}
 
-	/** Takes other heights of rows, after the font has become another one. */
-	void setRowHeight(int body, int head) {
+	/** Takes other heights of rows, after the font has become another one, and gives each column room for its title. */
+	void fit(GC font, int body, int head) {
 		cells.setDefaultRowHeight(body);
 		heads.setDefaultRowHeight(head);
+		for (int column = 0; column < columns.size(); column++) {
+			int least = font.textExtent(columns.get(column).title()).x + 2 * LinePainter.MARGIN + HeadPainter.BESIDE;
+			cells.setColumnWidthByPosition(column, Math.max(cells.getColumnWidthByPosition(column), least));
+		}
 	}
 
 	/** Shows other rows. */

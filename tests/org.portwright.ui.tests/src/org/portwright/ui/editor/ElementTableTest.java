@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -39,7 +41,8 @@ class ElementTableTest {
 		EditedModel edited = editor.edited().orElseThrow();
 		fields = new Fields(edited, new FieldsPage(editor, edited, "tables", "Tables", List.of()));
 		new ElementTable(new FieldRows(shell, toolkit, fields), "sites")
-				.column("Name", 1, site -> Objects.toString(((Site) site).getName(), ""))
+				.column("Name", 9, site -> Objects.toString(((Site) site).getName(), ""))
+				.column("Emergency address", 1, site -> "")
 				.asked("site-", "Add site", "Where it is.", dialog -> dialog.fields("name", "address.town"))
 				.removable();
 	}
@@ -68,6 +71,17 @@ class ElementTableTest {
 			assertTrue(engagement.model().undo(engagement.order()).isOK());
 			assertEquals(List.of(before), sites());
 		}
+	}
+
+	@Test
+	void aTitleIsWholeHoweverNarrowTheTableIs() {
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(shell);
+		shell.setSize(300, 300);
+		shell.layout(true, true);
+		var gc = new GC(table());
+		int text = gc.textExtent("Emergency address").x;
+		gc.dispose();
+		assertTrue(table().getColumn(1).getWidth() > text, () -> table().getColumn(1).getWidth() + " for " + text);
 	}
 
 	@Test

@@ -51,10 +51,15 @@ final class EmergencyLocations {
 		this.table = table;
 	}
 
-	/** Offers the places below a button, each with its state. */
+	/** Offers the places below a button, each with its state; where there is one, it is asked for at once. */
 	void offer(Control button) {
+		List<EmergencyPlace> places = places();
+		if (places.size() == 1) {
+			ask(places.getFirst());
+			return;
+		}
 		var menu = new DropDown(button);
-		places().forEach(place -> menu.add(
+		places.forEach(place -> menu.add(
 				NLS.bind(Messages.EmergencyLocations_place, name(place), Words.of(place.state())), null,
 				() -> ask(place)));
 		menu.open();
@@ -86,7 +91,7 @@ final class EmergencyLocations {
 		Map<String, Long> known = place.locations(held());
 		Optional<String> only = known.size() == 1 ? known.keySet().stream().findFirst() : Optional.empty();
 		var dialog = new ElementDialog(table.control().getShell(), place.owner().eClass(),
-				Optional.of(place.owner()), said(known)).titled(name(place)).fields(STATE)
+				Optional.of(place.owner()), said(known)).titled(title(place)).fields(STATE)
 				.text(LOCATION_ID, shown -> shown.isBlank() ? only.orElse("") : shown);
 		dialog.ask().ifPresent(answers -> WindowOperation.perform(new SetFields(files.model(),
 				files.problems().now(), files.recorder(), file, answers.stream()
@@ -113,6 +118,12 @@ final class EmergencyLocations {
 
 	private static String path(EmergencyPlace place) {
 		return place.site().isPresent() ? "sites[" + place.owner().getId() + "]." : "";
+	}
+
+	private static String title(EmergencyPlace place) {
+		return place.site().isPresent()
+				? NLS.bind(Messages.EmergencyLocations_titleOfSite, Labels.of(place.owner()))
+				: Messages.EmergencyLocations_title;
 	}
 
 	private static String name(EmergencyPlace place) {

@@ -17,6 +17,8 @@ final class Messages extends NLS {
 	public static String EmergencyLocations_one;
 	public static String EmergencyLocations_place;
 	public static String EmergencyLocations_several;
+	public static String EmergencyLocations_title;
+	public static String EmergencyLocations_titleOfSite;
 	public static String NotTakenDialog_add;
 	public static String NotTakenDialog_more;
 	public static String NotTakenDialog_notPortable;

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.portwright.model.EmergencyAddress;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.NumberOutcome;
 import org.portwright.model.words.Words;
@@ -69,8 +68,8 @@ enum OrderColumn {
 		return column.title();
 	}
 
-	/** How a value reads in it. What is not known yet would fill a column with the same words. */
+	/** How a value reads in it. An outcome that is still to come would fill a column with the same words. */
 	String words(Enumerator value) {
-		return value == NumberOutcome.UNSPECIFIED || value == EmergencyAddress.UNKNOWN ? "" : Words.of(value); //$NON-NLS-1$
+		return value == NumberOutcome.UNSPECIFIED ? "" : Words.of(value); //$NON-NLS-1$
 	}
 }

@@ -16,6 +16,7 @@ import org.portwright.model.copies.OrderMirror;
 import org.portwright.model.copies.TakenOrder;
 import org.portwright.numbering.ClassifiedRange;
 import org.portwright.numbering.NumberRange;
+import org.portwright.numbering.NumberType;
 import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.NumberEntry;
 import org.portwright.porting.Problem;
@@ -144,8 +145,16 @@ final class OrderRows implements NumberRows {
 		case TYPE -> entries.get(row).pieces().stream().map(OrderRows::type).distinct()
 				.collect(Collectors.joining(", "));
 		case PROBLEM -> problemText(problems(row));
+		case EMERGENCY -> isAtPlace(row) ? typed.get(row).cells.get(column).text() : "";
 		default -> typed.get(row).cells.get(column).text();
 		};
+	}
+
+	/** Freephone numbers belong to no place. */
+	private boolean isAtPlace(int row) {
+		List<ClassifiedRange> pieces = entries.get(row).pieces();
+		return pieces.isEmpty()
+				|| pieces.stream().anyMatch(piece -> piece.classification().type() != NumberType.FREEPHONE);
 	}
 
 	private String number(int row) {

@@ -38,6 +38,7 @@ class EmergencyLocationsTest {
 		leeds.setEmergencyAddress(EmergencyAddress.CREATED);
 		order.getSites().add(leeds);
 		SyntheticNumbers.add(order, "+441134960000", null).setSite(leeds);
+		SyntheticNumbers.add(order, "+448081570000", null);
 		Tenant tenant = Blank.tenant();
 		var held = (PhoneNumber) Objects.requireNonNull(Blank.of(Literals.PHONE_NUMBER, "+442079460003"));
 		held.setLocationId(LONDON);
@@ -46,14 +47,15 @@ class EmergencyLocationsTest {
 	}
 
 	private NumbersWindow<OrderNumbersContent> open() {
-		return NumbersWindow.open(order, 2, OrderNumbersContent::new);
+		return NumbersWindow.open(order, 3, OrderNumbersContent::new);
 	}
 
 	@Test
 	void theStateOfItsPlaceStandsBesideEachNumber() {
 		try (var window = open()) {
-			assertEquals("", window.text(0, OrderColumn.EMERGENCY));
+			assertEquals("Not known", window.text(0, OrderColumn.EMERGENCY));
 			assertEquals("In Teams, not validated", window.text(1, OrderColumn.EMERGENCY));
+			assertEquals("", window.text(2, OrderColumn.EMERGENCY), "a freephone number belongs to no place");
 		}
 	}
 
@@ -61,15 +63,27 @@ class EmergencyLocationsTest {
 	void theTenantsLocationIsOfferedAndWrittenOnlyWhenItIsAccepted() {
 		try (var window = open()) {
 			var locations = new EmergencyLocations(window.engagementFiles(), window.file(), window.table());
-			Dialogs.answer("Service address", "Cancel");
+			Dialogs.answer("Emergency location: service address", "Cancel");
 			locations.ask(locations.places().getFirst());
 			assertNull(order.getLocationId());
-			Dialogs.answer("Service address", "OK");
+			Dialogs.answer("Emergency location: service address", "OK");
 			locations.ask(locations.places().getFirst());
 			WindowEvents.until("it is written", () -> LONDON.equals(order.getLocationId()));
-			Dialogs.answer("Leeds", "OK");
+			Dialogs.answer("Emergency location: Leeds", "OK");
 			locations.ask(locations.places().get(1));
 			assertNull(order.getSites().getFirst().getLocationId(), "the tenant says nothing of Leeds");
+		}
+	}
+
+	@Test
+	void oneAloneIsAskedForAtOnce() {
+		order.getNumbers().subList(1, 3).clear();
+		order.getSites().clear();
+		try (var window = NumbersWindow.open(order, 1, OrderNumbersContent::new)) {
+			var locations = new EmergencyLocations(window.engagementFiles(), window.file(), window.table());
+			Dialogs.answer("Emergency location: service address", "OK");
+			locations.offer(window.table().control());
+			WindowEvents.until("it is written", () -> LONDON.equals(order.getLocationId()));
 		}
 	}
 

@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
@@ -153,7 +154,7 @@ class OrderNumbersTest {
 		try (var window = open(2)) {
 			window.select(0);
 			RowAction.copy(window.table(), OrderColumn.values().length).act().run();
-			assertEquals("020 7946 0000 \u2013 0009\t10\tGeographic\tNot set\t\t\t\t\tfront desk", copied());
+			assertEquals("020 7946 0000 \u2013 0009\t10\tGeographic\tNot set\t\t\tNot known\t\tfront desk", copied());
 		}
 	}
 
@@ -268,6 +269,19 @@ class OrderNumbersTest {
 					"Emergency address", "Outcome", "Note"),
 					IntStream.range(0, OrderColumn.values().length).mapToObj(window.table()::column)
 							.map(Column::title).toList());
+		}
+	}
+
+	@Test
+	void eachHeadHasRoomForItsTitle() {
+		SyntheticNumbers.add(order, "+442079460000", null);
+		try (var window = open(1)) {
+			var gc = new GC(window.table().control());
+			for (OrderColumn column : OrderColumn.values()) {
+				int width = window.table().control().getColumnWidthByPosition(column.ordinal());
+				assertTrue(width > gc.textExtent(column.title()).x + 12, () -> column + " " + width);
+			}
+			gc.dispose();
 		}
 	}
 
