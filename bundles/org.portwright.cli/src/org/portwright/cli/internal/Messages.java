@@ -93,6 +93,7 @@ final class Messages extends NLS {
 	public static String PlanText_milestone;
 	public static String PlanText_milestones;
 	public static String PlanText_minimum;
+	public static String PlanText_minimumLate;
 	public static String PlanText_moment;
 	public static String PlanText_noLatest;
 	public static String PlanText_notAfter;

@@ -61,7 +61,8 @@ final class PlanText {
 				latest -> print(open ? Messages.PlanText_notAfter : Messages.PlanText_latest, latest),
 				() -> out.println(Messages.PlanText_noLatest));
 		possible.industryMinimum().filter(least -> least.date().isBefore(possible.earliest().date()))
-				.ifPresent(least -> print(Messages.PlanText_minimum, least));
+				.ifPresent(least -> print(
+						possible.isTooLate(least) ? Messages.PlanText_minimumLate : Messages.PlanText_minimum, least));
 	}
 
 	private void print(DateClash clash) {

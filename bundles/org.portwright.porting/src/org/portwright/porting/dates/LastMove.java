@@ -157,6 +157,11 @@ public final class LastMove {
 		return isPassed() ? "" : notice.words(submitAhead); //$NON-NLS-1$
 	}
 
+	/** Says of a day after it that it comes too late. */
+	String tooLate() {
+		return NLS.bind(Messages.LastMove_tooLate, WrittenDate.shown(date));
+	}
+
 	/** Both in words. */
 	public String words() {
 		return (reason() + ' ' + submission()).strip();

@@ -36,6 +36,7 @@ final class Messages extends NLS {
 	public static String LastMove_postpone;
 	public static String LastMove_pstn;
 	public static String LastMove_pstnEnded;
+	public static String LastMove_tooLate;
 	public static String MilestoneKind_answerDue;
 	public static String MilestoneKind_conversions;
 	public static String MilestoneKind_cutOver;
@@ -74,7 +75,6 @@ final class Messages extends NLS {
 	public static String PossibleDates_eve;
 	public static String PossibleDates_festive;
 	public static String PossibleDates_friday;
-	public static String PossibleDates_minimumTooLate;
 	public static String PossibleDates_mustWait;
 	public static String PossibleDates_noSubmission;
 	public static String PossibleDates_noWayOut;

@@ -59,7 +59,6 @@ public final class PossibleDates {
 	private final Optional<IndustryMinimum> minimum;
 	private final Optional<String> missing;
 	private final Optional<LastMove> lastMove;
-	/** The first date that the profile advises. */
 	private final LocalDate advised;
 	/** The first date that no rule that counts working days speaks against. */
 	private final LocalDate first;
@@ -70,7 +69,8 @@ public final class PossibleDates {
 		over = root.getFocDate() != null || !order.open();
 		rejected = root.getState() == OrderState.REJECTED;
 		known = start != null && WorkingDays.counts(start);
-		today = countable(order.context().today());
+		LocalDate now = order.context().today();
+		today = WorkingDays.counts(now) ? now : LocalDate.EPOCH;
 		from = known ? Objects.requireNonNull(start) : today;
 		days = WorkingDays.of(root, order.context().holidays());
 		figures = order.profile().dates();
@@ -82,10 +82,6 @@ public final class PossibleDates {
 		advised = wording.advised();
 		int longest = Math.max(figures.earliestWorkingDays(), minimum.map(IndustryMinimum::days).orElse(0));
 		first = longest == figures.earliestWorkingDays() ? advised : days.after(from, longest);
-	}
-
-	private static LocalDate countable(LocalDate today) {
-		return WorkingDays.counts(today) ? today : LocalDate.EPOCH;
 	}
 
 	/** The possible dates of an order. */
@@ -231,10 +227,15 @@ public final class PossibleDates {
 			LocalDate first = lead.first(from, days);
 			List<DateReason> reasons = new ArrayList<>(List.of(new DateReason(LEAD_TIME, lead.words(from, days))));
 			reasons.addAll(UnknownYears.between(from, first, days));
-			lastMove.filter(move -> first.isAfter(move.date())).ifPresent(move -> reasons.add(new DateReason(
-					AFTER_PSTN_END, NLS.bind(Messages.PossibleDates_minimumTooLate, WrittenDate.shown(move.date())))));
+			lastMove.filter(move -> first.isAfter(move.date())).map(LastMove::tooLate).ifPresent(
+					late -> reasons.add(new DateReason(AFTER_PSTN_END, late)));
 			return new DateLimit(first, reasons);
 		});
+	}
+
+	/** Returns whether a limit is after the last date to move, so that it helps nobody. */
+	public boolean isTooLate(DateLimit limit) {
+		return lastMove.filter(move -> limit.date().isAfter(move.date())).isPresent();
 	}
 
 	/** Whether dates are judged and there is no possible one. */

@@ -1,6 +1,7 @@
 package org.portwright.cli.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -56,6 +57,16 @@ class CopperLineTest {
 		}
 		assertEquals(0, folder.call("set", "@london.porting", "loa.migrationDate=2027-01-13").exitCode());
 		assertEquals("2027-01-12", milestone(plan(), "lastMove"));
+		assertEquals(0, folder.call("set", "@london.porting", "loa.migrationDate=2026-12-14").exitCode());
+		assertTrue(
+				call("plan", "@london.porting").out().contains("Even the UK industry's minimum comes too late: Monday "
+						+ "14 December 2026"),
+				() -> call("plan", "@london.porting").out());
+		assertEquals(0, folder.call("set", "@london.porting", "loa.migrationDate=2026-11-20").exitCode());
+		JsonObject passed = plan().getAsJsonObject("clash");
+		assertEquals(0, passed.getAsJsonArray("relax").size());
+		assertTrue(passed.get("text").getAsString().contains("find out today whether the losing provider still has"));
+		assertFalse(call("plan", "@london.porting").out().contains("earlier"));
 		assertEquals(0, folder.call("set", "@london.porting", "loa.lineTechnology=ip").exitCode());
 		assertEquals("", milestone(plan(), "lastMove"));
 	}

@@ -74,7 +74,10 @@ record AnswerLine(Weight weight, String title, List<String> words, Optional<Loca
 						() -> new AnswerLine(Weight.PLAIN, Messages.Answer_noLatest, List.of(), Optional.empty())));
 		possible.lastMove().flatMap(AnswerLine::submission).ifPresent(lines::add);
 		possible.industryMinimum().filter(least -> least.date().isBefore(possible.earliest().date()))
-				.map(least -> limit(Messages.Answer_minimum, least, possible)).ifPresent(lines::add);
+				.map(least -> limit(
+						possible.isTooLate(least) ? Messages.Answer_minimumLate : Messages.Answer_minimum, least,
+						possible))
+				.ifPresent(lines::add);
 	}
 
 	/** The days to submit for the last date to move, while one is to be met. */

@@ -11,6 +11,7 @@ final class Messages extends NLS {
 	public static String Answer_lastSubmit;
 	public static String Answer_latest;
 	public static String Answer_minimum;
+	public static String Answer_minimumLate;
 	public static String Answer_noLatest;
 	public static String Answer_none;
 	public static String Answer_notAfter;
