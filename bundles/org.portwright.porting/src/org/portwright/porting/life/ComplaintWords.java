@@ -104,7 +104,7 @@ public final class ComplaintWords {
 		Optional<LetterOfAuthorization> loa = lines.letter();
 		lines.blank("COMPANY", loa.map(LetterOfAuthorization::getSubscriberName).orElse(null));
 		lines.blank("SERVICE_ADDRESS", loa.map(LetterOfAuthorization::getServiceAddress)
-				.map(ComplaintWords::address).orElse(null));
+				.map(ComplaintWords::address).orElse(""));
 		lines.say("COMPLAINANT", OverdueText.of(BLANK));
 		lines.blank("LOSING_PROVIDER", provider);
 		lines.blank("ACCOUNT", loa.map(LetterOfAuthorization::getAccountNumber).orElse(null));
