@@ -2,6 +2,7 @@ package org.portwright.guides;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.portwright.model.SignInMethod;
 
@@ -22,6 +23,12 @@ public record Guide(String id, GuideAudience subject, GuideFit fit, Optional<Sig
 	public Guide {
 		parts = List.copyOf(parts);
 		steps = List.copyOf(steps);
+	}
+
+	/** With those of its steps alone that fit, and the last in any case. */
+	public Guide having(Predicate<GuideStep> fit) {
+		return new Guide(id, subject, this.fit, method, parts, title, opened, introduction, ending,
+				steps.stream().filter(step -> step == steps.getLast() || fit.test(step)).toList());
 	}
 
 	/** The step that is noted under a key. */

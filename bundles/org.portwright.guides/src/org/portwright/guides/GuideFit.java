@@ -1,7 +1,6 @@
 package org.portwright.guides;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -11,28 +10,29 @@ import org.portwright.model.PhoneService;
 /**
  * The phones that a guide is for.
  *
- * @param models    words of which one stands in the model of each; empty for any
+ * @param models    words of which one stands in the model of each, with <code>#</code> for a digit; empty for any
+ * @param notModels words of which none does, such as those of models with a guide of their own
  * @param accounts  the kinds of accounts that they sign in with; empty for any
  * @param service   the service that they sign in to; empty for any
- * @param onRequest whether it is for a job of its own, so that nobody is led into it who only wants to sign a phone in
+ * @param onRequest whether it is for a job of its own or for what has ended, so that it is never proposed
  */
-public record GuideFit(List<String> models, List<AccountKind> accounts, Optional<PhoneService> service,
-		boolean onRequest) {
+public record GuideFit(List<String> models, List<String> notModels, List<AccountKind> accounts,
+		Optional<PhoneService> service, boolean onRequest) {
 
 	/** For each phone. */
-	public static final GuideFit ANY = new GuideFit(List.of(), List.of(), Optional.empty(), false);
+	public static final GuideFit ANY = new GuideFit(List.of(), List.of(), List.of(), Optional.empty(), false);
 
 	/** Takes copies. */
 	public GuideFit {
 		models = List.copyOf(models);
+		notModels = List.copyOf(notModels);
 		accounts = List.copyOf(accounts);
 	}
 
 	/** Whether it was made for phones of a model; of one that is not known each may be. */
 	public boolean isForModel(@Nullable String model) {
-		String name = model == null ? "" : model.toLowerCase(Locale.ROOT); //$NON-NLS-1$
-		return name.isBlank() || models.isEmpty()
-				|| models.stream().map(word -> word.toLowerCase(Locale.ROOT)).anyMatch(name::contains);
+		return model == null || model.isBlank()
+				|| (models.isEmpty() || ModelWords.anyIn(models, model)) && !ModelWords.anyIn(notModels, model);
 	}
 
 	/** Whether it signs in to a service; where that of the tenant is not known each may be. */

@@ -8,8 +8,6 @@ import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.common.util.Enumerator;
-import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.AccountKind;
 import org.portwright.model.PhoneService;
 import org.portwright.model.SignInMethod;
@@ -63,30 +61,25 @@ final class GuideReader {
 
 	private Guide guide(Members json) {
 		GuideAudience subject = json.oneOf("for", GuideAudience.class).orElseThrow(() -> json.unfit("for"));
-		var fit = new GuideFit(json.texts("models"),
-				json.texts("accounts").stream().map(kind -> known(json, "accounts", AccountKind.get(kind))).toList(),
-				json.text("service").map(service -> known(json, "service", PhoneService.get(service))),
+		var fit = new GuideFit(json.texts("models"), json.texts("notModels"),
+				json.literals("accounts", AccountKind::get),
+				json.text("service").map(service -> json.known("service", PhoneService.get(service))),
 				json.isSet("onRequest"));
 		Optional<SignInMethod> method = json.text("method")
-				.map(literal -> known(json, "method", SignInMethod.get(literal)));
-		List<GuideStep> steps = json.elements(STEPS).flatMap(this::steps).toList();
+				.map(literal -> json.known("method", SignInMethod.get(literal)));
+		List<GuideStep> steps = json.elements(STEPS).flatMap(this::steps)
+				.filter(step -> step.fit().isForService(fit.service())).toList();
 		var guide = new Guide(id, subject, fit, method, parts, text("title"), text("opened"), text("introduction"),
 				text("ending"), steps);
 		json.end();
-		if (steps.isEmpty() || steps.stream().map(GuideStep::key).distinct().count() != steps.size()) {
+		if (steps.isEmpty() || steps.stream().map(GuideStep::key).distinct().count() != steps.size()
+				|| !steps.getLast().fit().equals(StepFit.ALWAYS)) {
 			throw json.unfit(STEPS);
 		}
 		if (method.isPresent() && subject != GuideAudience.PHONE) {
 			throw json.unfit("method");
 		}
 		return guide;
-	}
-
-	private static <E extends Enumerator> E known(Members json, String key, @Nullable E value) {
-		if (value == null) {
-			throw json.unfit(key);
-		}
-		return value;
 	}
 
 	private Stream<GuideStep> steps(JsonElement element) {

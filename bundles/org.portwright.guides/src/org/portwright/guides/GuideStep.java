@@ -13,14 +13,16 @@ import java.util.Optional;
  * @param place  where a person does it; empty where the application does
  * @param action what the application does
  * @param value  what it does that with; empty where it needs nothing
- * @param copy   what it copies; empty where it copies nothing
+ * @param copy   what it copies, in which <code>{organisationId}</code> stands for that of the tenant; empty where it
+ *               copies nothing
  * @param effect what it changes at the phone
  * @param screen what the phone shows meanwhile, as far as that is known
+ * @param fit    when it applies
  */
 public record GuideStep(String key, String title, String text, String deed,
 		Optional<String> link, Optional<StepPlace> place,
 		boolean optional, StepAction action, String value, String copy, Optional<Effect> effect,
-		Optional<PhoneScreen> screen) {
+		Optional<PhoneScreen> screen, StepFit fit) {
 
 	/** What stands at it in the window. */
 	public String inWindow() {

@@ -41,9 +41,9 @@ public final class Guides {
 		return all().stream().filter(guide -> guide.subject() == subject).toList();
 	}
 
-	/** The guides for phones of a model; where none was made for it, those for phones of any. */
+	/** The guides for phones of a model: those that were made for it, and those for any. */
 	public static List<Guide> forPhone(@Nullable String model) {
-		return fitting(of(GuideAudience.PHONE), model);
+		return of(GuideAudience.PHONE).stream().filter(guide -> guide.fit().isForModel(model)).toList();
 	}
 
 	/**
@@ -61,16 +61,21 @@ public final class Guides {
 				.toList();
 	}
 
-	/** The guide that is proposed for a phone: the first by fit, if it goes the way that applies. */
-	public static Optional<Guide> proposed(Phone phone, SignInMethod method, PhoneService service) {
+	/** The guide that goes the way that applies to a phone: the first by fit, if it goes that way. */
+	public static Optional<Guide> fitting(Phone phone, SignInMethod method, PhoneService service) {
 		return byFit(phone, method, service).stream().limit(1)
 				.filter(guide -> guide.method().equals(Optional.of(method))).findFirst();
 	}
 
+	/** The guide that is proposed for a phone: that which goes its way, unless it has to be asked for. */
+	public static Optional<Guide> proposed(Phone phone, SignInMethod method, PhoneService service) {
+		return fitting(phone, method, service).filter(guide -> !guide.fit().onRequest());
+	}
+
 	/** The guide that signs a phone of a model in by a method, with an account of a kind. */
 	public static Optional<Guide> signingIn(SignInMethod method, @Nullable String model, AccountKind account) {
-		List<Guide> able = fitting(of(GuideAudience.PHONE).stream()
-				.filter(guide -> guide.method().equals(Optional.of(method))).sorted(USUAL_FIRST).toList(), model);
+		List<Guide> able = forPhone(model).stream().filter(guide -> guide.method().equals(Optional.of(method)))
+				.sorted(USUAL_FIRST).toList();
 		return able.stream().filter(guide -> guide.fit().isForAccount(account)).findFirst()
 				.or(() -> able.stream().findFirst());
 	}
@@ -85,10 +90,5 @@ public final class Guides {
 		return named == null || named.isBlank()
 				? signingIn(signIn.getMethod(), phone.getModel(), phone.getAccountKind())
 				: named(named).filter(guide -> guide.method().isPresent());
-	}
-
-	private static List<Guide> fitting(List<Guide> guides, @Nullable String model) {
-		List<Guide> fitting = guides.stream().filter(guide -> guide.fit().isForModel(model)).toList();
-		return fitting.isEmpty() ? guides : fitting;
 	}
 }

@@ -1,12 +1,17 @@
 package org.portwright.guides;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.jdt.annotation.Nullable;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -47,6 +52,23 @@ final class Members {
 
 	List<String> texts(String key) {
 		return elements(key).map(value -> text(key, value)).toList();
+	}
+
+	/** Words of the model, each by what knows it. */
+	<E extends Enumerator> List<E> literals(String key, Function<String, @Nullable E> get) {
+		List<E> found = new ArrayList<>();
+		for (String word : texts(key)) {
+			found.add(this.<E>known(key, get.apply(word)));
+		}
+		return found;
+	}
+
+	/** What is not null. */
+	<E extends Enumerator> E known(String key, @Nullable E value) {
+		if (value == null) {
+			throw unfit(key);
+		}
+		return value;
 	}
 
 	boolean isSet(String key) {

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
 
+import org.portwright.model.AccountKind;
+import org.portwright.model.PhoneService;
+
 import com.google.gson.JsonElement;
 
 /**
@@ -40,9 +43,18 @@ record StepReader(String id, ResourceBundle texts) {
 				deed.isPresent() ? optional(key + ".text").orElse("") : text(key + ".text"), deed.orElse(""), link,
 				place, json.isSet("optional"),
 				action, value, action == StepAction.COPY_TEXT ? text(key + ".copy") : "",
-				json.oneOf("effect", Effect.class), json.oneOf("screen", PhoneScreen.class));
+				json.oneOf("effect", Effect.class), json.oneOf("screen", PhoneScreen.class), fit(json));
 		json.end();
 		return step;
+	}
+
+	private static StepFit fit(Members json) {
+		List<String> needs = json.texts("unlessMet");
+		if (needs.stream().anyMatch(need -> !need.matches("[A-Z_]{1,40}"))) {
+			throw json.unfit("unlessMet");
+		}
+		return new StepFit(needs, json.literals("accounts", AccountKind::get),
+				json.literals("services", PhoneService::get), json.texts("models"));
 	}
 
 	private static boolean fits(StepAction action, String value) {

@@ -56,6 +56,24 @@ class GuideFilesTest {
 	@ParameterizedTest
 	@MethodSource("guides")
 	void itHasItsTextsAndNoOthers(Guide guide) {
+		Set<String> used = used(guide);
+		var there = new TreeSet<>(ResourceBundle.getBundle("guides." + guide.id()).keySet());
+		for (String part : guide.parts()) {
+			for (String key : ResourceBundle.getBundle("guides.parts." + part).keySet()) {
+				assertTrue(there.add(key), key);
+				assertTrue(guides().stream().filter(other -> other.parts().contains(part))
+						.anyMatch(other -> used(other).contains(key)), part + " needs no " + key);
+			}
+		}
+		assertTrue(there.containsAll(used), () -> guide.id() + " has not all of " + used);
+		assertTrue(used.containsAll(ResourceBundle.getBundle("guides." + guide.id()).keySet()),
+				() -> guide.id() + " has more than " + used);
+		assertTrue(guide.opened().contains("{0}"), guide.opened());
+		assertEquals(guide.steps().size(), guide.steps().stream().map(GuideStep::title).distinct().count());
+	}
+
+	/** A part may have steps that a guide for another service leaves out. */
+	private static Set<String> used(Guide guide) {
 		var used = new TreeSet<>(List.of("title", "opened", "introduction", "ending"));
 		guide.steps().forEach(step -> {
 			used.add(step.key() + ".title");
@@ -70,15 +88,7 @@ class GuideFilesTest {
 				used.add(step.key() + ".copy");
 			}
 		});
-		var there = new TreeSet<>(ResourceBundle.getBundle("guides." + guide.id()).keySet());
-		for (String part : guide.parts()) {
-			for (String key : ResourceBundle.getBundle("guides.parts." + part).keySet()) {
-				assertTrue(there.add(key), key);
-			}
-		}
-		assertEquals(used, there);
-		assertTrue(guide.opened().contains("{0}"), guide.opened());
-		assertEquals(guide.steps().size(), guide.steps().stream().map(GuideStep::title).distinct().count());
+		return used;
 	}
 
 	@ParameterizedTest
@@ -171,7 +181,7 @@ class GuideFilesTest {
 	@Test
 	void aStepOfThePartThatOnlySomePhonesShowSaysSo() {
 		Set<String> always = Set.of("signingIn", "ready");
-		Guide guide = Guides.named("sip-gateway-pairing").orElseThrow();
+		Guide guide = Guides.named("polycom-vvx-mfa").orElseThrow();
 		List<GuideStep> after = guide.steps().subList(guide.steps().indexOf(guide.step("signingIn").orElseThrow()),
 				guide.steps().size());
 		assertEquals(10, after.size());
@@ -199,7 +209,6 @@ class GuideFilesTest {
 		Guide vvx = Guides.named("polycom-vvx-mfa").orElseThrow();
 		assertTrue(Guides.forPhone("Polycom vvx 411").contains(vvx));
 		assertTrue(Guides.forPhone(null).contains(vvx), "of a model that is not known each may be");
-		assertFalse(Guides.forPhone("Yealink T42").contains(vvx));
 		assertEquals(Optional.of(vvx), Guides.signingIn(SignInMethod.WEB_SIGN_IN, "VVX 600", AccountKind.USER));
 		assertEquals(Optional.of(vvx), Guides.signingIn(SignInMethod.WEB_SIGN_IN, null, AccountKind.UNSPECIFIED));
 		assertEquals(Optional.empty(), Guides.signingIn(SignInMethod.UNSPECIFIED, "VVX 600", AccountKind.USER));
@@ -207,8 +216,9 @@ class GuideFilesTest {
 
 	@ParameterizedTest
 	@CsvSource({
-			"webSignIn, VVX 600, user, polycom-vvx-mfa",
+			"webSignIn, VVX 600, user, ",
 			"sipGateway, VVX 600, user, sip-gateway-pairing",
+			"sipGateway, Yealink T46U, user, sip-gateway-pairing",
 			"sipGateway, VVX 600, commonArea, common-area-phone",
 			"bulk, Yealink T42, commonArea, common-area-bulk",
 			"webSignIn, Yealink T42, user, ",
@@ -248,5 +258,85 @@ class GuideFilesTest {
 		assertEquals(Optional.of("vvx-to-teams"), Guides.of(signIn, phone).map(Guide::id));
 		signIn.setGuide("of-tomorrow");
 		assertEquals(Optional.empty(), Guides.of(signIn, phone));
+	}
+
+	/** Each is a job of its own, for phones of its make. */
+	@ParameterizedTest
+	@CsvSource({
+			"Polycom VVX 411, polycom-vvx-mfa vvx-to-teams",
+			"VVX600, polycom-vvx-mfa vvx-to-teams",
+			"Yealink SIP-T46S, yealink-to-teams",
+			"T57W, yealink-to-teams",
+			"Gigaset T480HX PRO, other-phone-to-teams",
+			"AudioCodes C450HD, other-phone-to-teams",
+			"Cisco 8841, other-phone-to-teams",
+			"Poly Edge E350, other-phone-to-teams",
+			"Poly ATA 400, other-phone-to-teams" })
+	void eachMakeHasItsGuideAndIsLedIntoNoOther(String model, String guides) {
+		List<Guide> offered = Guides.forPhone(model);
+		assertEquals(List.of(guides.split(" ")),
+				offered.stream().filter(guide -> guide.fit().onRequest()).map(Guide::id).toList());
+		assertEquals(List.of("common-area-bulk", "common-area-phone", "sip-gateway-pairing"),
+				offered.stream().filter(guide -> !guide.fit().onRequest()).map(Guide::id).toList());
+	}
+
+	@Test
+	void aGuideForSkypeForBusinessSaysFirstWhatEndedAndIsNeverProposed() {
+		for (Guide guide : phoneGuides()) {
+			boolean old = guide.fit().service().equals(Optional.of(PhoneService.SKYPE_FOR_BUSINESS));
+			assertEquals(old,
+					guide.introduction().startsWith("<b>Skype for Business Online ended on 31 July 2021</b>"));
+			assertTrue(!old || guide.fit().onRequest(), guide.id());
+		}
+		Phone phone = ModelFactory.eINSTANCE.createPhone();
+		phone.setModel("VVX 600");
+		assertEquals(Optional.of("polycom-vvx-mfa"),
+				Guides.fitting(phone, SignInMethod.WEB_SIGN_IN, PhoneService.SKYPE_FOR_BUSINESS).map(Guide::id),
+				"the sheet to print still has its steps");
+	}
+
+	/** The lock code is one of Skype for Business. */
+	@ParameterizedTest
+	@MethodSource("phoneGuides")
+	void theLockCodeIsAskedForWhereItApplies(Guide guide) {
+		boolean old = guide.fit().service().equals(Optional.of(PhoneService.SKYPE_FOR_BUSINESS));
+		for (String key : List.of("lockCode", "lockCodeAgain", "lockCodeHint", "skip")) {
+			assertEquals(old, guide.step(key).isPresent(), key);
+		}
+	}
+
+	/** A line without it may change the consultant's own tenant, or read that of a guest's own company. */
+	@ParameterizedTest
+	@MethodSource("guides")
+	void whatIsCopiedForPowerShellNamesTheTenantFirst(Guide guide) {
+		for (GuideStep step : guide.steps()) {
+			if (step.copy().matches("(?s).*\\b(?:Get|Set|New|Grant|Connect)-(?:Cs|Mg).*")) {
+				assertTrue(
+						step.copy().matches(
+								"(?s)Connect-(?:MicrosoftTeams|MgGraph) -TenantId (?:\\{organisationId}|DOMAIN)\\b?.*"),
+						step.copy());
+			}
+		}
+	}
+
+	/** Reset before, a managed phone fetches its old settings again. */
+	@ParameterizedTest
+	@CsvSource({ "vvx-to-teams, makersCloud", "yealink-to-teams, makersCloud", "other-phone-to-teams, dhcp" })
+	void thePhoneIsResetOnceNothingLeadsBackToItsOldServer(String id, String before) {
+		List<String> keys = Guides.named(id).orElseThrow().steps().stream().map(GuideStep::key).toList();
+		List<String> order = List.of("keep", "provisioningUrl", "dhcp", before, "factoryReset", "setAddress",
+				"restarted", "teamsScreen", "deviceCode", "pressSignIn");
+		assertEquals(order.stream().distinct().toList(), keys.stream().filter(order::contains).toList());
+	}
+
+	@Test
+	void inBulkThePasswordsAreToldBeforeAnyListIsWritten() {
+		List<String> keys = Guides.named("common-area-bulk").orElseThrow().steps().stream().map(GuideStep::key)
+				.toList();
+		assertTrue(keys.indexOf("passwords") < keys.indexOf("request"), keys.toString());
+		assertTrue(keys.indexOf("managedPolicies") < keys.indexOf("request"), keys.toString());
+		List<String> one = Guides.named("common-area-phone").orElseThrow().steps().stream().map(GuideStep::key)
+				.toList();
+		assertTrue(one.indexOf("onboard") < one.indexOf("enrol"), one.toString());
 	}
 }

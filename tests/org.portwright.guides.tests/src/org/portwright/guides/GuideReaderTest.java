@@ -48,22 +48,30 @@ class GuideReaderTest {
 
 	@Test
 	void aGuideIsRead() throws IOException {
-		Guide guide = read("""
-				{'for': 'phone', 'models': ['VVX'], 'accounts': ['commonArea'], 'service': 'teams', 'onRequest': true,
-				 'method': 'webSignIn', 'steps': [
-				 {'key': 'one', 'action': 'copyText', 'optional': true},
-				 {'key': 'two', 'at': 'browser', 'effect': 'signedIn', 'screen': 'signedIn'}]}""");
+		Guide guide = read(
+				"""
+						{'for': 'phone', 'models': ['VVX'], 'notModels': ['OBi'], 'accounts': ['commonArea'], 'service': 'teams', 'onRequest': true,
+						 'method': 'webSignIn', 'steps': [
+						 {'key': 'one', 'action': 'copyText', 'optional': true, 'unlessMet': ['MODEL', 'FIRMWARE'],
+						  'accounts': ['user'], 'services': ['teams'], 'models': ['VVX 6##']},
+						 {'key': 'two', 'at': 'phone', 'services': ['skypeForBusiness']},
+						 {'key': 'two', 'at': 'browser', 'effect': 'signedIn', 'screen': 'signedIn'}]}""");
 		assertEquals("job", guide.id());
 		assertEquals(
-				new GuideFit(List.of("VVX"), List.of(AccountKind.COMMON_AREA), Optional.of(PhoneService.TEAMS), true),
+				new GuideFit(List.of("VVX"), List.of("OBi"), List.of(AccountKind.COMMON_AREA),
+						Optional.of(PhoneService.TEAMS), true),
 				guide.fit());
 		assertEquals(Optional.of(SignInMethod.WEB_SIGN_IN), guide.method());
 		var one = new GuideStep("one", "One", "Do <b>one</b>", "", Optional.empty(), Optional.empty(), true,
-				StepAction.COPY_TEXT, "", "Hello", Optional.empty(), Optional.empty());
+				StepAction.COPY_TEXT, "", "Hello", Optional.empty(), Optional.empty(),
+				new StepFit(List.of("MODEL", "FIRMWARE"), List.of(AccountKind.USER), List.of(PhoneService.TEAMS),
+						List.of("VVX 6##")));
 		var two = new GuideStep("two", "Two", "Do two", "Click two", Optional.of("Two it is"),
 				Optional.of(StepPlace.BROWSER), false,
-				StepAction.NONE, "", "", Optional.of(Effect.SIGNED_IN), Optional.of(PhoneScreen.SIGNED_IN));
-		assertEquals(List.of(one, two), guide.steps());
+				StepAction.NONE, "", "", Optional.of(Effect.SIGNED_IN), Optional.of(PhoneScreen.SIGNED_IN),
+				StepFit.ALWAYS);
+		assertEquals(List.of(one, two), guide.steps(), "without the step for another service");
+		assertEquals(List.of(two), guide.having(step -> false).steps(), "the last always stays");
 		assertEquals(Optional.of(two), guide.step("two"));
 		assertEquals(Optional.empty(), guide.step("three"));
 	}
@@ -93,6 +101,10 @@ class GuideReaderTest {
 			key      | {'for': 'phone', 'steps': [{'include': 'part', 'key': 'two'}]}
 			screen   | {'for': 'phone', 'steps': [{'key': 'two', 'at': 'phone', 'screen': 'broken'}]}
 			value    | {'for': 'phone', 'steps': [{'key': 'two', 'action': 'copyProvisioningUrl', 'value': 'many'}]}
+			unlessMet | {'for': 'phone', 'steps': [{'key': 'two', 'at': 'phone', 'unlessMet': ['a need']}]}
+			accounts | {'for': 'phone', 'steps': [{'key': 'two', 'at': 'phone', 'accounts': ['robot']}]}
+			services | {'for': 'phone', 'steps': [{'key': 'two', 'at': 'phone', 'services': ['pigeons']}]}
+			steps    | {'for': 'phone', 'steps': [{'key': 'two', 'at': 'phone', 'unlessMet': ['MODEL']}]}
 			effect   | {'for': 'phone', 'steps': [{'key': 'two', 'at': 'phone', 'effect': 'rings'}]}
 			""")
 	void whatDoesNotFitIsNamed(String member, String json) {

@@ -3,6 +3,7 @@ package org.portwright.ui.guides;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
@@ -63,6 +64,11 @@ public interface GuideSubject {
 	/** The steps that are noted as done in the round that is under way, by their keys. */
 	default Set<String> done(Guide guide, Identified subject) {
 		return Set.of();
+	}
+
+	/** The steps that it has: those that are settled by what is known of it may be left out, but the last. */
+	default Predicate<GuideStep> has(Guide guide, Identified subject) {
+		return step -> true;
 	}
 
 	/** What is clicked in a step that only guides of this kind have; empty for what is usual. */

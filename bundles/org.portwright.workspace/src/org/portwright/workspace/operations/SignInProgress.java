@@ -41,12 +41,21 @@ public record SignInProgress(int done, int steps, SignInOutcome outcome) {
 	 * over. Empty after the last one, and where there is no guide for it.
 	 */
 	public static Optional<GuideStep> next(PhoneSignIn signIn, Phone phone) {
+		return next(signIn, phone, step -> true);
+	}
+
+	/**
+	 * As {@link #next(PhoneSignIn, Phone)}.
+	 *
+	 * @param has whether the phone has a step; others are passed over
+	 */
+	public static Optional<GuideStep> next(PhoneSignIn signIn, Phone phone, Predicate<GuideStep> has) {
 		List<GuideStep> steps = Guides.of(signIn, phone).map(Guide::steps).orElse(List.of());
 		int from = steps.size();
 		while (from > 0 && !isDone(signIn, steps.get(from - 1))) {
 			from--;
 		}
-		return steps.stream().skip(from).findFirst();
+		return steps.stream().skip(from).filter(step -> step == steps.getLast() || has.test(step)).findFirst();
 	}
 
 	/** How many steps of a sign-in its guide does not have; it was another version of it. */

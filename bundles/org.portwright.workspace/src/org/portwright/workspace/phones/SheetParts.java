@@ -2,12 +2,16 @@ package org.portwright.workspace.phones;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.portwright.documents.sheet.SignInSheet;
 import org.portwright.guides.Guide;
@@ -23,21 +27,25 @@ import org.portwright.phones.Met;
 import org.portwright.phones.Requirement;
 import org.portwright.phones.SignInChoice;
 import org.portwright.phones.SignInChoices;
+import org.portwright.workspace.operations.FittingSteps;
 
-/** Puts a sign-in sheet together: the phones by the guides that are proposed for them. */
+/** Puts a sign-in sheet together: the phones by the guides that go their way. */
 @SuppressWarnings("nls")
 final class SheetParts {
 
 	private static final Pattern MARKUP = Pattern.compile("<br\\s*/?>|</?b>");
 
 	private final SignInChoices choices;
+	private final FittingSteps fitting;
 	private final PhoneService service;
 	/** By the title of the guide, in the order in which phones need them. */
 	private final Map<String, List<SignInSheet.Line>> lines = new LinkedHashMap<>();
-	private final Map<String, List<SignInSheet.Step>> steps = new LinkedHashMap<>();
+	private final Map<String, Set<GuideStep>> steps = new HashMap<>();
+	private final Map<String, Guide> guides = new HashMap<>();
 
 	private SheetParts(SignInChoices choices, PhoneService service) {
 		this.choices = choices;
+		fitting = new FittingSteps(choices);
 		this.service = service;
 	}
 
@@ -46,21 +54,27 @@ final class SheetParts {
 		var parts = new SheetParts(new SignInChoices(taken.tenant(), today), taken.tenant().service());
 		phones.forEach(parts::add);
 		return new SignInSheet(taken.name(), today, parts.lines.entrySet().stream()
-				.map(part -> new SignInSheet.Part(part.getKey(), parts.steps.get(part.getKey()), part.getValue()))
+				.map(part -> new SignInSheet.Part(part.getKey(), parts.steps(part.getKey()), part.getValue()))
 				.toList());
 	}
 
 	private void add(Phone phone) {
 		SignInChoice choice = choices.of(phone);
-		Optional<Guide> guide = Guides.proposed(phone, choice.method(), service);
+		Optional<Guide> guide = Guides.fitting(phone, choice.method(), service);
 		String title = guide.map(Guide::title).orElseGet(() -> Words.of(choice.method()));
-		steps.computeIfAbsent(title, made -> guide.map(SheetParts::steps).orElse(List.of()));
+		guide.ifPresent(of -> {
+			guides.put(title, of);
+			Set<GuideStep> needed = steps.computeIfAbsent(title, made -> new HashSet<>());
+			of.steps().stream().filter(step -> !needed.contains(step) && fitting.has(of, step, phone))
+					.forEach(needed::add);
+		});
 		lines.computeIfAbsent(title, made -> new ArrayList<>()).add(line(phone, choice));
 	}
 
-	/** Those that somebody with the paper has something to do at. */
-	private static List<SignInSheet.Step> steps(Guide guide) {
-		return guide.steps().stream().filter(GuideStep::isOnPaper)
+	/** Those that one of its phones has, and that somebody with the paper has something to do at. */
+	private List<SignInSheet.Step> steps(String part) {
+		return Stream.ofNullable(guides.get(part)).map(Guide::steps).flatMap(List::stream)
+				.filter(step -> step.isOnPaper() && steps.getOrDefault(part, Set.of()).contains(step))
 				.map(step -> new SignInSheet.Step(plain(step.title()), plain(step.text())))
 				.toList();
 	}

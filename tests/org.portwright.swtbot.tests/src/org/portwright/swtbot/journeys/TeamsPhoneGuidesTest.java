@@ -35,7 +35,9 @@ class TeamsPhoneGuidesTest {
 
 	@Test
 	void aVvxIsMovedToTeams() {
-		List<String> copied = new WalkedGuide("vvx-to-teams").walk();
+		var walked = new WalkedGuide("vvx-to-teams");
+		List<String> copied = walked.walk();
+		assertTrue(walked.left().contains("model"), () -> "the model is on the list: " + walked.left());
 		assertTrue(copied.contains("http://emea.ipp.sdg.teams.microsoft.com"), copied::toString);
 		assertTrue(copied.contains(WalkedGuide.CODE), copied::toString);
 	}

@@ -94,6 +94,12 @@ public final class GuidePage {
 		return link(text).isPresent();
 	}
 
+	/** Whether what a guide ends with is in sight. */
+	public static boolean isEndInSight() {
+		return link("Click to return to introduction").filter(link -> isExpanded(link) && link.getSize().y > 0)
+				.isPresent();
+	}
+
 	/** The steps that have a link of their own, each with what it says. */
 	public static List<String> steps() {
 		return links().filter(link -> link.getData(STEP) != null)

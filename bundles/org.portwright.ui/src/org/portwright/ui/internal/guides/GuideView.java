@@ -45,9 +45,10 @@ record GuideView(IViewPart part) {
 	 * platform gives it to the step's title. After the last one brings what the guide ends with into sight.
 	 */
 	void goOnAfter(Guide guide, GuideStep done) {
-		guide.steps().stream().skip(guide.steps().indexOf(done) + 1L).findFirst().ifPresentOrElse(
-				next -> link(next).ifPresent(Control::setFocus),
-				() -> link(done).ifPresent(last -> FormToolkit.ensureVisible(last.getParent().getParent())));
+		// A sheet need not have each step of its guide.
+		guide.steps().stream().skip(guide.steps().indexOf(done) + 1L).map(this::link).flatMap(Optional::stream)
+				.findFirst().ifPresentOrElse(Control::setFocus,
+						() -> link(done).ifPresent(last -> FormToolkit.ensureVisible(last.getParent().getParent())));
 	}
 
 	/**

@@ -89,19 +89,20 @@ record OpenedGuide(EngagementFiles files, Guide guide, GuideSubject about, Optio
 		String name = found().map(Labels::of).orElse(guide.title());
 		String known = found().map(this::known).orElse(""); //$NON-NLS-1$
 		Set<String> done = found().map(whom -> about.done(guide, whom)).orElse(Set.of());
-		Calculation<URL> work = host -> content(id, title, known, name, done);
+		Guide fitting = found().map(whom -> guide.having(about.has(guide, whom))).orElse(guide);
+		Calculation<URL> work = host -> content(fitting, id, title, known, name, done);
 		files.runner().run(work, Way.hidden(NLS.bind(Messages.OpenedGuide_opening, title)),
 				content -> showInWindow(new OpenCheatSheetAction(id, title, content), title));
 	}
 
 	/** Writes the sheet to where the view of cheat sheets reads it. */
-	private URL content(String id, String title, String known, String name, Set<String> done)
+	private URL content(Guide fitting, String id, String title, String known, String name, Set<String> done)
 			throws CoreException {
 		List<String> told = Stream.concat(file.map(OpenedGuide::path).stream(),
 				Stream.of(subject).filter(each -> !each.isEmpty())).toList();
 		try {
-			SheetState.write(id, guide, done);
-			return GuideFile.write(id, GuideSheet.of(guide, title, known, name, told));
+			SheetState.write(id, fitting, done);
+			return GuideFile.write(id, GuideSheet.of(fitting, title, known, name, told));
 		} catch (IOException | RuntimeException e) {
 			// The state of the workspace may be out of reach.
 			throw new CoreException(Status.error(NLS.bind(Messages.OpenedGuide_failed, title), e));

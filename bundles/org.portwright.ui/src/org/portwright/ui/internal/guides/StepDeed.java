@@ -12,6 +12,7 @@ import org.portwright.ui.Failures;
 import org.portwright.ui.TextClipboard;
 import org.portwright.ui.editor.FieldInFile;
 import org.portwright.ui.guides.WebPages;
+import org.portwright.workspace.ModelFile;
 
 /** What the application does in a step of a guide. */
 record StepDeed(IWorkbenchWindow window, OpenedGuide opened) {
@@ -22,7 +23,8 @@ record StepDeed(IWorkbenchWindow window, OpenedGuide opened) {
 		case NONE -> true;
 		case OPEN_PAGE -> WebPages.open(window, step.value());
 		case COPY_TEXT -> {
-			TextClipboard.copy(window.getShell().getDisplay(), step.copy());
+			TextClipboard.copy(window.getShell().getDisplay(),
+					CopiedText.of(step.copy(), opened.opened().map(ModelFile::root)));
 			yield true;
 		}
 		case OPEN_FIELD -> openField(step.value());

@@ -26,6 +26,9 @@ import org.portwright.guides.GuideAudience;
 import org.portwright.guides.GuideFit;
 import org.portwright.guides.GuideStep;
 import org.portwright.guides.StepAction;
+import org.portwright.guides.StepFit;
+import org.portwright.model.Tenant;
+import org.portwright.model.paths.Blank;
 import org.portwright.ui.guides.Nobody;
 import org.portwright.workbench.testing.ActiveWindow;
 import org.portwright.workbench.testing.Dialogs;
@@ -62,7 +65,7 @@ class StepDeedTest {
 	private boolean perform(Optional<IFile> file, StepAction action, String value, String copy) {
 		var step = new GuideStep("it", "It", "Do it", "", Optional.empty(), Optional.empty(), false, action, value,
 				copy,
-				Optional.empty(), Optional.empty());
+				Optional.empty(), Optional.empty(), StepFit.ALWAYS);
 		var guide = new Guide("a-job", GuideAudience.TENANT, GuideFit.ANY, Optional.empty(), List.of(), "A job",
 				"A job of {0}",
 				"First",
@@ -82,6 +85,21 @@ class StepDeedTest {
 	void aTextIsCopied() {
 		assertTrue(perform(Optional.empty(), StepAction.COPY_TEXT, "", "Hello,\nplease answer"));
 		assertEquals("Hello,\nplease answer", copied());
+	}
+
+	/** What is in the field and is no ID becomes no part of a command. */
+	@Test
+	void theOrganisationIdStandsInACommandWhereItIsKnown() {
+		Tenant tenant = Blank.tenant();
+		String text = "Connect-MicrosoftTeams -TenantId {organisationId}\n";
+		assertTrue(perform(Optional.empty(), StepAction.COPY_TEXT, "", text));
+		assertEquals("Connect-MicrosoftTeams -TenantId ORGANISATION-ID\n", copied());
+		tenant.setOrganisationId("72f988bf-86f1-41af-91ab-2d7cd011db47");
+		assertEquals("Connect-MicrosoftTeams -TenantId 72f988bf-86f1-41af-91ab-2d7cd011db47\n",
+				CopiedText.of(text, Optional.of(tenant)));
+		tenant.setOrganisationId("x; Remove-Item *");
+		assertEquals("Connect-MicrosoftTeams -TenantId ORGANISATION-ID\n",
+				CopiedText.of(text, Optional.of(tenant)));
 	}
 
 	@Test

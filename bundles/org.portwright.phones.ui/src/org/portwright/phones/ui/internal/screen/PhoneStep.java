@@ -1,5 +1,6 @@
 package org.portwright.phones.ui.internal.screen;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import org.portwright.guides.PhoneScreen;
 import org.portwright.model.Phone;
 import org.portwright.model.PhoneSignIn;
 import org.portwright.model.SignInOutcome;
+import org.portwright.workspace.operations.FittingSteps;
 import org.portwright.workspace.operations.SignInProgress;
 
 /**
@@ -21,11 +23,14 @@ import org.portwright.workspace.operations.SignInProgress;
  */
 record PhoneStep(Phone phone, Optional<PhoneSignIn> signIn, Optional<Guide> guide, Optional<GuideStep> step) {
 
-	static PhoneStep of(Phone phone) {
+	/** @param today the day to judge from which steps it has */
+	static PhoneStep of(Phone phone, LocalDate today) {
 		Optional<PhoneSignIn> latest = phone.getSignIns().isEmpty() ? Optional.empty()
 				: Optional.of(phone.getSignIns().getLast());
-		return new PhoneStep(phone, latest, latest.flatMap(signIn -> Guides.of(signIn, phone)),
-				SignInProgress.open(phone).flatMap(open -> SignInProgress.next(open, phone)));
+		Optional<Guide> guide = latest.flatMap(signIn -> Guides.of(signIn, phone));
+		return new PhoneStep(phone, latest, guide,
+				guide.flatMap(of -> SignInProgress.open(phone).flatMap(
+						open -> SignInProgress.next(open, phone, FittingSteps.of(of, phone, today)))));
 	}
 
 	/** Whether somebody signs it in now. */

@@ -115,7 +115,7 @@ final class ShownPhone {
 	/** Shows one as it is now; called each second while it has a code. */
 	void show(PhonePlace place) {
 		place.phone(files).ifPresent(phone -> {
-			PhoneStep at = PhoneStep.of(phone);
+			PhoneStep at = PhoneStep.of(phone, files.problems().now().today());
 			Optional<PairingCode> code = codes.of(place);
 			var picture = new PhonePicture(at.screen(), Labels.of(phone),
 					LineNumber.shown(Typed.text(phone.getNumber())), Typed.text(phone.getAccount()),

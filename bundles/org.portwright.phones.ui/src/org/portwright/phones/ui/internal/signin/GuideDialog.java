@@ -21,8 +21,9 @@ import org.portwright.ui.dialogs.DialogContent;
 import org.portwright.ui.labels.Labels;
 
 /**
- * Asks by which guide a phone is to be signed in, and shows what each asks for; the one that fits is chosen to begin
- * with. What is missing or not known keeps nobody from it: Portwright may not have heard of it.
+ * Asks by which guide a phone is to be signed in, and shows what each asks for; the one that is proposed is chosen to
+ * begin with, and none where none is. What is missing or not known keeps nobody from it: Portwright may not have heard
+ * of it.
  */
 final class GuideDialog extends TitleAreaDialog {
 
@@ -34,7 +35,7 @@ final class GuideDialog extends TitleAreaDialog {
 	GuideDialog(@Nullable Shell parent, OfferedGuides offered) {
 		super(parent);
 		this.offered = offered;
-		chosen = offered.guides().stream().findFirst();
+		chosen = offered.proposed();
 	}
 
 	/** The guide that is chosen. */
@@ -64,7 +65,7 @@ final class GuideDialog extends TitleAreaDialog {
 			new TableItem(table, SWT.NONE).setText(
 					offered.isProposed(guide) ? NLS.bind(Messages.GuideDialog_proposed, guide.title()) : guide.title());
 		}
-		table.setSelection(0);
+		chosen.ifPresent(guide -> table.setSelection(offered.guides().indexOf(guide)));
 		var asked = new RequirementTable(fields, requirement -> {
 			field = Optional.of(requirement.path());
 			setReturnCode(CANCEL);
@@ -73,18 +74,20 @@ final class GuideDialog extends TitleAreaDialog {
 		requirements = asked;
 		table.addListener(SWT.Selection, event -> choose(offered.guides().get(table.getSelectionIndex())));
 		table.addListener(SWT.DefaultSelection, event -> okPressed());
-		chosen.ifPresent(this::choose);
+		chosen.ifPresent(guide -> asked.show(offered.requirements(guide)));
 		return area;
 	}
 
 	private void choose(Guide guide) {
 		chosen = Optional.of(guide);
 		Objects.requireNonNull(requirements).show(offered.requirements(guide));
+		getButton(IDialogConstants.OK_ID).setEnabled(true);
 	}
 
 	@Override
 	protected void createButtonsForButtonBar(@Nullable Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, Messages.GuideDialog_open, true);
+		createButton(parent, IDialogConstants.OK_ID, Messages.GuideDialog_open, true)
+				.setEnabled(chosen.isPresent());
 		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
 	}
 }

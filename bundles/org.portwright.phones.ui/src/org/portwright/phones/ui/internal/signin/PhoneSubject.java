@@ -3,6 +3,7 @@ package org.portwright.phones.ui.internal.signin;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,6 +40,7 @@ import org.portwright.ui.Failures;
 import org.portwright.ui.guides.GuideSubject;
 import org.portwright.ui.guides.WebPages;
 import org.portwright.ui.labels.Labels;
+import org.portwright.workspace.operations.FittingSteps;
 import org.portwright.workspace.operations.SignInProgress;
 import org.portwright.workspace.resources.EngagementFiles;
 
@@ -109,6 +111,13 @@ public final class PhoneSubject implements GuideSubject {
 				.map(signIn -> guide.steps().stream().filter(step -> SignInProgress.isDone(signIn, step))
 						.map(GuideStep::key).collect(Collectors.toSet()))
 				.orElse(Set.of()) : Set.of();
+	}
+
+	@Override
+	public Predicate<GuideStep> has(Guide guide, Identified subject) {
+		EngagementFiles files = PlatformUI.getWorkbench().getService(EngagementFiles.class);
+		return subject instanceof Phone phone ? FittingSteps.of(guide, phone, files.problems().now().today())
+				: step -> true;
 	}
 
 	@Override

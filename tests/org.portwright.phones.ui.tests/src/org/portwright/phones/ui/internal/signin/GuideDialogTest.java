@@ -1,10 +1,12 @@
 package org.portwright.phones.ui.internal.signin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -74,13 +76,10 @@ class GuideDialogTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "skypeForBusiness, user, unspecified, polycom-vvx-mfa",
-			"skypeForBusiness, commonArea, unspecified, polycom-vvx-mfa",
-			"teams, user, unspecified, sip-gateway-pairing",
+	@CsvSource({ "teams, user, unspecified, sip-gateway-pairing",
 			"teams, commonArea, unspecified, common-area-phone",
 			"teams, commonArea, bulk, common-area-bulk",
-			"unspecified, unspecified, unspecified, sip-gateway-pairing",
-			"unspecified, user, webSignIn, polycom-vvx-mfa" })
+			"unspecified, unspecified, unspecified, sip-gateway-pairing" })
 	void theOneThatFitsComesFirst(String service, String account, String method, String guide) {
 		tenant().getPhoneAccess().setService(PhoneService.get(service));
 		phone.setAccountKind(AccountKind.get(account));
@@ -95,10 +94,32 @@ class GuideDialogTest {
 				"nobody is led into a factory reset");
 	}
 
+	/** Skype for Business Online has ended: its guide is in the list, and opened by whoever chooses it. */
+	@ParameterizedTest
+	@CsvSource({ "skypeForBusiness, user, unspecified", "skypeForBusiness, commonArea, unspecified",
+			"unspecified, user, webSignIn" })
+	void theGuideForSkypeForBusinessIsNeverProposed(String service, String account, String method) {
+		tenant().getPhoneAccess().setService(PhoneService.get(service));
+		phone.setAccountKind(AccountKind.get(account));
+		phone.setMethod(SignInMethod.get(method));
+		assertEquals("polycom-vvx-mfa", offered().guides().getFirst().id());
+		assertEquals(Optional.empty(), offered().proposed());
+		Dialogs.answer(TITLE, dialog -> {
+			Table guides = table(dialog, 0);
+			assertEquals(-1, guides.getSelectionIndex());
+			assertTrue(Stream.of(guides.getItems()).noneMatch(item -> item.getText().endsWith("proposed")));
+			assertFalse(Objects.requireNonNull(dialog.getDefaultButton()).isEnabled());
+			guides.setSelection(0);
+			guides.notifyListeners(SWT.Selection, new Event());
+			Dialogs.press(dialog, "Open the Guide");
+		});
+		assertEquals(Optional.of("polycom-vvx-mfa"), SignInPhone.choose(phone, null).map(Guide::id));
+	}
+
 	@Test
 	void aPhoneOfAnotherMakerIsOfferedNoGuideForAVvx() {
 		phone.setModel("Yealink T42");
-		assertEquals(List.of("sip-gateway-pairing", "common-area-phone", "common-area-bulk"),
+		assertEquals(List.of("yealink-to-teams", "sip-gateway-pairing", "common-area-phone", "common-area-bulk"),
 				offered().guides().stream().map(Guide::id).sorted((a, b) -> b.compareTo(a)).toList());
 	}
 

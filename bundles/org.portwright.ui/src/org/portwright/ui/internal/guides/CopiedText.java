@@ -1,0 +1,30 @@
+package org.portwright.ui.internal.guides;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.eclipse.emf.ecore.EObject;
+import org.portwright.model.Tenant;
+import org.portwright.model.text.Typed;
+
+/** The text that a step copies, with what its tenant says. */
+@SuppressWarnings("nls")
+final class CopiedText {
+
+	private static final String ORGANISATION_ID = "{organisationId}";
+	/** Stands in its place as long as it is not known. */
+	private static final String NOT_KNOWN = "ORGANISATION-ID";
+	/** Anything else in the field is no part of a command. */
+	private static final Pattern GUID = Pattern.compile("\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
+	private CopiedText() {
+	}
+
+	/** @param root of the file that the guide was opened for; empty for none */
+	static String of(String text, Optional<? extends EObject> root) {
+		String id = root.filter(Tenant.class::isInstance).map(Tenant.class::cast)
+				.map(tenant -> Typed.text(tenant.getOrganisationId())).filter(typed -> GUID.matcher(typed).matches())
+				.orElse(NOT_KNOWN);
+		return text.replace(ORGANISATION_ID, id);
+	}
+}

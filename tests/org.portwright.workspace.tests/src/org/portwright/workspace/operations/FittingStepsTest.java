@@ -1,0 +1,122 @@
+package org.portwright.workspace.operations;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.portwright.guides.Guide;
+import org.portwright.guides.GuideStep;
+import org.portwright.guides.Guides;
+import org.portwright.model.Answer;
+import org.portwright.model.ModelFactory;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.Phone;
+import org.portwright.model.PhoneSignIn;
+import org.portwright.model.SignInStep;
+import org.portwright.model.Tenant;
+import org.portwright.model.paths.Blank;
+import org.portwright.phones.Need;
+
+/** Steps that do not apply are left out by what is known, never by what is not. */
+@SuppressWarnings("nls")
+class FittingStepsTest {
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
+	private static final Guide MOVE = Guides.named("vvx-to-teams").orElseThrow();
+
+	private final Tenant tenant = Blank.tenant();
+	private final Phone phone = (Phone) Blank.of(Literals.PHONE, "64167f000001");
+
+	@BeforeEach
+	void makeTheTenant() {
+		tenant.getPhones().add(phone);
+		tenant.setPhoneAccess(ModelFactory.eINSTANCE.createPhoneAccess());
+	}
+
+	private List<String> keys(Guide guide) {
+		return guide.having(FittingSteps.of(guide, phone, TODAY)).steps().stream().map(GuideStep::key).toList();
+	}
+
+	@Test
+	void whatASettledStepIsAboutIsANeed() {
+		List<String> needs = Stream.of(Need.values()).map(Enum::name).toList();
+		for (Guide guide : Guides.all()) {
+			for (GuideStep step : guide.steps()) {
+				assertTrue(needs.containsAll(step.fit().unlessMet()), () -> guide.id() + ' ' + step.key());
+			}
+		}
+	}
+
+	@Test
+	void ofAPhoneOfWhichNothingIsKnownNoStepIsLeftOut() {
+		for (Guide guide : Guides.all()) {
+			assertEquals(guide, guide.having(FittingSteps.of(guide, phone, TODAY)));
+		}
+	}
+
+	@Test
+	void whatIsThereLeavesItsStepOut() {
+		phone.setModel("VVX 600");
+		phone.setFirmware("5.9.7.3480");
+		phone.setMfa(Answer.NO);
+		tenant.getPhoneAccess().setSipDevicesCalling(Answer.YES);
+		tenant.getPhoneAccess().setSipDevicesCallingSince(TODAY.minusDays(7));
+		tenant.getPhoneAccess().setDeviceCodeBlocked(Answer.NO);
+		assertTrue(keys(MOVE).contains("callingPolicy"), "redirected calls are not known yet");
+		tenant.getPhoneAccess().setCallRedirect(Answer.YES);
+		phone.setServicePlan(Answer.YES);
+		List<String> keys = keys(MOVE);
+		for (String met : List.of("model", "firmware", "servicePlan", "callingPolicy", "deviceCode",
+				"mfaCode")) {
+			assertTrue(!keys.contains(met), met);
+		}
+		assertTrue(keys.containsAll(List.of("prepared", "dhcp", "factoryReset", "pressSignIn", "check", "ready")),
+				keys.toString());
+		phone.setFirmware("5.4.0");
+		assertTrue(keys(MOVE).contains("firmware"), "what is missing is done");
+	}
+
+	@Test
+	void aStepThatIsNotedStaysAlsoWhenItIsSettledLater() {
+		PhoneSignIn signIn = ModelFactory.eINSTANCE.createPhoneSignIn();
+		signIn.setGuide(MOVE.id());
+		signIn.setStarted(Instant.EPOCH);
+		SignInStep done = ModelFactory.eINSTANCE.createSignInStep();
+		done.setKey("model");
+		signIn.getSteps().add(done);
+		phone.getSignIns().add(signIn);
+		phone.setModel("VVX 600");
+		phone.setFirmware("5.9.7.3480");
+		assertEquals("model", keys(MOVE).getFirst());
+		assertEquals(Optional.of("prepared"),
+				SignInProgress.next(signIn, phone, FittingSteps.of(MOVE, phone, TODAY)).map(GuideStep::key),
+				"the firmware is known, so its step is passed over");
+		assertEquals(1, SignInProgress.latest(phone).orElseThrow().done());
+	}
+
+	@ParameterizedTest
+	@CsvSource({
+			"Cisco 8841, cisco suffixCisco",
+			"Cisco ATA 192, cisco suffixCisco suffixAdapter",
+			"AudioCodes MP112, suffixAdapter",
+			"Gigaset N670 IP PRO, base",
+			"Snom D735, ''",
+			"Fanvil X3, ''" })
+	void aMakeHasItsOwnSteps(String model, String steps) {
+		phone.setModel(model);
+		Guide guide = Guides.named("other-phone-to-teams").orElseThrow();
+		List<String> keys = keys(guide);
+		assertEquals(Stream.of(steps.split(" ")).filter(key -> !key.isEmpty()).toList(),
+				keys.stream().filter(List.of("cisco", "suffixCisco", "suffixAdapter", "base")::contains).toList());
+		assertTrue(!keys.contains("check"), "only Poly's phones are asked");
+	}
+}
