@@ -13,6 +13,9 @@ public interface ExplorerNotes extends AutoCloseable {
 	/** What stands behind the name of a file; empty where there is nothing to say, or nothing is known yet. */
 	Optional<String> of(IFile file);
 
+	/** The note in a whole sentence, with how it is known, for the tip of the file; empty where there is none. */
+	Optional<String> explained(IFile file);
+
 	@Override
 	void close();
 }

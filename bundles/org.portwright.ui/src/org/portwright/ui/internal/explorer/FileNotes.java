@@ -52,6 +52,13 @@ final class FileNotes implements AutoCloseable {
 				.reduce((first, second) -> first + ", " + second); //$NON-NLS-1$
 	}
 
+	/** The note of a file that is open in a whole sentence; empty while nothing is known. */
+	Optional<String> explained(Node.OfFile node) {
+		@Nullable
+		Optional<ExplorerNotes> notes = begun.get(node.kind());
+		return notes == null ? Optional.empty() : notes.flatMap(known -> known.explained(node.file()));
+	}
+
 	private Optional<String> noted(Node.OfFile node) {
 		@Nullable
 		Optional<ExplorerNotes> notes = begun.get(node.kind());

@@ -84,9 +84,10 @@ final class NodeLabels extends LabelProvider implements IStyledLabelProvider {
 
 	private String tipOfRead(Node.OfFile file) {
 		String name = getText(file);
-		return problems.describe(file)
+		String tip = problems.describe(file)
 				.map(found -> NLS.bind(Messages.NodeLabels_tip, new Object[] { name, file.file().getName(), found }))
 				.orElseGet(() -> NLS.bind(Messages.NodeLabels_tipOfFile, name, file.file().getName()));
+		return notes.explained(file).map(reason -> tip + '\n' + reason).orElse(tip);
 	}
 
 	private static StyledString object(EObject object) {

@@ -76,6 +76,11 @@ final class NextDates implements ExplorerNotes {
 	}
 
 	@Override
+	public Optional<String> explained(IFile file) {
+		return Optional.ofNullable(next.get(file.getFullPath().toString())).map(entry -> entry.item().text());
+	}
+
+	@Override
 	public void close() {
 		due.close();
 	}

@@ -1,6 +1,7 @@
 package org.portwright.porting.ui.internal.explorer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -62,7 +63,8 @@ class NextDatesTest {
 		IFile bath = submitted("Bath", today);
 		IFile york = submitted("York", today);
 		WindowEvents.until("both are known", () -> dates.of(bath).isPresent() && dates.of(york).isPresent());
-		assertEquals(Optional.of("Port Order ID by " + SHORT.format(today)), dates.of(bath));
+		assertEquals(Optional.of("Port Order ID expected by " + SHORT.format(today)), dates.of(bath));
+		assertTrue(dates.explained(bath).orElseThrow().contains("retired in 2021"), "how the day is known");
 		assertEquals(Optional.empty(), dates.of(engagement.orderFile()), "nobody waits for a draft");
 		WindowEvents.untilSettled("no list is made any more",
 				() -> Job.getJobManager().find(DueWatch.JOBS).length == 0);
@@ -71,7 +73,7 @@ class NextDatesTest {
 				new Assignment("submissionDate", "2019-03-04"), "Edit", new Object())
 				.execute(new NullProgressMonitor());
 		WindowEvents.until("the date is another", () -> changed.contains(bath));
-		assertEquals(Optional.of("Port Order ID by 4 March 2019: overdue"), dates.of(bath));
+		assertEquals(Optional.of("Port Order ID expected by 4 March 2019: overdue"), dates.of(bath));
 		assertEquals(List.of(bath), changed, "of York nothing is told");
 	}
 }
