@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.portwright.guides.Guide;
 import org.portwright.guides.GuideStep;
 import org.portwright.guides.Guides;
+import org.portwright.model.AccountKind;
 import org.portwright.model.Answer;
 import org.portwright.model.ModelFactory;
 import org.portwright.model.ModelPackage.Literals;
@@ -83,6 +84,16 @@ class FittingStepsTest {
 				keys.toString());
 		phone.setFirmware("5.4.0");
 		assertTrue(keys(MOVE).contains("firmware"), "what is missing is done");
+	}
+
+	@Test
+	void whatACommonAreaAccountNeedsIsNoStepOfAPersonsPhone() {
+		phone.setAccountKind(AccountKind.USER);
+		assertTrue(!keys(MOVE).contains("policy"));
+		phone.setAccountKind(AccountKind.COMMON_AREA);
+		assertTrue(keys(MOVE).contains("policy"));
+		phone.setCommonAreaPolicy(Answer.YES);
+		assertTrue(!keys(MOVE).contains("policy"));
 	}
 
 	@Test

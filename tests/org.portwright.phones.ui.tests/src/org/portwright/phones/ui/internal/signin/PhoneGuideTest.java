@@ -31,6 +31,7 @@ import org.portwright.guides.Guide;
 import org.portwright.guides.GuideStep;
 import org.portwright.guides.Guides;
 import org.portwright.guides.StepAction;
+import org.portwright.model.AccountKind;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.ModelFactory;
 import org.portwright.model.Phone;
@@ -251,6 +252,7 @@ class PhoneGuideTest {
 	void aStepThatIsSettledIsNotInTheSheet() {
 		Guide move = Guides.named("vvx-to-teams").orElseThrow();
 		phone.setFirmware("5.9.7.3480");
+		phone.setAccountKind(AccountKind.USER);
 		GuideCommand.open(move, phone);
 		GuidePage.until("Move Reception to Teams – Contoso");
 		GuidePage.click("Click to Begin");
