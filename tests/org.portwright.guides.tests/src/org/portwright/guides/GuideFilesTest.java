@@ -35,6 +35,7 @@ import org.portwright.model.SignInMethod;
 @SuppressWarnings("nls")
 class GuideFilesTest {
 
+	private static final int LONGEST_TITLE = 33;
 	private static final Pattern TAG = Pattern.compile("<(/?)([^<>/]*)(/?)>");
 
 	static List<Guide> guides() {
@@ -89,6 +90,15 @@ class GuideFilesTest {
 			}
 		});
 		return used;
+	}
+
+	/** A longer one widens the whole sheet, and its texts are cut at the right of the view. */
+	@ParameterizedTest
+	@MethodSource("guides")
+	void theTitleOfAStepFitsIntoTheView(Guide guide) {
+		for (GuideStep step : guide.steps()) {
+			assertTrue(step.title().length() <= LONGEST_TITLE, step.title());
+		}
 	}
 
 	@ParameterizedTest

@@ -13,6 +13,7 @@ import org.portwright.guides.GuideStep;
 import org.portwright.guides.Guides;
 import org.portwright.guides.StepAction;
 import org.portwright.guides.StepFit;
+import org.portwright.swtbot.Album;
 import org.portwright.swtbot.pages.Guide;
 import org.portwright.swtbot.pages.BulkLists;
 import org.portwright.swtbot.pages.PairingCode;
@@ -28,11 +29,13 @@ final class WalkedGuide {
 
 	private final Window window = new Window();
 	private final org.portwright.guides.Guide guide;
+	private final Album album;
 	private final List<String> copied = new ArrayList<>();
 	private final List<String> left = new ArrayList<>();
 
 	WalkedGuide(String id) {
 		guide = Guides.named(id).orElseThrow();
+		album = new Album(id);
 	}
 
 	/** Signs the example's phone in by it; gives what was in the clipboard after each step. */
@@ -47,6 +50,7 @@ final class WalkedGuide {
 				continue;
 			}
 			assertEquals(step.title(), open.step());
+			album.keep(step.key());
 			if (step.action() == StepAction.CHECK_PHONE) {
 				// Phones are asked once somebody has switched that on.
 				open.skip();
@@ -59,6 +63,7 @@ final class WalkedGuide {
 			copied.add(window.clipboard());
 		}
 		assertEquals("", open.step(), "the guide says that the phone is done");
+		album.keep("ended");
 		until("the explorer shows that it has an end", () -> !progress().contains("/" + guide.steps().size()));
 		var file = new OnDisk(ENGAGEMENT, Example.TENANT_FILE);
 		until("it is saved", () -> file.says("outcome=\"signedIn\"") && file.says("guide=\"" + guide.id() + "\""));
