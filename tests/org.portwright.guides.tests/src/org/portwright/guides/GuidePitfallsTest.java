@@ -1,0 +1,109 @@
+package org.portwright.guides;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.portwright.model.ModelFactory;
+import org.portwright.model.Phone;
+import org.portwright.model.PhoneService;
+import org.portwright.model.SignInMethod;
+
+/** What guides must not lead anybody into: the wrong make, the wrong order, the wrong tenant, what has ended. */
+@SuppressWarnings("nls")
+class GuidePitfallsTest {
+
+	static List<Guide> guides() {
+		return Guides.all();
+	}
+
+	static List<Guide> phoneGuides() {
+		return Guides.of(GuideAudience.PHONE);
+	}
+
+	/** Each is a job of its own, for phones of its make. */
+	@ParameterizedTest
+	@CsvSource({
+			"Polycom VVX 411, polycom-vvx-mfa vvx-to-teams",
+			"VVX600, polycom-vvx-mfa vvx-to-teams",
+			"Yealink SIP-T46S, yealink-to-teams",
+			"T57W, yealink-to-teams",
+			"Gigaset T480HX PRO, other-phone-to-teams",
+			"AudioCodes C450HD, other-phone-to-teams",
+			"Cisco 8841, other-phone-to-teams",
+			"Poly Edge E350, other-phone-to-teams",
+			"Poly ATA 400, other-phone-to-teams" })
+	void eachMakeHasItsGuideAndIsLedIntoNoOther(String model, String guides) {
+		List<Guide> offered = Guides.forPhone(model);
+		assertEquals(List.of(guides.split(" ")),
+				offered.stream().filter(guide -> guide.fit().onRequest()).map(Guide::id).toList());
+		assertEquals(List.of("common-area-bulk", "common-area-phone", "sip-gateway-pairing"),
+				offered.stream().filter(guide -> !guide.fit().onRequest()).map(Guide::id).toList());
+	}
+
+	@Test
+	void aGuideForSkypeForBusinessSaysFirstWhatEndedAndIsNeverProposed() {
+		for (Guide guide : phoneGuides()) {
+			boolean old = guide.fit().service().equals(Optional.of(PhoneService.SKYPE_FOR_BUSINESS));
+			assertEquals(old,
+					guide.introduction().startsWith("<b>Skype for Business Online ended on 31 July 2021</b>"));
+			assertTrue(!old || guide.fit().onRequest(), guide.id());
+		}
+		Phone phone = ModelFactory.eINSTANCE.createPhone();
+		phone.setModel("VVX 600");
+		assertEquals(Optional.of("polycom-vvx-mfa"),
+				Guides.fitting(phone, SignInMethod.WEB_SIGN_IN, PhoneService.SKYPE_FOR_BUSINESS).map(Guide::id),
+				"the sheet to print still has its steps");
+	}
+
+	/** The lock code is one of Skype for Business. */
+	@ParameterizedTest
+	@MethodSource("phoneGuides")
+	void theLockCodeIsAskedForWhereItApplies(Guide guide) {
+		boolean old = guide.fit().service().equals(Optional.of(PhoneService.SKYPE_FOR_BUSINESS));
+		for (String key : List.of("lockCode", "lockCodeAgain", "lockCodeHint", "skip")) {
+			assertEquals(old, guide.step(key).isPresent(), key);
+		}
+	}
+
+	/** A line without it may change the consultant's own tenant, or read that of a guest's own company. */
+	@ParameterizedTest
+	@MethodSource("guides")
+	void whatIsCopiedForPowerShellNamesTheTenantFirst(Guide guide) {
+		for (GuideStep step : guide.steps()) {
+			if (step.copy().matches("(?s).*\\b(?:Get|Set|New|Grant|Connect)-(?:Cs|Mg).*")) {
+				assertTrue(
+						step.copy().matches(
+								"(?s)Connect-(?:MicrosoftTeams|MgGraph) -TenantId (?:\\{organisationId}|DOMAIN)\\b?.*"),
+						step.copy());
+			}
+		}
+	}
+
+	/** Reset before, a managed phone fetches its old settings again. */
+	@ParameterizedTest
+	@CsvSource({ "vvx-to-teams, makersCloud", "yealink-to-teams, makersCloud", "other-phone-to-teams, dhcp" })
+	void thePhoneIsResetOnceNothingLeadsBackToItsOldServer(String id, String before) {
+		List<String> keys = Guides.named(id).orElseThrow().steps().stream().map(GuideStep::key).toList();
+		List<String> order = List.of("keep", "provisioningUrl", "dhcp", before, "factoryReset", "setAddress",
+				"restarted", "teamsScreen", "deviceCode", "pressSignIn");
+		assertEquals(order.stream().distinct().toList(), keys.stream().filter(order::contains).toList());
+	}
+
+	@Test
+	void inBulkThePasswordsAreToldBeforeAnyListIsWritten() {
+		List<String> keys = Guides.named("common-area-bulk").orElseThrow().steps().stream().map(GuideStep::key)
+				.toList();
+		assertTrue(keys.indexOf("passwords") < keys.indexOf("request"), keys.toString());
+		assertTrue(keys.indexOf("managedPolicies") < keys.indexOf("request"), keys.toString());
+		List<String> one = Guides.named("common-area-phone").orElseThrow().steps().stream().map(GuideStep::key)
+				.toList();
+		assertTrue(one.indexOf("onboard") < one.indexOf("enrol"), one.toString());
+	}
+}
