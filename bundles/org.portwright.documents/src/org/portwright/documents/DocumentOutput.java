@@ -13,7 +13,7 @@ public interface DocumentOutput {
 	/**
 	 * Gives the stream of a file; it need not be closed.
 	 *
-	 * @param name {@link #WHOLE}, or of a document that is a folder the name of the file without the ending
+	 * @param name {@link #WHOLE}, or of a document that is a folder the name of the file with its ending
 	 */
 	OutputStream file(String name) throws IOException;
 }

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.function.Supplier;
 
+import org.portwright.documents.evidence.EvidenceFiles;
 import org.portwright.model.PortOrder;
 import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.dates.DatePlan;
@@ -18,13 +19,20 @@ import org.portwright.porting.dates.DatePlan;
  * @param dates works out which dates are possible, and the milestones, for a document that says so
  * @param parts what else is to be in it
  * @param made  the moment at which it is made, for a document that replaces one made before
+ * @param files the files that are kept with the order
  */
 public record DocumentSource(PortOrder order, UkNumberPlan plan, LocalDate today, Supplier<DatePlan> dates,
-		Set<DocumentPart> parts, Instant made) {
+		Set<DocumentPart> parts, Instant made, EvidenceFiles files) {
 
 	/** Copies the set. */
 	public DocumentSource {
 		parts = Set.copyOf(parts);
+	}
+
+	/** What a document is made of that has no files in it. */
+	public DocumentSource(PortOrder order, UkNumberPlan plan, LocalDate today, Supplier<DatePlan> dates,
+			Set<DocumentPart> parts, Instant made) {
+		this(order, plan, today, dates, parts, made, EvidenceFiles.NONE);
 	}
 
 	/** What a document is made of at the begin of a day. */

@@ -8,8 +8,11 @@ public final class OrderDocuments {
 	/** The Letter of Authorization to sign. */
 	public static final OrderDocument LETTER = new LetterDocument();
 
+	/** What a Porting Override needs. */
+	public static final OrderDocument OVERRIDE = new OverrideDocument();
+
 	private static final List<OrderDocument> ALL = List.of(LETTER, new NumberListDocument(), new SummaryDocument(),
-			new TimelineDocument(), new CalendarDocument(), new RecordDocument());
+			new TimelineDocument(), new CalendarDocument(), new RecordDocument(), OVERRIDE);
 
 	private OrderDocuments() {
 	}

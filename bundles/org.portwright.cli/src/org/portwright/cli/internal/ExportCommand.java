@@ -156,6 +156,7 @@ final class ExportCommand implements Callable<Integer> {
 				String id = outcome.document().id();
 				out.println(NLS.bind(outcome.draft().isPresent() ? Messages.ExportCommand_draft
 						: Messages.ExportCommand_written, id, outcome.path()));
+				outcome.files().forEach(written -> out.println(NLS.bind(Messages.ExportCommand_file, written)));
 				fingerprint.filter(known -> isLetter(outcome))
 						.ifPresent(known -> out.println(NLS.bind(Messages.ExportCommand_fingerprint, known)));
 			}
@@ -172,6 +173,9 @@ final class ExportCommand implements Callable<Integer> {
 		document.put("kind", outcome.document().id());
 		document.put("path", outcome.path().toString());
 		document.put("error", outcome.failure().isPresent() ? outcome.failure().get() : null);
+		if (outcome.document().isFolder()) {
+			document.put("files", outcome.files().stream().map(Path::toString).toList());
+		}
 		outcome.draft().ifPresent(draft -> {
 			document.put("draft", true);
 			document.put("missing", draft.missing());

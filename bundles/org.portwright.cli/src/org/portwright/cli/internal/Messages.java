@@ -23,6 +23,7 @@ final class Messages extends NLS {
 	public static String ConversionsCommand_open;
 	public static String ConversionsCommand_planned;
 	public static String ExportCommand_draft;
+	public static String ExportCommand_file;
 	public static String ExportCommand_fingerprint;
 	public static String ExportCommand_noLetter;
 	public static String ExportCommand_noPart;

@@ -54,7 +54,7 @@ final class DocumentFile {
 	 * Writes a document that is a folder. All of its files are judged before the first is written; what else is in the
 	 * folder is left alone.
 	 *
-	 * @param files the files by their names, without the ending
+	 * @param files the files by their names
 	 * @return why one could not be written; empty if all of them were
 	 */
 	static Optional<String> write(OrderDocument document, DocumentTarget folder,
@@ -62,7 +62,7 @@ final class DocumentFile {
 		try {
 			Files.createDirectories(folder.real());
 			var targets = new DocumentTargets();
-			files.keySet().forEach(name -> targets.addFile(document, inside(folder, name + '.' + document.ending())));
+			files.forEach((name, content) -> targets.addFile(document, inside(folder, name), content.toByteArray()));
 			Iterator<ByteArrayOutputStream> contents = files.values().iterator();
 			return targets.agreed(consent, host).stream().map(file -> write(file, contents.next().toByteArray()))
 					.flatMap(Optional::stream).findFirst();

@@ -38,6 +38,8 @@ record DocumentTarget(Path named, Path real, boolean stream, boolean foreign) {
 
 	/** As many links are followed as by the system. */
 	private static final int MOST_LINKS = 40;
+	/** Stands for any file of a folder. */
+	private static final String INSIDE = "file";
 	/** How much of a file is looked at. */
 	private static final int HEAD = 1 << 16;
 	/** The links to what a process has open, such as that of {@code /dev/stdout}: they stand for no file. */
@@ -52,12 +54,13 @@ record DocumentTarget(Path named, Path real, boolean stream, boolean foreign) {
 	 *
 	 * @throws OperationException if none must be there
 	 */
-	static DocumentTarget folder(Path named) throws OperationException {
+	static DocumentTarget folder(Document document, Path named) throws OperationException {
 		try {
 			Path real = follow(named);
 			if (attributes(real).filter(there -> !there.isDirectory()).isPresent()) {
 				throw OperationException.wrongInput(NLS.bind(Messages.Export_noDirectory, named));
 			}
+			refuseEvidence(document, named.resolve(INSIDE), real.resolve(INSIDE), true);
 			return new DocumentTarget(named, real, false, false);
 		} catch (IOException e) {
 			throw unreachable(named, e);

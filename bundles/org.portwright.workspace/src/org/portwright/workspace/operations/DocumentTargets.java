@@ -24,10 +24,15 @@ final class DocumentTargets {
 	 */
 	void addWhole(OrderDocument document, Path named, Optional<byte[]> content) {
 		if (document.isFolder()) {
-			add(named, () -> DocumentTarget.folder(named));
+			add(named, () -> DocumentTarget.folder(document, named));
 		} else {
 			add(named, () -> DocumentTarget.file(document, named, content));
 		}
+	}
+
+	/** Judges the target of one more file, whose content is known. */
+	void addFile(Document document, Path named, byte[] content) {
+		add(named, () -> DocumentTarget.file(document, named, Optional.of(content)));
 	}
 
 	/** Judges the target of one more file. */

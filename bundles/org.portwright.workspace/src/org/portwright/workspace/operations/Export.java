@@ -54,17 +54,19 @@ public final class Export implements Work<Export.Source, List<Export.Outcome>, L
 	 * @param remarks what to know about it: what could not be printed or was left out
 	 * @param failure why it was not written; empty if it was
 	 * @param draft   what is to be known of a letter that is a draft; empty for any other document
+	 * @param files   the files that were written into a document that is a folder
 	 */
 	public record Outcome(OrderDocument document, Path path, List<String> remarks, Optional<String> failure,
-			Optional<DraftNote> draft) {
+			Optional<DraftNote> draft, List<Path> files) {
 
 		Outcome(OrderDocument document, Path path, List<String> remarks, Optional<String> failure) {
-			this(document, path, remarks, failure, Optional.empty());
+			this(document, path, remarks, failure, Optional.empty(), List.of());
 		}
 
-		/** Copies the list. */
+		/** Copies the lists. */
 		public Outcome {
 			remarks = List.copyOf(remarks);
+			files = List.copyOf(files);
 		}
 	}
 
@@ -183,7 +185,7 @@ public final class Export implements Work<Export.Source, List<Export.Outcome>, L
 	public List<Outcome> work(Source source, Host host) throws OperationException {
 		var progress = SubMonitor.convert(host.monitor(), targets.size());
 		List<Outcome> outcomes = new ArrayList<>();
-		DocumentSource content = content(source);
+		DocumentSource content = content(source, host);
 		Optional<Submitted> submitted = submitted(source, content.order());
 		var judging = new DocumentTargets();
 		targets.forEach((document, path) -> judging.addWhole(document, path, document != OrderDocuments.LETTER
@@ -199,11 +201,12 @@ public final class Export implements Work<Export.Source, List<Export.Outcome>, L
 		return outcomes;
 	}
 
-	private DocumentSource content(Source source) {
+	private DocumentSource content(Source source, Host host) {
 		PortOrder order = source.order().copy();
 		RuleContext context = source.context();
 		return new DocumentSource(order, context.numberPlan(), context.today(),
-				() -> DatePlan.of(source.order().copy(), context), parts, source.made());
+				() -> DatePlan.of(source.order().copy(), context), parts, source.made(),
+				new OverrideFiles(order, source.basis(), host));
 	}
 
 	@Override
@@ -238,7 +241,8 @@ public final class Export implements Work<Export.Source, List<Export.Outcome>, L
 			Host host) throws OperationException {
 		if (submitted.isEmpty()) {
 			Outcome written = write(source, OrderDocuments.LETTER, target, host);
-			return new Outcome(written.document(), written.path(), written.remarks(), written.failure(), taken.draft());
+			return new Outcome(written.document(), written.path(), written.remarks(), written.failure(), taken.draft(),
+					List.of());
 		}
 		Optional<SubmittedLetter> letter = submitted.get().letter();
 		if (letter.isEmpty()) {
@@ -263,7 +267,10 @@ public final class Export implements Work<Export.Source, List<Export.Outcome>, L
 			Optional<String> failure = document.isFolder()
 					? DocumentFile.write(document, target, content, consent, host)
 					: DocumentFile.write(target, content.values().iterator().next().toByteArray());
-			return new Outcome(document, target.named(), remarks, failure);
+			List<Path> files = document.isFolder() && failure.isEmpty()
+					? content.keySet().stream().map(target.named()::resolve).toList()
+					: List.of();
+			return new Outcome(document, target.named(), remarks, failure, Optional.empty(), files);
 		} catch (IOException e) {
 			throw OperationException.wrongInput(DocumentFile.explain(target.named(), e), e);
 		}

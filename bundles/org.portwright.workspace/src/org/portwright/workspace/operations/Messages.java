@@ -95,6 +95,9 @@ final class Messages extends NLS {
 	public static String OneLine_blank;
 	public static String OneLine_invisible;
 	public static String OneLine_lineBreak;
+	public static String OverrideFiles_large;
+	public static String OverrideFiles_noName;
+	public static String OverrideFiles_notSubmitted;
 	public static String PlanConversions_fine;
 	public static String PlanConversions_journal;
 	public static String PlanConversions_label;

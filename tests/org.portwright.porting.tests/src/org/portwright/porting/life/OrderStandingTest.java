@@ -120,6 +120,10 @@ class OrderStandingTest {
 		order.setOfcomReference("01-234567");
 		assertEquals(Optional.empty(), override(order, ends.plusDays(1)));
 		assertTrue(kinds(standing(order, ends)).contains(NextAct.Kind.OVERRIDE_REQUEST));
+		order.setOfcomReference(null);
+		order.setSubmissionDate(LocalDate.of(2026, 12, 24));
+		assertEquals(Optional.empty(), override(order, ends), "it was for the revision before");
+		order.setSubmissionDate(LocalDate.of(2026, 12, 11));
 		order.setState(OrderState.COMPLETED);
 		assertEquals(Optional.empty(), override(order, ends));
 	}

@@ -164,12 +164,13 @@ class DocumentsTest {
 	@Test
 	void aDocumentReplacesOneOfItsKindAlone() throws Exception {
 		ModelFile file = folder.order("london.porting", "020 7946 0001");
-		for (OrderDocument document : OrderDocuments.all()) {
+		List<OrderDocument> files = OrderDocuments.all().stream().filter(document -> !document.isFolder()).toList();
+		for (OrderDocument document : files) {
 			Path target = folder.file("document." + document.id());
 			assertTrue(export(file, document, target).failure().isEmpty());
 			assertTrue(export(file, document, target).failure().isEmpty(), "the older one is replaced");
 			byte[] written = Files.readAllBytes(target);
-			for (OrderDocument other : OrderDocuments.all()) {
+			for (OrderDocument other : files) {
 				if (other != document) {
 					assertTrue(refused(file, other, target).contains("already exists"), document.id() + other.id());
 				}
@@ -302,7 +303,7 @@ class DocumentsTest {
 	@Test
 	void aDocumentMayBeAFolderAndLeavesAloneWhatElseIsInIt() throws Exception {
 		ModelFile file = folder.order("london.porting", "");
-		var pack = new Sample("pack", "txt", true, false, List.of("Leeds", "York"));
+		var pack = new Sample("pack", "txt", true, false, List.of("Leeds.txt", "York.txt"));
 		Path target = folder.file("pack");
 		assertTrue(export(file, pack, target).failure().isEmpty());
 		Files.writeString(target.resolve("notes.txt"), "Call Ada");

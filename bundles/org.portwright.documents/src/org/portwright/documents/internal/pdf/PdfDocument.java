@@ -60,16 +60,28 @@ public final class PdfDocument {
 		for (Sheet sheet : sheets) {
 			painter.paint(sheet);
 		}
+		finish(contentHash(sheets), title, date, out);
+	}
+
+	/**
+	 * Writes the pages that the document has.
+	 *
+	 * @param content differs where the pages do
+	 * @param out     gets the PDF and stays open
+	 * @throws IOException if a font cannot be read or the stream not be written
+	 */
+	public void finish(long content, String title, LocalDate date, OutputStream out) throws IOException {
 		describe(title, date);
 		// PDFBox makes the file's id from this and from the title and the dates instead of from the clock.
-		document.setDocumentId(contentHash(sheets));
+		document.setDocumentId(content);
 		var written = new ByteArrayOutputStream();
 		// Otherwise the information would be in a compressed stream, and the seal could not be filled in.
 		document.save(written, CompressParameters.NO_COMPRESSION);
 		out.write(seal.seal(written.toByteArray()));
 	}
 
-	private static long contentHash(List<Sheet> sheets) {
+	/** Returns a number that differs where the texts of sheets do. */
+	public static long contentHash(List<Sheet> sheets) {
 		CRC32 hash = new CRC32();
 		for (Sheet sheet : sheets) {
 			for (Mark mark : sheet.marks()) {

@@ -14,7 +14,7 @@ import org.eclipse.osgi.util.NLS;
  * The texts of the record, by their keys. It is handed to others, so it is English in every locale, as the letter is.
  */
 @SuppressWarnings("nls")
-final class RecordText {
+public final class RecordText {
 
 	private static final String FILE = "record.properties";
 	private static final ResourceBundle TEXTS = load();
@@ -23,7 +23,7 @@ final class RecordText {
 	}
 
 	/** A text with values in the place of {0}, {1} and so on. */
-	static String of(String key, Object... values) {
+	public static String of(String key, Object... values) {
 		return NLS.bind(TEXTS.getString(key), values);
 	}
 

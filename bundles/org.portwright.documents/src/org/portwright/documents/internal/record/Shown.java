@@ -16,7 +16,7 @@ import org.portwright.porting.NumberEntry;
 
 /** Writes values of an order in the record; what there is none of is an empty text. */
 @SuppressWarnings("nls")
-final class Shown {
+public final class Shown {
 
 	private static final ZoneId LONDON = ZoneId.of("Europe/London");
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
@@ -27,11 +27,11 @@ final class Shown {
 	private Shown() {
 	}
 
-	static String text(@Nullable String text) {
+	public static String text(@Nullable String text) {
 		return text == null ? "" : text.strip();
 	}
 
-	static String moment(@Nullable Instant moment) {
+	public static String moment(@Nullable Instant moment) {
 		if (moment == null) {
 			return "";
 		}
@@ -40,20 +40,20 @@ final class Shown {
 	}
 
 	/** A moment of which perhaps only the day is known. */
-	static String moment(@Nullable Instant moment, boolean dayOnly) {
+	public static String moment(@Nullable Instant moment, boolean dayOnly) {
 		return moment == null || !dayOnly ? moment(moment) : DAY.format(moment.atZone(LONDON));
 	}
 
-	static String day(@Nullable LocalDate day) {
+	public static String day(@Nullable LocalDate day) {
 		return day == null ? "" : DAY.format(day);
 	}
 
-	static String day(@Nullable LocalDate day, @Nullable LocalTime time) {
+	public static String day(@Nullable LocalDate day, @Nullable LocalTime time) {
 		return time == null ? day(day) : day(day) + ", " + time;
 	}
 
 	/** A number or a range of them as people write it, and as it stands in the order where it is none. */
-	static String range(@Nullable String first, @Nullable String last, UkNumberPlan numbers) {
+	public static String range(@Nullable String first, @Nullable String last, UkNumberPlan numbers) {
 		return NumberEntry.read("", "", text(first), text(last), numbers).range().map(UkNumberPlan::display)
 				.orElseGet(() -> asWritten(first, last));
 	}
@@ -63,12 +63,12 @@ final class Shown {
 	}
 
 	/** Those that say something, a line each. */
-	static String lines(String... lines) {
+	public static String lines(String... lines) {
 		return Stream.of(lines).filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
 	}
 
 	/** A hash in pieces that fit into a column. */
-	static String hash(@Nullable String hash) {
+	public static String hash(@Nullable String hash) {
 		String text = text(hash);
 		return text.length() <= LONGEST_WORD ? text
 				: text.substring(0, LONGEST_WORD) + " " + text.substring(LONGEST_WORD);

@@ -30,7 +30,11 @@ public enum DocumentSeal {
 	/** The summary of an order. */
 	SUMMARY("summary"),
 	/** The commands that send lists of phones. */
-	SCRIPT("script");
+	SCRIPT("script"),
+	/** The evidence for a Porting Override. */
+	EVIDENCE("evidence"),
+	/** A text for a Porting Override. */
+	OVERRIDE_TEXT("override text");
 
 	private static final int DIGITS = 16;
 	private static final byte BLANK = '0';

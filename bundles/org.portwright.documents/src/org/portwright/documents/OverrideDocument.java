@@ -1,0 +1,91 @@
+package org.portwright.documents;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+import org.portwright.documents.internal.evidence.OverrideEvidence;
+import org.portwright.documents.internal.seal.DocumentSeal;
+import org.portwright.porting.dates.DatePlan;
+import org.portwright.porting.life.ComplaintWords;
+import org.portwright.porting.life.MailText;
+import org.portwright.porting.life.OverdueWords;
+
+/**
+ * What a Porting Override needs, as a folder: the evidence as one PDF, the text to Microsoft, the customer's complaint
+ * to Ofcom, and the kept files that could not be put into the PDF.
+ */
+@SuppressWarnings("nls")
+final class OverrideDocument implements OrderDocument {
+
+	private static final String EVIDENCE = "evidence.pdf";
+	private static final String REQUEST = "request-to-microsoft.txt";
+	private static final String COMPLAINT = "complaint-to-ofcom.txt";
+
+	@Override
+	public String id() {
+		return "override";
+	}
+
+	@Override
+	public String ending() {
+		return "pdf";
+	}
+
+	@Override
+	public String label() {
+		return Messages.OverrideDocument_label;
+	}
+
+	@Override
+	public String hint() {
+		return Messages.OverrideDocument_hint;
+	}
+
+	@Override
+	public boolean isFolder() {
+		return true;
+	}
+
+	/** It is for an order that is held up. */
+	@Override
+	public boolean isUsual() {
+		return false;
+	}
+
+	@Override
+	public String nameFor(String order) {
+		return order + "-override";
+	}
+
+	@Override
+	public boolean isOwn(Path existing) throws IOException {
+		return DocumentSeal.EVIDENCE.isIn(existing) || DocumentSeal.OVERRIDE_TEXT.isIn(existing);
+	}
+
+	@Override
+	public List<String> write(DocumentSource source, DocumentOutput output) throws IOException {
+		DatePlan dates = source.dates().get();
+		OverrideEvidence.Made made = new OverrideEvidence(source.order(), dates, source.today(), source.files())
+				.write(Set.of(EVIDENCE, REQUEST, COMPLAINT), output.file(EVIDENCE));
+		write(OverdueWords.overrideRequest(source.order(), dates), REQUEST, output);
+		write(ComplaintWords.of(source.order(), dates), COMPLAINT, output);
+		for (Map.Entry<String, byte[]> file : made.beside().entrySet()) {
+			output.file(file.getKey()).write(file.getValue());
+		}
+		return made.unprintable().isEmpty() ? List.of()
+				: List.of(NLS.bind(Messages.LetterDocument_unprintable, made.unprintable().stream()
+						.map(UnprintableCharacter::new).map(UnprintableCharacter::description)
+						.collect(Collectors.joining(", "))));
+	}
+
+	private static void write(MailText text, String name, DocumentOutput output) throws IOException {
+		String content = text.subject() + "\n\n" + text.body() + '\n' + DocumentSeal.OVERRIDE_TEXT.blank() + '\n';
+		output.file(name).write(DocumentSeal.OVERRIDE_TEXT.seal(content.getBytes(StandardCharsets.UTF_8)));
+	}
+}

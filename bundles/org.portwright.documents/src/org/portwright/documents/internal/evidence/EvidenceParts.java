@@ -1,0 +1,137 @@
+package org.portwright.documents.internal.evidence;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.documents.evidence.EvidenceFiles;
+import org.portwright.documents.evidence.EvidenceLetter;
+import org.portwright.documents.internal.page.PageBlock;
+import org.portwright.documents.internal.page.Paragraph;
+import org.portwright.documents.internal.page.PrintedField;
+import org.portwright.documents.internal.page.PrintedFields;
+import org.portwright.documents.internal.page.PrintedSection;
+import org.portwright.documents.internal.page.Style;
+import org.portwright.documents.internal.record.RecordText;
+import org.portwright.documents.internal.record.Shown;
+import org.portwright.model.JournalEntry;
+import org.portwright.model.JournalKind;
+import org.portwright.model.KeptFile;
+import org.portwright.model.PortOrder;
+import org.portwright.model.words.Words;
+import org.portwright.porting.history.EntryAuthor;
+import org.portwright.porting.history.JournalDays;
+import org.portwright.porting.history.WrongEntries;
+
+/**
+ * Collects the parts of the evidence: the letter, the dates, then what was written and sent, in the order of the
+ * journal. Notes of the user's own are not for others and are left out, unless a file came with them.
+ */
+@SuppressWarnings("nls")
+final class EvidenceParts {
+
+	/** What was said between the parties. */
+	private static final Set<JournalKind> SAID = EnumSet.of(JournalKind.MAIL, JournalKind.QUESTION, JournalKind.ANSWER,
+			JournalKind.DOCUMENT);
+
+	private final PortOrder order;
+	private final EvidenceFiles files;
+	private final KeptParts kept;
+	private final WrongEntries wrong;
+	private final List<EvidencePart> parts = new ArrayList<>();
+	/** The number of the part that has a file, by its SHA-256. */
+	private final Map<String, Integer> numbers = new HashMap<>();
+
+	EvidenceParts(PortOrder order, EvidenceFiles files, KeptParts kept) {
+		this.order = order;
+		this.files = files;
+		this.kept = kept;
+		wrong = new WrongEntries(order);
+	}
+
+	List<EvidencePart> collect(EvidencePart dates) {
+		EvidenceLetter letter = files.letter();
+		String title = EvidenceText.of(switch (letter.copy()) {
+		case SIGNED -> "LETTER_SIGNED";
+		case SUBMITTED -> "LETTER_SUBMITTED";
+		case REPRINTED -> "LETTER_REPRINT";
+		});
+		files.step(title);
+		parts.add(kept.letter(title, Shown.day(order.getSubmissionDate()), letter.file()));
+		parts.add(dates);
+		order.getRevisions().stream().filter(revision -> revision.getNumber() == order.getRevision())
+				.forEach(revision -> {
+					@Nullable
+					KeptFile signed = revision.getSignedCopy();
+					@Nullable
+					KeptFile submitted = signed == null ? revision.getLetter() : signed;
+					if (submitted != null) {
+						numbers.put(Shown.text(submitted.getSha256()), 1);
+					}
+				});
+		JournalDays.sorted(order.getJournal()).stream()
+				.filter(entry -> SAID.contains(entry.getKind()) || !entry.getFiles().isEmpty()).forEach(this::add);
+		return parts;
+	}
+
+	/** The entry comes before its files, but names the number of each. */
+	private void add(JournalEntry entry) {
+		int place = parts.size();
+		List<String> lines = new ArrayList<>();
+		List<EvidencePart> added = new ArrayList<>();
+		String when = Shown.moment(entry.getWhen(), entry.isDayOnly());
+		for (KeptFile file : entry.getFiles()) {
+			files.step(Shown.text(file.getName()));
+			String hash = Shown.text(file.getSha256());
+			boolean known = numbers.containsKey(hash);
+			int number = known ? numbers.get(hash) : place + 2 + added.size();
+			if (!known) {
+				added.add(kept.file(file, when, files.read(file)));
+				if (!hash.isEmpty()) {
+					numbers.put(hash, number);
+				}
+			}
+			lines.add(EvidenceText.of("FILE_LINE", Shown.text(file.getName()), number));
+		}
+		parts.add(EvidencePart.of(title(entry), when, texts(entry, when, lines)));
+		parts.addAll(added);
+	}
+
+	private static String title(JournalEntry entry) {
+		String subject = Shown.text(entry.getSubject());
+		if (subject.isEmpty() && entry.getKind() == JournalKind.MAIL) {
+			subject = EvidenceText.of("WITHOUT_SUBJECT");
+		}
+		String kind = Words.of(entry.getKind());
+		return subject.isEmpty() ? kind : EvidenceText.of("ENTRY", kind, subject);
+	}
+
+	private List<PageBlock> texts(JournalEntry entry, String when, List<String> lines) {
+		List<PageBlock> texts = new ArrayList<>();
+		texts.add(new PrintedFields(new PrintedField(RecordText.of("WHEN"), shown(when), 4),
+				new PrintedField(EvidenceText.of("SENDER"), shown(EntryAuthor.of(order, entry)), 8)));
+		String remark = Shown.lines(wrong.isWrong(entry) ? RecordText.of("CORRECTED") : "",
+				entry.getRecorded() == null ? "" : RecordText.of("RECORDED", Shown.moment(entry.getRecorded())));
+		if (!remark.isEmpty()) {
+			texts.add(new Paragraph(remark, Style.HINT));
+		}
+		String text = Shown.text(entry.getText());
+		for (String paragraph : (text.isEmpty() ? EvidenceText.of("WITHOUT_TEXT") : text).split("\\R\\s*\\R")) {
+			texts.add(new Paragraph(paragraph, Style.BODY));
+		}
+		if (!lines.isEmpty()) {
+			texts.add(new Paragraph(EvidenceText.of("ENTRY_FILES"),
+					lines.stream().collect(Collectors.joining("\n")), Style.BODY, 0));
+		}
+		return List.of(new PrintedSection(title(entry), "", texts));
+	}
+
+	private static String shown(String text) {
+		return text.isEmpty() ? "–" : text;
+	}
+}

@@ -1,0 +1,127 @@
+package org.portwright.documents.internal.evidence;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.documents.evidence.EvidenceFiles;
+import org.portwright.documents.internal.page.PageBlock;
+import org.portwright.documents.internal.page.Paragraph;
+import org.portwright.documents.internal.page.PrintedField;
+import org.portwright.documents.internal.page.PrintedFields;
+import org.portwright.documents.internal.page.PrintedSection;
+import org.portwright.documents.internal.page.Style;
+import org.portwright.documents.internal.page.Table;
+import org.portwright.documents.internal.page.TableColumn;
+import org.portwright.documents.internal.page.TableRow;
+import org.portwright.documents.internal.pdf.FontBook;
+import org.portwright.documents.internal.pdf.PdfDocument;
+import org.portwright.documents.internal.record.RecordText;
+import org.portwright.documents.internal.record.Shown;
+import org.portwright.documents.internal.seal.DocumentSeal;
+import org.portwright.model.LetterOfAuthorization;
+import org.portwright.model.PortOrder;
+import org.portwright.porting.dates.DatePlan;
+
+/**
+ * The evidence for a Porting Override as one PDF: contents, the letter, the dates, and what was written and sent. The
+ * same order and files give the same bytes.
+ */
+@SuppressWarnings("nls")
+public final class OverrideEvidence {
+
+	/**
+	 * What was made.
+	 *
+	 * @param beside      the files that are not in it, by the names under which they are to lie beside it
+	 * @param unprintable the characters that no font has
+	 */
+	public record Made(Map<String, byte[]> beside, Collection<Integer> unprintable) {
+	}
+
+	private final PortOrder order;
+	private final DatePlan dates;
+	private final LocalDate today;
+	private final EvidenceFiles files;
+
+	/** @param order a copy that nothing changes */
+	public OverrideEvidence(PortOrder order, DatePlan dates, LocalDate today, EvidenceFiles files) {
+		this.order = order;
+		this.dates = dates;
+		this.today = today;
+		this.files = files;
+	}
+
+	/**
+	 * Writes it.
+	 *
+	 * @param names those of the files that lie beside it anyway
+	 * @param out   gets the PDF and stays open
+	 * @throws IOException if the stream cannot be written
+	 */
+	public Made write(Set<String> names, OutputStream out) throws IOException {
+		try (PDDocument document = new PDDocument(MemoryUsageSetting.setupMainMemoryOnly().streamCache);
+				FontBook fonts = new FontBook(document);
+				KeptParts kept = new KeptParts(document, files, names)) {
+			List<EvidencePart> parts = new EvidenceParts(order, files, kept)
+					.collect(new EvidenceDates(order, dates).part());
+			long content = new EvidenceBook(document, fonts, foot()).draw(parts, pages -> contents(parts, pages));
+			new PdfDocument(document, fonts, DocumentSeal.EVIDENCE).finish(content, title(), today, out);
+			return new Made(new TreeMap<>(kept.beside()), fonts.unprintable());
+		}
+	}
+
+	private String title() {
+		String name = Shown.text(order.getName());
+		return name.isEmpty() ? EvidenceText.of("TITLE") : EvidenceText.of("DOCUMENT_TITLE", name);
+	}
+
+	private String foot() {
+		String id = Shown.text(order.getPortOrderId());
+		return id.isEmpty() ? EvidenceText.of("FOOT_NO_ID", title(), Shown.day(today))
+				: EvidenceText.of("FOOT", title(), id, Shown.day(today));
+	}
+
+	private List<PageBlock> contents(List<EvidencePart> parts, List<String> pages) {
+		List<PageBlock> blocks = new ArrayList<>();
+		blocks.add(new Paragraph("", EvidenceText.of("TITLE"), Style.TITLE, 0));
+		blocks.add(new Paragraph("", Shown.text(order.getName()), Style.SUBTITLE, 5));
+		blocks.add(new Paragraph(EvidenceText.of("INTRO", Shown.day(today)), Style.BODY));
+		blocks.add(new Paragraph(EvidenceText.of("ASSEMBLED"), Style.BODY));
+		@Nullable
+		LetterOfAuthorization loa = order.getLoa();
+		blocks.add(new PrintedFields(field(RecordText.of("PORT_ORDER_ID"), order.getPortOrderId(), 6),
+				field(EvidenceText.of("CUSTOMER"), loa == null ? null : loa.getSubscriberName(), 6)));
+		blocks.add(new PrintedFields(
+				field(EvidenceText.of("PROVIDER"), loa == null ? null : loa.getLosingProvider(), 6),
+				field(EvidenceText.of("ALERT"), Shown.day(order.getOverrideAlert()), 3),
+				field(EvidenceText.of("OFCOM"), order.getOfcomReference(), 3)));
+		List<TableRow> rows = IntStream.range(0, parts.size())
+				.mapToObj(i -> new TableRow(
+						List.of(String.valueOf(i + 1), parts.get(i).title(), parts.get(i).date(), pages.get(i)), "",
+						Style.CELL))
+				.collect(Collectors.toList());
+		blocks.add(new PrintedSection(EvidenceText.of("CONTENTS"), "",
+				List.of(new Table(List.of(new TableColumn(EvidenceText.of("NO"), 1, true),
+						new TableColumn(EvidenceText.of("PART"), 7, false),
+						new TableColumn(RecordText.of("DATE"), 3, false),
+						new TableColumn(EvidenceText.of("PAGE"), 1, true)), rows, 0))));
+		return blocks;
+	}
+
+	private static PrintedField field(String label, @Nullable String value, int columns) {
+		String text = Shown.text(value);
+		return new PrintedField(label, text.isEmpty() ? "–" : text, columns);
+	}
+}

@@ -1,0 +1,110 @@
+package org.portwright.cli.internal;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a Porting Override needs, written by one call. */
+class OverrideTest {
+
+	private static final Map<String, String> TODAY = Map.of("PORTWRIGHT_TODAY", "2026-12-08");
+
+	private final CommandLineFolder folder;
+
+	OverrideTest(@TempDir Path path) {
+		folder = new CommandLineFolder(path);
+	}
+
+	@BeforeEach
+	void order() throws IOException {
+		folder.call("new", "order", "@london.porting", "--numbers", "020 7946 0000", "--set",
+				"loa.losingProvider=Fabrikam Telecom plc");
+		folder.call(Map.of("PORTWRIGHT_TODAY", "2026-11-20"), "set", "@london.porting", "state=contactingCarrier");
+		Files.writeString(folder.file("list.txt"), "020 7946 0000");
+		folder.call("journal", "@london.porting", "--keep", folder.file("list.txt").toString());
+		assertEquals(0, folder.call("set", "@london.porting", "overrideAlert=2026-11-30").exitCode());
+	}
+
+	private List<String> names(String directory) throws IOException {
+		try (Stream<Path> files = Files.list(folder.file(directory))) {
+			return files.map(file -> file.getFileName().toString()).sorted().toList();
+		}
+	}
+
+	@Test
+	void itListsWhatItWrote() throws IOException {
+		var result = folder.call(TODAY, "export", "@london.porting", "--override", "@out");
+		assertEquals(0, result.exitCode(), result.err());
+		List<String> files = List.of("complaint-to-ofcom.txt", "evidence.pdf", "list.txt", "request-to-microsoft.txt");
+		assertEquals(files, names("out"));
+		for (String file : files) {
+			assertTrue(result.out().contains("out/" + file), result.out());
+		}
+		assertEquals("020 7946 0000", Files.readString(folder.file("out/list.txt")));
+		String request = Files.readString(folder.file("out/request-to-microsoft.txt"));
+		assertTrue(request.contains("end on Monday 7 December 2026; today is Tuesday 8 December 2026."), request);
+		assertTrue(request.contains("complaint to Ofcom is next"), request);
+		String complaint = Files.readString(folder.file("out/complaint-to-ofcom.txt"));
+		assertTrue(complaint.startsWith("Complaint about Fabrikam Telecom plc: "), complaint);
+		try (PDDocument evidence = Loader.loadPDF(folder.file("out/evidence.pdf").toFile())) {
+			String text = new PDFTextStripper().getText(evidence).replaceAll("\\s+", " ");
+			assertTrue(text.contains("1 Letter of Authorization as it was submitted"), text);
+			assertTrue(text.contains("It is not a PDF."), text);
+			assertTrue(text.contains("020 7946 0000"), text);
+		}
+	}
+
+	@Test
+	void aSecondCallReplacesWhatIsOursAlone() throws IOException {
+		folder.call(TODAY, "export", "@london.porting", "--override", "@out");
+		byte[] first = Files.readAllBytes(folder.file("out/evidence.pdf"));
+		var again = folder.call(TODAY, "export", "@london.porting", "--override", "@out", "--json");
+		assertEquals(0, again.exitCode(), again.err());
+		assertTrue(again.out().contains("\"files\"") && again.out().contains("evidence.pdf"), again.out());
+		assertArrayEquals(first, Files.readAllBytes(folder.file("out/evidence.pdf")));
+		Files.writeString(folder.file("out/list.txt"), "mine");
+		Files.writeString(folder.file("out/complaint-to-ofcom.txt"), "Ours, and longer.");
+		var refused = folder.call(TODAY, "export", "@london.porting", "--override", "@out");
+		assertEquals(2, refused.exitCode());
+		assertTrue(refused.err().contains("list.txt") && refused.err().contains("complaint-to-ofcom.txt"),
+				refused.err());
+		assertEquals("mine", Files.readString(folder.file("out/list.txt")));
+	}
+
+	@Test
+	void nothingGoesBesideKeptFiles() {
+		var refused = folder.call(TODAY, "export", "@london.porting", "--override", "@london.files/override");
+		assertEquals(2, refused.exitCode());
+		assertFalse(Files.exists(folder.file("london.files/override")));
+	}
+
+	@Test
+	void aKeptFileThatChangedOrWentIsSaid() throws IOException {
+		Files.writeString(folder.file("london.files/list.txt"), "another");
+		folder.call(TODAY, "export", "@london.porting", "--override", "@out");
+		try (PDDocument evidence = Loader.loadPDF(folder.file("out/evidence.pdf").toFile())) {
+			assertTrue(new PDFTextStripper().getText(evidence).contains("It has changed since it was kept"));
+		}
+		Files.delete(folder.file("london.files/list.txt"));
+		folder.call(TODAY, "export", "@london.porting", "--override", "@gone");
+		try (PDDocument evidence = Loader.loadPDF(folder.file("gone/evidence.pdf").toFile())) {
+			assertTrue(new PDFTextStripper().getText(evidence).contains("It is not beside the order any more."));
+		}
+		assertFalse(Files.exists(folder.file("gone/list.txt")));
+	}
+}
