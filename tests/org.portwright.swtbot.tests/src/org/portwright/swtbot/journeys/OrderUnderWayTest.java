@@ -30,6 +30,7 @@ import org.portwright.swtbot.pages.NewLetter;
 import org.portwright.swtbot.pages.OddDayQuestion;
 import org.portwright.swtbot.pages.OrderEditor;
 import org.portwright.swtbot.pages.Overview;
+import org.portwright.swtbot.pages.PortingOverride;
 import org.portwright.swtbot.pages.Window;
 
 /**
@@ -227,9 +228,26 @@ class OrderUnderWayTest {
 		album.keep("mail-ask");
 		question.copy();
 		until("the mail can be pasted", () -> window.clipboard().contains(REFERENCE));
-		MailToSend override = overview.write("Ask for a Porting Override");
-		album.keep("mail-override");
+		override(overview.override(), due);
+	}
+
+	/** The notice counts five working days, and the complaint has what the order says. */
+	private void override(PortingOverride first, Due due) {
+		album.keep("override");
+		AskedFields notice = first.record();
+		notice.fill("Losing provider put on notice on", written(handedIn().plusDays(3))).ok();
+		PortingOverride override = PortingOverride.shown();
+		until("the notice is followed", () -> override.says("was put on notice on"));
+		MailToSend request = override.request();
+		assertTrue(request.text().contains("put on notice on"), request.text());
+		request.close();
+		MailToSend complaint = override.complaint();
+		assertTrue(complaint.text().contains("Customer: Fabrikam Ltd"), complaint.text());
+		album.keep("mail-complaint");
+		complaint.copy();
+		until("the complaint can be pasted", () -> window.clipboard().contains("complain about Northwind Telecom"));
 		override.close();
+		due.untilSaid("Porting Override");
 	}
 
 	private void reject(Overview overview, Due due) {

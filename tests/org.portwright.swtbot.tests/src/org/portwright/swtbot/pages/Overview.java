@@ -96,6 +96,12 @@ public final class Overview {
 		return new MailToSend(act);
 	}
 
+	/** Opens the steps of a Porting Override. */
+	public PortingOverride override() {
+		press("Porting Override\u2026");
+		return new PortingOverride();
+	}
+
 	/** Records by what is to be done that a state was reached. */
 	public AskedFields record(String act, String state) {
 		return ask(act, RECORD + state);

@@ -35,6 +35,13 @@ final class Messages extends NLS {
 	public static String Mail_open;
 	public static String Meaning_noticed;
 	public static String Meaning_title;
+	public static String Override_complaint;
+	public static String Override_evidence;
+	public static String Override_message;
+	public static String Override_record;
+	public static String Override_recordMessage;
+	public static String Override_recordTitle;
+	public static String Override_request;
 	public static String Overview_begun;
 	public static String Overview_failed;
 	public static String Overview_job;

@@ -76,7 +76,7 @@ final class OrderActs {
 		case MAKE_PACK -> Commands.run(MAKE_PACK);
 		case ANSWER_QUESTION -> act.field().ifPresent(new JournalActs(edited, shell)::answer);
 		case ASK_MICROSOFT -> write(act.label(), OverdueWords::askMicrosoft);
-		case OVERRIDE_REQUEST -> write(act.label(), OverdueWords::overrideRequest);
+		case OVERRIDE_REQUEST -> new OverrideActs(edited, shell, act.label().replace("\u2026", "")).show(); //$NON-NLS-1$ //$NON-NLS-2$
 		case PLAN_CONVERSIONS -> planConversions();
 		case ENTER_FIELD -> act.field().ifPresent(this::reveal);
 		}

@@ -16,6 +16,9 @@ final class Messages extends NLS {
 	public static String ExportDocumentsPage_nothing;
 	public static String ExportLetterToSign_job;
 	public static String ExportLetterToSign_title;
+	public static String ExportOverride_job;
+	public static String ExportOverride_message;
+	public static String ExportOverride_title;
 	public static String ExportPdf_files;
 	public static String ExportPdf_job;
 	public static String ExportPdf_noOrder;

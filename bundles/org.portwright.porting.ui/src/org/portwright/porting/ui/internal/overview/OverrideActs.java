@@ -1,0 +1,70 @@
+package org.portwright.porting.ui.internal.overview;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.swt.widgets.Shell;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.PortOrder;
+import org.portwright.porting.dates.DatePlan;
+import org.portwright.porting.ui.internal.wizards.ExportOverride;
+import org.portwright.ui.editor.EditedModel;
+import org.portwright.ui.editor.ElementDialog;
+import org.portwright.workspace.operations.Assignment;
+import org.portwright.workspace.operations.PlanDates;
+import org.portwright.workspace.operations.SetFields;
+import org.portwright.workspace.resources.work.Way;
+
+/** Leads through a Porting Override: shows its steps, records what became of them, and writes the evidence. */
+final class OverrideActs {
+
+	private final EditedModel edited;
+	private final Shell shell;
+	private final String title;
+
+	/** @param title what the act is called */
+	OverrideActs(EditedModel edited, Shell shell, String title) {
+		this.edited = edited;
+		this.shell = shell;
+		this.title = title;
+	}
+
+	/** Shows the steps, once the dates of the order are planned. */
+	void show() {
+		edited.engagementFiles().runner().run(
+				new PlanDates(edited.engagementFiles().problems().now(), edited.file()), Way.hidden(Messages.Mail_job),
+				plan -> shell.getDisplay().asyncExec(() -> {
+					if (!shell.isDisposed()) {
+						show(plan);
+					}
+				}));
+	}
+
+	private void show(DatePlan plan) {
+		new OverrideDialog(shell, title, order(), plan).ask().ifPresent(chosen -> {
+			switch (chosen) {
+			case RECORD -> record(plan);
+			case EVIDENCE -> edited.engagementFiles().resource(edited.file())
+					.ifPresent(file -> ExportOverride.ask(shell, edited.engagementFiles(), file));
+			}
+		});
+	}
+
+	/** The steps are shown again with what was recorded. */
+	private void record(DatePlan plan) {
+		Optional<List<Assignment>> changes = new ElementDialog(shell, Literals.PORT_ORDER, Optional.of(order()),
+				Messages.Override_recordMessage).titled(Messages.Override_recordTitle)
+				.fields(Literals.PORT_ORDER__OVERRIDE_ALERT.getName(),
+						Literals.PORT_ORDER__OFCOM_REFERENCE.getName())
+				.readable(plan.today()).askForChanges();
+		changes.filter(changed -> !changed.isEmpty())
+				.ifPresent(changed -> edited.perform(new SetFields(edited.engagementFiles().model(),
+						edited.engagementFiles().problems().now(), edited.engagementFiles().recorder(), edited.file(),
+						changed)));
+		show();
+	}
+
+	private PortOrder order() {
+		return (PortOrder) edited.root();
+	}
+}
