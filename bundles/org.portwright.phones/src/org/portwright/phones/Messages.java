@@ -9,6 +9,18 @@ final class Messages extends NLS {
 
 	public static String AccountName_foreign;
 	public static String AccountName_none;
+	public static String EmergencyCalls_dynamic;
+	public static String EmergencyCalls_dynamicLabel;
+	public static String EmergencyCalls_noDynamic;
+	public static String EmergencyCalls_noDynamicLabel;
+	public static String PhoneFamily_bulk;
+	public static String PhoneFamily_bulkNotKnown;
+	public static String PhoneFamily_noBulk;
+	public static String PhoneFamily_noOption;
+	public static String PhoneFamily_option;
+	public static String PhoneFamily_optionByExperience;
+	public static String PhoneFamily_thisPhone;
+	public static String PhoneFamily_unknown;
 	public static String PhoneNeeds_account;
 	public static String PhoneNeeds_accountNotKnown;
 	public static String PhoneNeeds_commonArea;
@@ -17,6 +29,7 @@ final class Messages extends NLS {
 	public static String PhoneNeeds_factorInBulkNotKnown;
 	public static String PhoneNeeds_factorNotKnown;
 	public static String PhoneNeeds_factorOnPhone;
+	public static String PhoneNeeds_family;
 	public static String PhoneNeeds_firmware;
 	public static String PhoneNeeds_firmwareNotDocumented;
 	public static String PhoneNeeds_firmwareNotKnown;

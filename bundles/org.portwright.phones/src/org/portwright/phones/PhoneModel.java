@@ -8,10 +8,11 @@ import org.portwright.model.SignInMethod;
 /**
  * A model of a desk phone of which something is known.
  *
- * @param name     as its maker writes it, such as {@code VVX 600}
- * @param supports what is documented of it, by the way to sign in; a way that is missing is not known
+ * @param name      as its maker writes it, such as {@code VVX 600}
+ * @param supports  what is documented of it, by the way to sign in; a way that is missing is not known
+ * @param emergency whether its emergency calls carry its place; empty where that is not documented
  */
-public record PhoneModel(String name, Map<SignInMethod, Support> supports) {
+public record PhoneModel(String name, Map<SignInMethod, Support> supports, Optional<EmergencyCalls> emergency) {
 
 	/**
 	 * What is documented of a model and a way to sign in.

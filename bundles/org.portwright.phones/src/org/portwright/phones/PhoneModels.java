@@ -24,6 +24,7 @@ import org.portwright.reference.ReferenceValue;
 public final class PhoneModels {
 
 	private static final String TOPIC = "phones";
+	private static final String EMERGENCY = "emergency ";
 	/** Longer texts are no model that somebody typed. */
 	private static final int LONGEST_TEXT = 200;
 	/** So many words of letters or digits has the name of a model: Edge, E, 350. */
@@ -47,18 +48,29 @@ public final class PhoneModels {
 		return KNOWN;
 	}
 
-	/** A value is named after a way to sign in and a model: {@code sipGateway VVX 600}. */
+	/** A value is named after a way to sign in, or emergency calls, and a model: {@code sipGateway VVX 600}. */
 	private static PhoneModels read(ReferenceData data) {
 		Map<String, Map<SignInMethod, Support>> supports = new LinkedHashMap<>();
+		Map<String, EmergencyCalls> emergency = new HashMap<>();
 		for (String name : data.names()) {
 			int space = name.indexOf(' ');
+			String model = name.substring(space + 1);
+			if (name.startsWith(EMERGENCY)) {
+				emergency.put(model, emergency(data.value(name)));
+				continue;
+			}
 			SignInMethod method = Optional.ofNullable(SignInMethod.get(name.substring(0, space))).orElseThrow();
-			supports.computeIfAbsent(name.substring(space + 1), any -> new HashMap<>()).put(method,
+			supports.computeIfAbsent(model, any -> new HashMap<>()).put(method,
 					support(data.value(name)));
 		}
 		Map<String, PhoneModel> models = new LinkedHashMap<>();
-		supports.forEach((name, known) -> models.put(name, new PhoneModel(name, known)));
+		supports.forEach((name, known) -> models.put(name,
+				new PhoneModel(name, known, Optional.ofNullable(emergency.get(name)))));
 		return new PhoneModels(Collections.unmodifiableMap(models));
+	}
+
+	private static EmergencyCalls emergency(ReferenceValue value) {
+		return new EmergencyCalls("yes".equals(value.parts().get("dynamic")), value.source(), value.asOf());
 	}
 
 	private static Support support(ReferenceValue value) {

@@ -63,11 +63,16 @@ final class PhoneNeeds {
 
 	private Requirement model() {
 		Met met = support.map(Support::supported).map(known -> known ? Met.MET : Met.NOT_MET).orElse(Met.NOT_KNOWN);
+		Optional<PhoneFamily> family = method == SignInMethod.SIP_GATEWAY || method == SignInMethod.BULK
+				? PhoneFamily.of(phone.getModel())
+				: Optional.empty();
+		String unknown = family.isPresent() ? Messages.PhoneNeeds_family : Messages.PhoneNeeds_modelNotKnown;
 		String words = Typed.blank(phone.getModel()) ? Messages.PhoneNeeds_modelEmpty
-				: NLS.bind(Needed.words(met, Messages.PhoneNeeds_model, Messages.PhoneNeeds_noModel,
-						Messages.PhoneNeeds_modelNotKnown), Typed.text(phone.getModel()));
+				: NLS.bind(Needed.words(met, Messages.PhoneNeeds_model, Messages.PhoneNeeds_noModel, unknown),
+						Typed.text(phone.getModel()), family.map(PhoneFamily::name).orElse(""));
 		return new Requirement(Need.MODEL, met, words, path(Literals.PHONE__MODEL),
-				support.map(Support::source).orElse(Needed.source(Need.MODEL)));
+				support.map(Support::source).or(() -> family.map(PhoneFamily::source))
+						.orElse(Needed.source(Need.MODEL)));
 	}
 
 	private Requirement firmware() {

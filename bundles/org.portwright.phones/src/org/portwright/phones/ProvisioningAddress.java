@@ -11,14 +11,12 @@ import org.portwright.reference.ReferenceData;
  * web page.
  *
  * @param region the region's word in Microsoft's commands: EMEA, NOAM or APAC
- * @param base   the address for phones that are paired one by one
+ * @param base   the address without what some makers' phones need behind it
  */
 @SuppressWarnings("nls")
 public record ProvisioningAddress(String region, String base) {
 
 	private static final ReferenceData KNOWN = ReferenceData.of("sip-gateway");
-	/** The option of DHCP in which Poly's phones look for it (sip-gateway-configure.md, 2023-11-02). */
-	public static final int DHCP_OPTION = 160;
 
 	/** All that there are. */
 	public static List<ProvisioningAddress> all() {
@@ -31,13 +29,21 @@ public record ProvisioningAddress(String region, String base) {
 				.findFirst();
 	}
 
+	/** Returns that for phones that are paired one by one. */
+	public String single(Optional<PhoneFamily> family) {
+		return base + suffix(family);
+	}
+
 	/**
-	 * For phones that are signed in in bulk. It is documented for phones of Alcatel-Lucent, AudioCodes and Yealink and,
-	 * with more behind it, for Cisco's; <b>for Poly's desk phones it is not documented</b>.
+	 * Returns that for phones that are signed in in bulk; {@link PhoneFamily#bulk} says whether it is documented.
 	 *
 	 * @param organisationId of the tenant
 	 */
-	public String bulk(String organisationId) {
-		return base + "/tenantid/" + organisationId;
+	public String bulk(String organisationId, Optional<PhoneFamily> family) {
+		return base + "/tenantid/" + organisationId + suffix(family);
+	}
+
+	private static String suffix(Optional<PhoneFamily> family) {
+		return family.map(PhoneFamily::suffix).orElse("");
 	}
 }

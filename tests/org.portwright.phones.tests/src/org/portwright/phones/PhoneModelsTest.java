@@ -58,6 +58,17 @@ class PhoneModelsTest {
 		assertEquals(Optional.empty(), support.minimum());
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "VVX 150,true", "VVX 601,true", "Edge E350,true", "VVX 300,false", "VVX 600,false",
+			"Trio 8800,false", "Rove B2,false" })
+	void sayWhetherEmergencyCallsCarryTheirPlace(String model, boolean dynamic) {
+		EmergencyCalls calls = EmergencyCalls.of(model).orElseThrow();
+		assertEquals(dynamic, calls.dynamic());
+		assertTrue(calls.words().contains("Direct Routing"), calls.words());
+		assertTrue(calls.source().startsWith("https://"), calls.source());
+		assertEquals(Optional.empty(), EmergencyCalls.of("Yealink T48S"));
+	}
+
 	@Test
 	void sayTheSameOfBulkSignInAndNothingOfWhatWasNotFound() {
 		PhoneModel model = PhoneModels.known().of("VVX 411").orElseThrow();

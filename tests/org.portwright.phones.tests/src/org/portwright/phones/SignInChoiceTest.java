@@ -172,6 +172,7 @@ class SignInChoiceTest {
 		assertEquals(EnumSet.of(Need.MODEL), needs(Met.NOT_MET));
 		phone.setModel("Yealink T48S");
 		assertEquals(EnumSet.of(Need.MODEL, Need.FIRMWARE), needs(Met.NOT_KNOWN));
+		assertTrue(of(Need.MODEL).words().startsWith("Yealink T2x"), of(Need.MODEL).words());
 	}
 
 	@Test

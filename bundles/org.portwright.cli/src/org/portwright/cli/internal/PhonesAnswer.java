@@ -14,7 +14,9 @@ import org.portwright.model.Phone;
 import org.portwright.model.SignInOutcome;
 import org.portwright.model.text.Typed;
 import org.portwright.model.words.Words;
+import org.portwright.phones.EmergencyCalls;
 import org.portwright.phones.Met;
+import org.portwright.phones.PhoneFamily;
 import org.portwright.phones.Requirement;
 import org.portwright.phones.lists.BulkError;
 import org.portwright.phones.lists.ListColumn;
@@ -34,6 +36,22 @@ final class PhonesAnswer {
 	private PhonesAnswer() {
 	}
 
+	/**
+	 * A phone's family.
+	 *
+	 * @param suffix what its provisioning address ends with
+	 * @param bulk   whether Microsoft documents an address for bulk sign-in
+	 */
+	private record Family(String name, @Nullable Integer dhcpOption, boolean optionByExperience, String suffix,
+			@Nullable Boolean bulk, String source, String asOf) {
+
+		static @Nullable Family of(Phone phone) {
+			return PhoneFamily.of(phone.getModel()).map(known -> new Family(known.name(),
+					known.option().orElse(null), known.advice(), known.suffix(), known.bulk().orElse(null),
+					known.source(), known.asOf())).orElse(null);
+		}
+	}
+
 	/** Something that a sign-in asks for. */
 	private record Needed(String need, String words, String field, String source) {
 
@@ -49,12 +67,15 @@ final class PhonesAnswer {
 	/**
 	 * A phone.
 	 *
-	 * @param outcome of its last sign-in, with the steps of its guide that are done
+	 * @param outcome        of its last sign-in, with the steps of its guide that are done
+	 * @param emergencyCalls whether they carry the place of the phone
 	 */
 	private record One(@Nullable String id, @Nullable String name, @Nullable String model, @Nullable String firmware,
 			@Nullable String mac, @Nullable String ipAddress, @Nullable String site, @Nullable String account,
 			String accountKind, @Nullable String number, String method, boolean certain, @Nullable String outcome,
-			@Nullable Integer done, @Nullable Integer steps, List<Needed> notMet, List<Needed> notKnown) {
+			@Nullable Integer done, @Nullable Integer steps, @Nullable Family family,
+			@Nullable EmergencyCalls emergencyCalls,
+			List<Needed> notMet, List<Needed> notKnown) {
 
 		static One of(PhoneStanding standing) {
 			Phone phone = standing.phone();
@@ -64,6 +85,8 @@ final class PhonesAnswer {
 					phone.getNumber(), standing.choice().method().getLiteral(), standing.choice().certain(),
 					last.isEmpty() ? null : last.get().outcome().getLiteral(),
 					last.isEmpty() ? null : last.get().done(), last.isEmpty() ? null : last.get().steps(),
+					Family.of(phone),
+					EmergencyCalls.of(phone.getModel()).orElse(null),
 					Needed.of(standing, Met.NOT_MET), Needed.of(standing, Met.NOT_KNOWN));
 		}
 	}
@@ -128,6 +151,8 @@ final class PhonesAnswer {
 			out.println(
 					Stream.of(phone.getName(), phone.getModel(), phone.getMac(), phone.getAccount(), state(standing))
 							.filter(text -> !Typed.blank(text)).collect(Collectors.joining("  ")));
+			EmergencyCalls.of(phone.getModel()).filter(calls -> !calls.dynamic())
+					.ifPresent(calls -> out.println("    " + calls.words()));
 			standing.choice().all(Met.NOT_MET).forEach(need -> out.println("    " + need.words()));
 			long open = standing.choice().all(Met.NOT_KNOWN).count();
 			if (open > 0) {

@@ -126,6 +126,20 @@ class PhonesTest {
 	}
 
 	@Test
+	void saysOfAPhoneHowItIsSetUpAndWhatItsEmergencyCallsCarry() {
+		take("Name,MAC,Model\nLobby,64:16:7F:00:00:01,VVX 600\nDesk,64:16:7F:00:00:02,Yealink T48S\n");
+		String shown = folder.call("phones", "@contoso.tenant").out();
+		assertTrue(shown.contains("Emergency calls: this model has no dynamic location"), shown);
+		var phones = folder.call("phones", "--json", "@contoso.tenant").json().getAsJsonArray();
+		JsonObject lobby = phones.get(0).getAsJsonObject();
+		assertEquals(160, lobby.getAsJsonObject("family").get("dhcpOption").getAsInt());
+		assertFalse(lobby.getAsJsonObject("emergencyCalls").get("dynamic").getAsBoolean());
+		JsonObject desk = phones.get(1).getAsJsonObject();
+		assertEquals(66, desk.getAsJsonObject("family").get("dhcpOption").getAsInt());
+		assertTrue(desk.get("emergencyCalls").isJsonNull());
+	}
+
+	@Test
 	void saysBeforeTheListsWhatABulkSignInDoes() {
 		take(LIST);
 		var written = folder.call("phones", "@contoso.tenant", "--bulk", "@bulk.csv", "--script", "@bulk.ps1",

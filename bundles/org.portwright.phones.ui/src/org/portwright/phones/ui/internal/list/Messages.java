@@ -46,6 +46,7 @@ final class Messages extends NLS {
 	public static String PhoneActs_add;
 	public static String PhoneActs_edit;
 	public static String PhoneActs_message;
+	public static String PhoneColumn_emergency;
 	public static String PhoneColumn_problem;
 	public static String PhoneColumn_progress;
 	public static String PhoneColumn_result;

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.widgets.Shell;
@@ -14,6 +16,7 @@ import org.portwright.model.Phone;
 import org.portwright.model.Tenant;
 import org.portwright.model.copies.TenantMirror;
 import org.portwright.model.paths.Blank;
+import org.portwright.phones.EmergencyCalls;
 import org.portwright.phones.LineNumber;
 import org.portwright.phones.lists.PhoneEntry;
 import org.portwright.phones.ui.internal.word.PhoneChecks;
@@ -67,11 +70,18 @@ final class PhoneActs {
 	}
 
 	private ElementDialog dialog(Optional<Phone> known) {
-		return new ElementDialog(shell.get(), Literals.PHONE, known.map(phone -> phone), Messages.PhoneActs_message)
+		return new ElementDialog(shell.get(), Literals.PHONE, known.map(phone -> phone), message(known))
 				.fields("name", "model", "firmware", "mac", "ipAddress", "site", "accountKind", "account")
 				.text("number", LineNumber::shown)
 				.fields("method", "mfa", "licensed", "servicePlan", "commonAreaPolicy", "note")
 				.doubt(PhoneEntry::doubt);
+	}
+
+	/** Says with a phone what its model does in an emergency call. */
+	private static String message(Optional<Phone> known) {
+		return Stream.concat(Stream.of(Messages.PhoneActs_message),
+				known.flatMap(phone -> EmergencyCalls.of(phone.getModel())).map(EmergencyCalls::words).stream())
+				.collect(Collectors.joining(" "));
 	}
 
 	/** Takes phones out of the tenant. */

@@ -20,6 +20,7 @@ enum PhoneColumn {
 	KIND(Literals.PHONE__ACCOUNT_KIND, 155),
 	NUMBER(Literals.PHONE__NUMBER, 130),
 	WAY(Literals.PHONE__METHOD, 170),
+	EMERGENCY(Messages.PhoneColumn_emergency, 150),
 	PROGRESS(Messages.PhoneColumn_progress, 110),
 	RESULT(Messages.PhoneColumn_result, 100),
 	LINE(Literals.PHONE__LINE_STATE, 120),

@@ -12,6 +12,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Phone;
 import org.portwright.model.SignInMethod;
 import org.portwright.model.words.Words;
+import org.portwright.phones.EmergencyCalls;
 import org.portwright.phones.PhoneTenant;
 import org.portwright.phones.SignInChoices;
 import org.portwright.workspace.operations.SignInProgress;
@@ -51,8 +52,11 @@ final class PhoneRow {
 		PhoneRow read(Object state, Phone phone) {
 			var cells = new String[PhoneColumn.values().length];
 			for (PhoneColumn column : PhoneColumn.values()) {
-				cells[column.ordinal()] = column == PhoneColumn.WAY ? way(phone)
-						: column.field().map(phone::eGet).map(Reader::shown).orElse(""); //$NON-NLS-1$
+				cells[column.ordinal()] = switch (column) {
+				case WAY -> way(phone);
+				case EMERGENCY -> EmergencyCalls.of(phone.getModel()).map(EmergencyCalls::label).orElse(""); //$NON-NLS-1$
+				default -> column.field().map(phone::eGet).map(Reader::shown).orElse(""); //$NON-NLS-1$
+				};
 			}
 			// A list that was never asked for does not exist yet; asking would make a hundred thousand.
 			return new PhoneRow(state, String.valueOf(phone.getId()), cells,

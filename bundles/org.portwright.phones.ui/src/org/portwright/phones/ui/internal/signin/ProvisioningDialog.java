@@ -8,7 +8,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -17,6 +16,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.portwright.phones.PhoneFamily;
 import org.portwright.phones.ProvisioningAddress;
 import org.portwright.ui.TextClipboard;
 import org.portwright.ui.dialogs.DialogContent;
@@ -35,6 +35,7 @@ final class ProvisioningDialog extends TrayDialog {
 	private final List<ProvisioningAddress> addresses = ProvisioningAddress.all();
 	private final String region;
 	private final Optional<String> organisation;
+	private final Optional<PhoneFamily> family;
 	private Optional<String> chosen = Optional.empty();
 	private @Nullable Combo regions;
 	private @Nullable Text address;
@@ -42,11 +43,13 @@ final class ProvisioningDialog extends TrayDialog {
 	/**
 	 * @param region       what the tenant says of it; none is chosen where that is no region, and empty if it says none
 	 * @param organisation the Organisation ID, for phones that are signed in in bulk
+	 * @param family       the phone's, which decides what the address ends with
 	 */
-	ProvisioningDialog(Shell parent, String region, Optional<String> organisation) {
+	ProvisioningDialog(Shell parent, String region, Optional<String> organisation, Optional<PhoneFamily> family) {
 		super(parent);
 		this.region = region;
 		this.organisation = organisation;
+		this.family = family;
 	}
 
 	@Override
@@ -60,8 +63,13 @@ final class ProvisioningDialog extends TrayDialog {
 		new Label(fields, SWT.NONE).setText(Messages.ProvisioningDialog_address);
 		var shown = new Text(fields, SWT.BORDER | SWT.READ_ONLY);
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(shown);
-		note(fields, organisation.isPresent() ? Messages.ProvisioningDialog_bulk
-				: NLS.bind(Messages.ProvisioningDialog_single, ProvisioningAddress.DHCP_OPTION));
+		if (organisation.isPresent()) {
+			note(fields, Messages.ProvisioningDialog_bulk);
+			note(fields, PhoneFamily.bulkWords(family));
+		} else {
+			note(fields, Messages.ProvisioningDialog_single);
+		}
+		note(fields, PhoneFamily.told(family));
 		if (region.isEmpty()) {
 			note(fields, Messages.ProvisioningDialog_noted);
 		}
@@ -95,7 +103,8 @@ final class ProvisioningDialog extends TrayDialog {
 	}
 
 	private String text() {
-		return selected().map(one -> organisation.map(one::bulk).orElse(one.base())).orElse(""); //$NON-NLS-1$
+		return selected().map(one -> organisation.map(id -> one.bulk(id, family)).orElse(one.single(family)))
+				.orElse(""); //$NON-NLS-1$
 	}
 
 	private Optional<ProvisioningAddress> selected() {

@@ -65,6 +65,16 @@ class PhoneRowsTest {
 	}
 
 	@Test
+	void theModelSaysWhatItsEmergencyCallsCarry() {
+		tenant.getPhones().get(1).setModel("VVX 601");
+		tenant.getPhones().get(2).setModel("VVX 600");
+		PhoneRows rows = read(NumberRows.NONE);
+		assertEquals("", cell(rows, 0, PhoneColumn.EMERGENCY));
+		assertEquals("Dynamic location", cell(rows, 1, PhoneColumn.EMERGENCY));
+		assertEquals("No dynamic location", cell(rows, 2, PhoneColumn.EMERGENCY));
+	}
+
+	@Test
 	void thoseBehindARemovedPhoneAreTakenOver() {
 		PhoneRows before = read(NumberRows.NONE);
 		tenant.getPhones().remove(3);

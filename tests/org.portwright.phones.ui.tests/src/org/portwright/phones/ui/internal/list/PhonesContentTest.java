@@ -160,6 +160,7 @@ class PhonesContentTest {
 	void theCommandsNameTheListAsItIsProposed() throws Exception {
 		tenant.setPhoneAccess(ModelFactory.eINSTANCE.createPhoneAccess());
 		tenant.getPhoneAccess().setRegion("EMEA");
+		tenant.setOrganisationId("11111111-2222-3333-4444-555555555555");
 		IntStream.rangeClosed(1, 101)
 				.forEach(i -> add("Desk " + i, "64-16-7f-00-00-%02x".formatted(i), "desk" + i + "@contoso.com"));
 		try (var window = open(101)) {
@@ -169,6 +170,7 @@ class PhonesContentTest {
 			dialog.open();
 			Shell shell = Dialogs.await(LISTS);
 			WindowEvents.until("the lists are checked", () -> button(shell, "Copy Commands").isEnabled());
+			assertTrue(texts(shell).contains("Connect-MicrosoftTeams -TenantId '11111111-"), texts(shell));
 			String tenantFile = String.valueOf(window.file().path().getFileName()).replace(".tenant", "");
 			assertTrue(texts(shell).contains("'.\\" + tenantFile + "-bulk.csv' -Region EMEA"), texts(shell));
 			assertTrue(texts(shell).contains("'.\\" + tenantFile + "-bulk-2.csv' -Region EMEA"), texts(shell));

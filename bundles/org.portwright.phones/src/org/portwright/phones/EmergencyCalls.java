@@ -1,0 +1,29 @@
+package org.portwright.phones;
+
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * Whether emergency calls of a phone at the SIP Gateway carry the place where it is.
+ *
+ * @param dynamic whether its model has dynamic location
+ * @param asOf    the day, month or year of the source
+ */
+public record EmergencyCalls(boolean dynamic, String source, String asOf) {
+
+	/** Returns those of a phone by its model as typed; empty where nothing is documented. */
+	public static Optional<EmergencyCalls> of(@Nullable String model) {
+		return PhoneModels.known().of(model).flatMap(PhoneModel::emergency);
+	}
+
+	/** In a few words, for a table. */
+	public String label() {
+		return dynamic ? Messages.EmergencyCalls_dynamicLabel : Messages.EmergencyCalls_noDynamicLabel;
+	}
+
+	/** Sentences for people. */
+	public String words() {
+		return dynamic ? Messages.EmergencyCalls_dynamic : Messages.EmergencyCalls_noDynamic;
+	}
+}
