@@ -9,6 +9,16 @@ final class Messages extends NLS {
 
 	public static String AccountName_foreign;
 	public static String AccountName_none;
+	public static String AccountWords_callingPolicy;
+	public static String AccountWords_ipPhonePolicy;
+	public static String AccountWords_licence;
+	public static String AccountWords_microsoft;
+	public static String AccountWords_noCallingPolicy;
+	public static String AccountWords_noIpPhonePolicy;
+	public static String AccountWords_noLicence;
+	public static String AccountWords_noted;
+	public static String AccountWords_typedLicence;
+	public static String AccountWords_typedNone;
 	public static String EmergencyCalls_dynamic;
 	public static String EmergencyCalls_dynamicLabel;
 	public static String EmergencyCalls_noDynamic;

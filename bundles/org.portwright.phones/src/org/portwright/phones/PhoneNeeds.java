@@ -11,6 +11,7 @@ import org.portwright.model.Phone;
 import org.portwright.model.SignInMethod;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.model.text.Typed;
+import org.portwright.phones.AccountWords.Judgement;
 import org.portwright.phones.PhoneModel.Support;
 
 /** What a way to sign in asks of a phone and its account. */
@@ -20,12 +21,14 @@ final class PhoneNeeds {
 	private final Phone phone;
 	private final SignInMethod method;
 	private final AssignedNumbers numbers;
+	private final AccountWords account;
 	private final Optional<Support> support;
 
-	PhoneNeeds(Phone phone, SignInMethod method, AssignedNumbers numbers) {
+	PhoneNeeds(Phone phone, SignInMethod method, PhoneTenant tenant) {
 		this.phone = phone;
 		this.method = method;
-		this.numbers = numbers;
+		this.numbers = tenant.numbers();
+		account = new AccountWords(phone, tenant.accountsRead());
 		support = PhoneModels.known().of(phone.getModel()).flatMap(model -> model.support(method));
 	}
 
@@ -125,6 +128,10 @@ final class PhoneNeeds {
 	}
 
 	private Requirement licence() {
+		Optional<Judgement> judged = account.licence();
+		if (judged.isPresent()) {
+			return needed(Need.LICENCE, judged.get().met(), judged.get().words(), Literals.PHONE__LICENSED);
+		}
 		Met met = Needed.met(phone.getLicensed(), Answer.NO);
 		return needed(Need.LICENCE, met, Needed.words(met, Messages.PhoneNeeds_licence, Messages.PhoneNeeds_noLicence,
 				Messages.PhoneNeeds_licenceNotKnown), Literals.PHONE__LICENSED);
@@ -140,8 +147,8 @@ final class PhoneNeeds {
 	private Requirement commonAreaPolicy() {
 		Met met = Needed.met(phone.getCommonAreaPolicy(), Answer.NO);
 		return needed(Need.COMMON_AREA_POLICY, met,
-				Needed.words(met, Messages.PhoneNeeds_policy, Messages.PhoneNeeds_noPolicy,
-						Messages.PhoneNeeds_policyNotKnown),
+				account.withIpPhonePolicy(Needed.words(met, Messages.PhoneNeeds_policy, Messages.PhoneNeeds_noPolicy,
+						Messages.PhoneNeeds_policyNotKnown)),
 				Literals.PHONE__COMMON_AREA_POLICY);
 	}
 

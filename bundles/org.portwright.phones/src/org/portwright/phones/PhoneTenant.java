@@ -1,10 +1,13 @@
 package org.portwright.phones;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.Answer;
+import org.portwright.model.Origin;
 import org.portwright.model.PhoneAccess;
 import org.portwright.model.PhoneService;
 import org.portwright.model.Tenant;
@@ -17,16 +20,23 @@ import org.portwright.model.text.Typed;
  * @param cloud          name of the Microsoft cloud; empty where it is not known
  * @param region         region of the SIP Gateway as typed; empty where it is not known
  * @param numbers        who has which number
+ * @param accountsRead   the day on which Microsoft said what phones hold of their accounts; empty where they have it
+ *                       from elsewhere
  */
 public record PhoneTenant(String organisationId, String cloud, PhoneService service, Answer sipDevicesCalling,
 		Optional<LocalDate> sipDevicesCallingSince, Answer callRedirect, Answer deviceCodeBlocked, Answer bulkSignIn,
 		Answer newAccountsAsked, Answer trustedAddresses, Optional<LocalDate> trustedAddressesSince, String region,
-		AssignedNumbers numbers) {
+		AssignedNumbers numbers,
+		Optional<LocalDate> accountsRead) {
+
+	/** The part of a tenant that the provenance of what Microsoft said of the phones' accounts is noted for. */
+	public static final String ACCOUNTS = "phoneAccounts"; //$NON-NLS-1$
+	private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London"); //$NON-NLS-1$
 
 	/** A tenant of which nothing is known. */
 	public static final PhoneTenant UNKNOWN = new PhoneTenant("", "", PhoneService.UNSPECIFIED, //$NON-NLS-1$ //$NON-NLS-2$
 			Answer.UNANSWERED, Optional.empty(), Answer.UNANSWERED, Answer.UNANSWERED, Answer.UNANSWERED,
-			Answer.UNANSWERED, Answer.UNANSWERED, Optional.empty(), "", AssignedNumbers.NONE); //$NON-NLS-1$
+			Answer.UNANSWERED, Answer.UNANSWERED, Optional.empty(), "", AssignedNumbers.NONE, Optional.empty()); //$NON-NLS-1$
 
 	/** Takes it from a tenant with its numbers. Call this on the thread of the model. */
 	public static PhoneTenant of(Tenant tenant) {
@@ -43,12 +53,20 @@ public record PhoneTenant(String organisationId, String cloud, PhoneService serv
 				? new PhoneTenant(id, cloud, UNKNOWN.service, UNKNOWN.sipDevicesCalling,
 						UNKNOWN.sipDevicesCallingSince, UNKNOWN.callRedirect, UNKNOWN.deviceCodeBlocked,
 						UNKNOWN.bulkSignIn, UNKNOWN.newAccountsAsked, UNKNOWN.trustedAddresses,
-						UNKNOWN.trustedAddressesSince, UNKNOWN.region, numbers)
+						UNKNOWN.trustedAddressesSince, UNKNOWN.region, numbers,
+						accountsRead(tenant))
 				: new PhoneTenant(id, cloud, access.getService(), access.getSipDevicesCalling(),
 						Optional.ofNullable(access.getSipDevicesCallingSince()), access.getCallRedirect(),
 						access.getDeviceCodeBlocked(), access.getBulkSignIn(), access.getNewAccountsAsked(),
 						access.getTrustedAddresses(),
 						Optional.ofNullable(access.getTrustedAddressesSince()), Typed.text(access.getRegion()),
-						numbers);
+						numbers, accountsRead(tenant));
+	}
+
+	private static Optional<LocalDate> accountsRead(Tenant tenant) {
+		return tenant.getProvenance().stream()
+				.filter(known -> ACCOUNTS.equals(known.getPart()) && known.getOrigin() == Origin.GRAPH)
+				.flatMap(known -> Stream.ofNullable(known.getWhen()))
+				.map(when -> LocalDate.ofInstant(when, UNITED_KINGDOM)).findFirst();
 	}
 }

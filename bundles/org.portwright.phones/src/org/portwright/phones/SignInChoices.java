@@ -17,6 +17,7 @@ import org.portwright.model.Phone;
 import org.portwright.model.PhoneService;
 import org.portwright.model.SignInMethod;
 import org.portwright.model.SignInOutcome;
+import org.portwright.model.text.Typed;
 
 /**
  * Which sign-in applies to each phone of one tenant: what the tenant itself has to have is looked at once. It belongs
@@ -43,7 +44,7 @@ public final class SignInChoices {
 	public SignInChoice of(Phone phone) {
 		SignInMethod method = method(phone);
 		List<Requirement> all = new ArrayList<>(ofPhone(phone));
-		all.addAll(ofTenant(method));
+		all.addAll(ofTenant(method, phone));
 		return new SignInChoice(method, isCertain(phone), reason(phone, method), all);
 	}
 
@@ -85,7 +86,7 @@ public final class SignInChoices {
 
 	/** What a way to sign in asks of a phone and its account, whichever way is chosen or proposed. */
 	public List<Requirement> ofPhone(Phone phone, SignInMethod method) {
-		var asked = new PhoneNeeds(phone, method, tenant.numbers());
+		var asked = new PhoneNeeds(phone, method, tenant);
 		return PhoneNeeds.of(method).stream().map(asked::of).toList();
 	}
 
@@ -93,13 +94,25 @@ public final class SignInChoices {
 	public Optional<Requirement> ofPhone(Phone phone, Need need) {
 		SignInMethod method = method(phone);
 		return PhoneNeeds.of(method).contains(need)
-				? Optional.of(new PhoneNeeds(phone, method, tenant.numbers()).of(need))
+				? Optional.of(new PhoneNeeds(phone, method, tenant).of(need))
 				: Optional.empty();
 	}
 
 	/** What a way to sign in asks of the tenant. */
 	public List<Requirement> ofTenant(SignInMethod method) {
 		return ofTenant.computeIfAbsent(method, needs::of);
+	}
+
+	/** What a way to sign in asks of the tenant, with the name of the calling policy that a phone's account has. */
+	public List<Requirement> ofTenant(SignInMethod method, Phone phone) {
+		if (Typed.blank(phone.getCallingPolicy())) {
+			return ofTenant(method);
+		}
+		var account = new AccountWords(phone, tenant.accountsRead());
+		return ofTenant(method).stream().map(each -> each.need() != Need.CALLING_POLICY ? each
+				: new Requirement(each.need(), each.met(), account.withCallingPolicy(each.words()), each.path(),
+						each.source()))
+				.toList();
 	}
 
 	/** Whether the last sign-in of a phone ended well: then nothing stands against it. */

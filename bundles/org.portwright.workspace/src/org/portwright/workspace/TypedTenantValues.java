@@ -24,6 +24,7 @@ import org.portwright.model.Origin;
 import org.portwright.model.Provenance;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.FeaturePath;
+import org.portwright.phones.PhoneTenant;
 import org.portwright.workspace.ModelEvent.ChangedFeature;
 
 /**
@@ -35,6 +36,9 @@ public final class TypedTenantValues {
 
 	/** The part of a tenant that is the tenant itself rather than one of its lists. */
 	public static final String IDENTITY = "identity"; //$NON-NLS-1$
+
+	/** The part of a tenant that Microsoft said of the accounts of its phones. */
+	public static final String PHONE_ACCOUNTS = PhoneTenant.ACCOUNTS;
 
 	private static final Set<EStructuralFeature> OF_TENANT = Set.of(Literals.TENANT__NAME, Literals.TENANT__BRAND_NAME,
 			Literals.TENANT__ORGANISATION_ID, Literals.TENANT__CLOUD, Literals.TENANT__REGION,

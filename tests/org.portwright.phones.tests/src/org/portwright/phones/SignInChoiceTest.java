@@ -46,37 +46,11 @@ class SignInChoiceTest {
 
 	/** Everything that bulk sign-in asks for. */
 	private void meetAll() {
-		tenant.setOrganisationId("11111111-2222-3333-4444-555555555555");
-		tenant.setCloud("global");
-		var access = tenant.getPhoneAccess();
-		access.setService(PhoneService.TEAMS);
-		access.setSipDevicesCalling(Answer.YES);
-		access.setSipDevicesCallingSince(TODAY.minusDays(2));
-		access.setCallRedirect(Answer.YES);
-		access.setDeviceCodeBlocked(Answer.NO);
-		access.setBulkSignIn(Answer.YES);
-		access.setNewAccountsAsked(Answer.NO);
-		access.setTrustedAddresses(Answer.YES);
-		access.setTrustedAddressesSince(TODAY.minusDays(2));
-		access.setRegion("emea");
-		phone.setModel("VVX 600");
-		phone.setFirmware("5.9.7.3480");
-		phone.setMac("64-16-7f-00-00-01");
-		phone.setAccountKind(AccountKind.COMMON_AREA);
-		phone.setAccount("lobby@contoso.com");
-		phone.setMfa(Answer.NO);
-		phone.setLicensed(Answer.YES);
-		phone.setServicePlan(Answer.YES);
-		phone.setCommonAreaPolicy(Answer.YES);
-		number("+442079460001", "Lobby@contoso.com");
+		PhoneWithAllNeeds.meet(tenant, phone);
 	}
 
 	private PhoneNumber number(String id, String assignee) {
-		PhoneNumber number = ModelFactory.eINSTANCE.createPhoneNumber();
-		number.setId(id);
-		number.setAssignee(assignee);
-		tenant.getPhoneNumbers().add(number);
-		return number;
+		return PhoneWithAllNeeds.number(tenant, id, assignee);
 	}
 
 	private SignInChoice choice() {
@@ -185,61 +159,6 @@ class SignInChoiceTest {
 		assertEquals(Met.NOT_MET, of(Need.SECOND_FACTOR).met());
 		phone.setMethod(SignInMethod.SIP_GATEWAY);
 		assertEquals(Set.of(), needs(Met.NOT_MET));
-	}
-
-	/** What stops SIP phones of which the older pages say nothing. */
-	@Test
-	void asksForTheServicePlanAndTheRedirectingOfCalls() {
-		meetAll();
-		for (SignInMethod method : EnumSet.of(SignInMethod.BULK, SignInMethod.SIP_GATEWAY)) {
-			phone.setMethod(method);
-			phone.setServicePlan(Answer.NO);
-			tenant.getPhoneAccess().setCallRedirect(Answer.NO);
-			assertEquals(EnumSet.of(Need.SERVICE_PLAN, Need.CALL_REDIRECT), needs(Met.NOT_MET));
-			assertTrue(of(Need.SERVICE_PLAN).words().contains("Skype for Business Online (Plan 2)"));
-			assertTrue(of(Need.CALL_REDIRECT).words().contains("AllowCallRedirect to Enabled"));
-			phone.setServicePlan(Answer.UNANSWERED);
-			tenant.getPhoneAccess().setCallRedirect(Answer.UNANSWERED);
-			assertEquals(EnumSet.of(Need.SERVICE_PLAN, Need.CALL_REDIRECT), needs(Met.NOT_KNOWN));
-			assertEquals("phones[64167f000001].servicePlan", of(Need.SERVICE_PLAN).path());
-			assertEquals("phoneAccess.callRedirect", of(Need.CALL_REDIRECT).path());
-		}
-	}
-
-	@Test
-	void asksInBulkWhetherNewAccountsFallUnderPoliciesOfMicrosoft() {
-		meetAll();
-		tenant.getPhoneAccess().setNewAccountsAsked(Answer.YES);
-		assertEquals(EnumSet.of(Need.NEW_ACCOUNTS), needs(Met.NOT_MET));
-		assertTrue(of(Need.NEW_ACCOUNTS).words().contains("exclude the accounts"), of(Need.NEW_ACCOUNTS).words());
-		phone.setMethod(SignInMethod.SIP_GATEWAY);
-		assertEquals(Set.of(), needs(Met.NOT_MET));
-	}
-
-	@Test
-	void namesThePolicyThatMicrosoftSwitchesOn() {
-		meetAll();
-		for (Answer answer : EnumSet.of(Answer.YES, Answer.UNANSWERED)) {
-			tenant.getPhoneAccess().setDeviceCodeBlocked(answer);
-			assertTrue(of(Need.CONDITIONAL_ACCESS).words().matches(".*Block device code flow.*53003.*"),
-					of(Need.CONDITIONAL_ACCESS).words());
-			assertTrue(of(Need.CONDITIONAL_ACCESS).source().endsWith("managed-policies"));
-		}
-		tenant.getPhoneAccess().setDeviceCodeBlocked(Answer.YES);
-		assertTrue(of(Need.CONDITIONAL_ACCESS).words().contains("exclude the accounts of the phones in it"));
-	}
-
-	@Test
-	void namesLicenceAndPolicyAsTheyAreCalledNow() {
-		meetAll();
-		for (Answer answer : EnumSet.of(Answer.NO, Answer.UNANSWERED)) {
-			phone.setLicensed(answer);
-			phone.setCommonAreaPolicy(answer);
-			assertTrue(of(Need.LICENCE).words().matches(".*Teams Shared Space, called Teams Shared Devices.*"),
-					of(Need.LICENCE).words());
-			assertTrue(of(Need.COMMON_AREA_POLICY).words().contains("CommonAreaPhoneSignIn"),
-					of(Need.COMMON_AREA_POLICY).words());
-		}
 	}
 
 	@Test

@@ -84,7 +84,7 @@ record SyncReport(Console console, boolean json, Path file) {
 	}
 
 	private String open(ReviewEntry entry, ReviewedField field) {
-		Object where = entry.type() == Literals.TENANT ? file : entry.id();
+		Object where = entry.type() == Literals.TENANT ? file : entry.label();
 		return NLS.bind(Messages.SyncCommand_open,
 				new Object[] { where, field.label(), shown(field.beforeText()), shown(field.afterText()) });
 	}

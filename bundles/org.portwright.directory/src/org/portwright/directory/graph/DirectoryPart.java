@@ -21,7 +21,8 @@ public enum DirectoryPart {
 			"admin/teams/telephoneNumberManagement/numberAssignments", "?$top=" + DirectoryPart.TOP),
 	/** Which user or resource account has which numbers. */
 	USERS(GraphPermission.TEAMS_USER_CONFIGURATION_READ_ALL, "admin/teams/userConfigurations",
-			"?$select=id,userPrincipalName,tenantId,accountType,isEnterpriseVoiceEnabled,telephoneNumbers");
+			"?$select=id,userPrincipalName,tenantId,accountType,isEnterpriseVoiceEnabled,telephoneNumbers,"
+					+ "featureTypes,effectivePolicyAssignments");
 
 	/** The largest page of numbers that Graph gives. */
 	static final int TOP = 1000;

@@ -1,6 +1,7 @@
 package org.portwright.directory.graph;
 
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +33,7 @@ final class DirectoryParts {
 	private final GraphProgress progress;
 	private final GraphJson values = new GraphJson();
 	private final ReadParts parts = new ReadParts();
+	private final List<AccountReading> accounts = new ArrayList<>();
 
 	DirectoryParts(GraphCalls calls, GraphPlace place, GraphProblems problems, GraphLimits limits,
 			GraphProgress progress) {
@@ -74,7 +76,7 @@ final class DirectoryParts {
 		tenant.setCloud(place.cloud());
 		return new DirectoryReading(tenant, sorted(domains), sorted(numbers),
 				parts.isMissing(DirectoryPart.NUMBERS) ? 0 : numbers.size(), parts.whole(), parts.spoken(),
-				parts.unread(), Origin.GRAPH, place.host(), parts.warnings());
+				parts.unread(), Origin.GRAPH, place.host(), parts.warnings(), accounts);
 	}
 
 	private static <T extends Identified> List<T> sorted(List<T> objects) {
@@ -121,6 +123,8 @@ final class DirectoryParts {
 				Set.of())
 				.stream().map(GraphEntry::value).flatMap(Optional::stream).toList();
 		if (!parts.isMissing(DirectoryPart.USERS)) {
+			users.stream().filter(user -> !user.account().isEmpty())
+					.map(user -> new AccountReading(user.name(), user.account())).forEach(accounts::add);
 			var assignees = new Assignees(users, parts.whole().contains(DirectoryPart.USERS));
 			parts.spoken().addAll(Assignees.FIELDS);
 			if (parts.isMissing(DirectoryPart.NUMBERS)) {

@@ -26,10 +26,18 @@ import org.portwright.model.Tenant;
  * @param origin       who said it
  * @param detail       the host that was asked, or the name of the file
  * @param warnings     what was not read, or not whole, and why
+ * @param accounts     what is said of accounts that phones may sign in with
  */
 public record DirectoryReading(Tenant organisation, List<Domain> domains, List<PhoneNumber> numbers,
 		int listed, Set<DirectoryPart> whole, Set<EAttribute> fields, Map<String, Set<EAttribute>> unread,
-		Origin origin, String detail, List<DirectoryWarning> warnings) {
+		Origin origin, String detail, List<DirectoryWarning> warnings, List<AccountReading> accounts) {
+
+	/** A reading that says nothing of accounts, such as a file. */
+	public DirectoryReading(Tenant organisation, List<Domain> domains, List<PhoneNumber> numbers, int listed,
+			Set<DirectoryPart> whole, Set<EAttribute> fields, Map<String, Set<EAttribute>> unread, Origin origin,
+			String detail, List<DirectoryWarning> warnings) {
+		this(organisation, domains, numbers, listed, whole, fields, unread, origin, detail, warnings, List.of());
+	}
 
 	/** Copies the collections, and not what is in them. */
 	public DirectoryReading {
@@ -39,5 +47,6 @@ public record DirectoryReading(Tenant organisation, List<Domain> domains, List<P
 		fields = Set.copyOf(fields);
 		unread = Map.copyOf(unread);
 		warnings = List.copyOf(warnings);
+		accounts = List.copyOf(accounts);
 	}
 }

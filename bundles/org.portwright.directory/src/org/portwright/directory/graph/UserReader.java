@@ -36,9 +36,10 @@ final class UserReader implements EntryReader<UserReader.User> {
 	 * @param accountType  a user or something else
 	 * @param voiceEnabled as given
 	 * @param numbers      by their ids, each with the category of its assignment
+	 * @param account      features and policies, by the field of a phone
 	 */
 	record User(String id, String name, Optional<String> accountType, Optional<String> voiceEnabled,
-			Map<String, Optional<String>> numbers) {
+			Map<String, Optional<String>> numbers, Map<EAttribute, Object> account) {
 	}
 
 	@Override
@@ -50,6 +51,7 @@ final class UserReader implements EntryReader<UserReader.User> {
 		Map<String, Optional<String>> numbers = new LinkedHashMap<>();
 		List<String> refused = new ArrayList<>();
 		Set<EAttribute> unread = new HashSet<>(0);
+		var account = new AccountReader(values, unread);
 		boolean ours = true;
 		boolean hasNumbers = false;
 		json.beginObject();
@@ -66,6 +68,8 @@ final class UserReader implements EntryReader<UserReader.User> {
 				voiceEnabled = values.flag(json).map(String::valueOf);
 				note(voiceEnabled, Literals.PHONE_NUMBER__VOICE_ENABLED, unread);
 			}
+			case "featureTypes" -> account.features(json);
+			case "effectivePolicyAssignments" -> account.policies(json);
 			case "telephoneNumbers" -> {
 				hasNumbers = true;
 				numbers(json, numbers, refused);
@@ -83,8 +87,8 @@ final class UserReader implements EntryReader<UserReader.User> {
 		if (!ours) {
 			return GraphEntry.nameless(NLS.bind(Messages.UserReader_otherTenant, user));
 		}
-		return new GraphEntry<>(Optional.of(new User(id, user, accountType, voiceEnabled, numbers)), refused, unread,
-				Set.of());
+		return new GraphEntry<>(Optional.of(new User(id, user, accountType, voiceEnabled, numbers, account.read())),
+				refused, unread, Set.of());
 	}
 
 	private boolean isOurs(String named) {

@@ -3,6 +3,7 @@ package org.portwright.workspace.review;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ final class PlanCommands {
 		organisation();
 		list(plan.domains(), tenant.getDomains());
 		list(plan.numbers(), tenant.getPhoneNumbers());
+		phones(plan.phones());
 	}
 
 	private void organisation() {
@@ -63,6 +65,17 @@ final class PlanCommands {
 				.anyMatch(change -> Literals.ADDRESS.getEAllAttributes().contains(change.field()))) {
 			commands.add(new SetCommand(domain, tenant, Literals.TENANT__ADDRESS, address));
 		}
+	}
+
+	/** The plan knows the places of the phones that have an account, and not of the others. */
+	private void phones(ListPlan changes) {
+		if (changes.isEmpty()) {
+			return;
+		}
+		Map<String, Identified> byId = new HashMap<>();
+		tenant.getPhones().forEach(phone -> byId.put(String.valueOf(phone.getId()), phone));
+		changes.changed().forEach(change -> Optional.ofNullable(byId.get(changes.id(change.place())))
+				.ifPresent(phone -> change.fields().forEach(field -> set(phone, field.field(), field.after()))));
 	}
 
 	private void list(ListPlan changes, List<? extends Identified> objects) {

@@ -20,6 +20,7 @@ import org.portwright.model.ModelFactory;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Provenance;
 import org.portwright.model.Tenant;
+import org.portwright.phones.PhoneTenant;
 import org.portwright.workspace.TypedTenantValues;
 
 /**
@@ -54,6 +55,9 @@ final class ProvenanceCommands {
 				whole.contains(DirectoryPart.ORGANISATION));
 		note(commands, DOMAINS, change(plan.domains().isEmpty(), plan, Literals.DOMAIN),
 				whole.contains(DirectoryPart.DOMAINS));
+		if (!plan.phones().isEmpty()) {
+			note(commands, PhoneTenant.ACCOUNTS, Change.TAKEN, whole.contains(DirectoryPart.USERS));
+		}
 		Set<String> typed = typed(plan);
 		Set<String> over = over(plan);
 		List<Provenance> left = tenant.getProvenance().stream().filter(known -> !isOver(known, over)).toList();

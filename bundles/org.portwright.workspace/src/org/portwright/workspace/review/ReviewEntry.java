@@ -11,24 +11,29 @@ import org.portwright.model.Identified;
 import org.portwright.model.ModelPackage.Literals;
 
 /**
- * One object that a review is about: the organisation, a domain or a number. It never changes, and is for any thread.
+ * One object that a review is about: the organisation, a domain, a number or a phone. It never changes, and is for any
+ * thread.
  */
+@SuppressWarnings("nls")
 public final class ReviewEntry {
 
 	private final ReviewKind kind;
 	private final EClass type;
 	private final String id;
+	private final String label;
 	private final boolean ticked;
 	private final List<ReviewedField> changed;
 	private final Optional<Identified> made;
 	private final Optional<LocalDate> goneSince;
 	private final Optional<String> referredBy;
 
-	private ReviewEntry(ReviewKind kind, EClass type, String id, boolean ticked, List<ReviewedField> changed,
+	private ReviewEntry(ReviewKind kind, EClass type, String id, String label, boolean ticked,
+			List<ReviewedField> changed,
 			Optional<Identified> made, Optional<LocalDate> goneSince, Optional<String> referredBy) {
 		this.kind = kind;
 		this.type = type;
 		this.id = id;
+		this.label = label;
 		this.ticked = ticked;
 		this.changed = changed;
 		this.made = made;
@@ -37,17 +42,23 @@ public final class ReviewEntry {
 	}
 
 	static ReviewEntry added(Identified made) {
-		return new ReviewEntry(ReviewKind.ADDED, made.eClass(), String.valueOf(made.getId()), true, List.of(),
+		return new ReviewEntry(ReviewKind.ADDED, made.eClass(), String.valueOf(made.getId()), "", true, List.of(),
 				Optional.of(made), Optional.empty(), Optional.empty());
 	}
 
 	static ReviewEntry changed(EClass type, String id, List<ReviewedField> fields, boolean ticked) {
-		return new ReviewEntry(ReviewKind.CHANGED, type, id, ticked, List.copyOf(fields), Optional.empty(),
+		return new ReviewEntry(ReviewKind.CHANGED, type, id, "", ticked, List.copyOf(fields), Optional.empty(),
+				Optional.empty(), Optional.empty());
+	}
+
+	/** @param label what people call the object, whose id says nothing to them */
+	static ReviewEntry changed(EClass type, String id, String label, List<ReviewedField> fields) {
+		return new ReviewEntry(ReviewKind.CHANGED, type, id, label, true, List.copyOf(fields), Optional.empty(),
 				Optional.empty(), Optional.empty());
 	}
 
 	static ReviewEntry gone(EClass type, String id, Optional<LocalDate> since, Optional<String> referredBy) {
-		return new ReviewEntry(ReviewKind.GONE, type, id, false, List.of(), Optional.empty(), since, referredBy);
+		return new ReviewEntry(ReviewKind.GONE, type, id, "", false, List.of(), Optional.empty(), since, referredBy);
 	}
 
 	/** What becomes of it. */
@@ -55,12 +66,17 @@ public final class ReviewEntry {
 		return kind;
 	}
 
-	/** What it is: {@code Tenant}, {@code Domain} or {@code PhoneNumber} of the model. */
+	/** What it is: {@code Tenant}, {@code Domain}, {@code PhoneNumber} or {@code Phone} of the model. */
 	public EClass type() {
 		return type;
 	}
 
-	/** Its id: the number in E.164, or the domain. */
+	/** What people call it; its id where that says it. */
+	public String label() {
+		return label.isEmpty() ? id : label;
+	}
+
+	/** Its id: the number in E.164, the domain, or that of the phone. */
 	public String id() {
 		return id;
 	}

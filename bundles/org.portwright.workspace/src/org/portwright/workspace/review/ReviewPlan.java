@@ -16,12 +16,14 @@ import org.portwright.model.ModelPackage.Literals;
  *
  * @param domains of the tenant
  * @param numbers of the tenant
+ * @param phones  of the tenant; none is added or gone
  * @param fields  of the organisation
  * @param kept    what was to be removed, and an order has it
  * @param open    what would change, and is not taken
  * @param differs the kinds of objects of which Microsoft says something else
  */
-record ReviewPlan(ListPlan domains, ListPlan numbers, List<ReviewedField> fields, List<ReviewEntry> kept,
+record ReviewPlan(ListPlan domains, ListPlan numbers, ListPlan phones, List<ReviewedField> fields,
+		List<ReviewEntry> kept,
 		List<ReviewEntry> open, Set<EClass> differs) {
 
 	/** Plans it; on any thread. */
@@ -34,6 +36,8 @@ record ReviewPlan(ListPlan domains, ListPlan numbers, List<ReviewedField> fields
 			numbers.add(state.numbers().id(place));
 		}
 		var ofNumbers = new ListPlan(Literals.TENANT__PHONE_NUMBERS, Literals.PHONE_NUMBER__GONE, numbers);
+		var ofPhones = new ListPlan(Literals.TENANT__PHONES, Literals.PHONE__NOTE,
+				state.phones().stream().map(PhoneAccount::phone).toList());
 		List<ReviewedField> fields = new ArrayList<>();
 		List<ReviewEntry> kept = new ArrayList<>();
 		List<ReviewEntry> open = new ArrayList<>();
@@ -50,17 +54,19 @@ record ReviewPlan(ListPlan domains, ListPlan numbers, List<ReviewedField> fields
 			if (held) {
 				kept.add(entry);
 			}
-			ListPlan plan = entry.type() == Literals.DOMAIN ? ofDomains : ofNumbers;
+			ListPlan plan = entry.type() == Literals.DOMAIN ? ofDomains
+					: entry.type() == Literals.PHONE ? ofPhones : ofNumbers;
 			plan.take(entry, taken && !held);
 		});
 		Set<EClass> differs = review.entries().map(ReviewEntry::type).collect(Collectors.toSet());
-		return new ReviewPlan(ofDomains, ofNumbers, fields, kept, open, differs);
+		return new ReviewPlan(ofDomains, ofNumbers, ofPhones, fields, kept, open, differs);
 	}
 
 	/** What comes of it. */
 	AppliedReview applied() {
 		return new AppliedReview(domains.added().size() + numbers.added().size(),
-				domains.changed().size() + numbers.changed().size() + (fields.isEmpty() ? 0 : 1),
+				domains.changed().size() + numbers.changed().size() + phones.changed().size()
+						+ (fields.isEmpty() ? 0 : 1),
 				gone(ListPlan::marked), gone(ListPlan::removed),
 				kept, open);
 	}

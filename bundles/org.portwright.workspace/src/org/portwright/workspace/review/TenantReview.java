@@ -11,7 +11,7 @@ import org.portwright.directory.graph.DirectoryWarning;
  * What a reading would change in a tenant. It never changes, and is for any thread.
  *
  * @param added   what is new, domains first, then numbers in ascending order
- * @param changed what is there and otherwise: the organisation, domains, numbers
+ * @param changed what is there and otherwise: the organisation, domains, numbers, accounts of phones
  * @param gone    what the directory does not have any more, also what was found to be so earlier
  */
 public record TenantReview(DirectoryReading reading, List<ReviewEntry> added, List<ReviewEntry> changed,
@@ -32,6 +32,7 @@ public record TenantReview(DirectoryReading reading, List<ReviewEntry> added, Li
 		List<ReviewEntry> changed = new ArrayList<>(organisation.entries());
 		changed.addAll(domains.changed());
 		changed.addAll(numbers.changed());
+		changed.addAll(PhoneAccount.compare(state.phones(), reading));
 		return new TenantReview(reading, both(domains.added(), numbers.added()), changed,
 				both(domains.gone(), numbers.gone()));
 	}

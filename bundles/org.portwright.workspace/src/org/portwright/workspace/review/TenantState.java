@@ -1,6 +1,7 @@
 package org.portwright.workspace.review;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
@@ -17,8 +18,9 @@ import org.portwright.workspace.work.OperationException;
  * A tenant as it was at one moment, and what the orders of its engagement refer to. For any thread.
  *
  * @param tenant a copy without its numbers and phones
+ * @param phones those that have an account
  */
-record TenantState(Tenant tenant, NumbersCopy numbers, ReferringOrders orders) {
+record TenantState(Tenant tenant, NumbersCopy numbers, ReferringOrders orders, List<PhoneAccount> phones) {
 
 	/** Takes a tenant at once. */
 	static TenantState of(ModelFile file, ModelProblems problems) throws OperationException {
@@ -31,17 +33,19 @@ record TenantState(Tenant tenant, NumbersCopy numbers, ReferringOrders orders) {
 		private final Tenant copy;
 		private final ReferringOrders orders;
 		private final NumbersCopy.Taking numbers;
+		private final List<PhoneAccount> phones;
 
 		Taking(ModelFile file, ModelProblems problems) throws OperationException {
 			Tenant tenant = tenant(file);
 			copy = TenantCopy.withoutNumbersAndPhones(tenant);
 			orders = ReferringOrders.of(problems.orders(file));
 			numbers = new NumbersCopy.Taking(tenant);
+			phones = PhoneAccount.of(tenant);
 		}
 
 		@Override
 		public Optional<TenantState> goOn(Duration atMost) {
-			return numbers.goOn(atMost).map(taken -> new TenantState(copy, taken, orders));
+			return numbers.goOn(atMost).map(taken -> new TenantState(copy, taken, orders, phones));
 		}
 	}
 

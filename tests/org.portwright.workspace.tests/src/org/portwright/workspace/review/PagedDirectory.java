@@ -15,9 +15,15 @@ import org.portwright.loopback.WebRequest;
 import org.portwright.loopback.WebResponse;
 import org.portwright.loopback.WebResponse.Manner;
 
-/** Graph, with three pages of each part and one entry on each; one of the pages may have a fault. */
+/**
+ * Graph, with three pages of each part and one entry on each; one of the pages may have a fault. A page of users has a
+ * second one, whose account is a phone's.
+ *
+ * @param accounts whether what is said of the accounts of phones is newer, by page
+ */
 @SuppressWarnings("nls")
-record PagedDirectory(Map<GraphResource, List<Boolean>> renewed, Optional<Fault> fault) implements Page {
+record PagedDirectory(Map<GraphResource, List<Boolean>> renewed, List<Boolean> accounts, Optional<Fault> fault)
+		implements Page {
 
 	static final String TENANT = "a1111111-1111-4111-8111-111111111111";
 	static final int PAGES = 3;
@@ -40,7 +46,7 @@ record PagedDirectory(Map<GraphResource, List<Boolean>> renewed, Optional<Fault>
 		for (GraphResource part : GraphResource.values()) {
 			all.put(part, List.of(newer, newer, newer));
 		}
-		return new PagedDirectory(all, Optional.empty());
+		return new PagedDirectory(all, List.of(newer, newer, newer), Optional.empty());
 	}
 
 	/** The same, but of a part what is older. */
@@ -49,11 +55,18 @@ record PagedDirectory(Map<GraphResource, List<Boolean>> renewed, Optional<Fault>
 		List<Boolean> ofPart = new ArrayList<>(all.get(part));
 		pages.forEach(page -> ofPart.set(page, false));
 		all.put(part, ofPart);
-		return new PagedDirectory(all, fault);
+		return new PagedDirectory(all, accounts, fault);
+	}
+
+	/** The same, but of the accounts of phones what is older. */
+	PagedDirectory withOlderAccounts(List<Integer> pages) {
+		List<Boolean> older = new ArrayList<>(accounts);
+		pages.forEach(page -> older.set(page, false));
+		return new PagedDirectory(renewed, older, fault);
 	}
 
 	PagedDirectory with(Fault wrong) {
-		return new PagedDirectory(renewed, Optional.of(wrong));
+		return new PagedDirectory(renewed, accounts, Optional.of(wrong));
 	}
 
 	@Override
@@ -68,10 +81,10 @@ record PagedDirectory(Map<GraphResource, List<Boolean>> renewed, Optional<Fault>
 		Optional<Kind> wrong = fault.filter(one -> one.part() == part && one.page() == page).map(Fault::kind);
 		boolean hasEntry = part != GraphResource.ORGANISATION || page == fault.filter(one -> one.part() == part)
 				.map(Fault::page).orElse(1);
-		String entry = hasEntry ? entry(part, page, renewed.get(part).get(page)) : "";
+		String entry = hasEntry ? entry(part, page, renewed.get(part).get(page), accounts.get(page)) : "";
 		List<String> entries = switch (wrong.orElse(Kind.CUT)) {
 		case TWICE -> List.of(entry, entry);
-		case TWICE_OTHERWISE -> List.of(entry, entry(part, page, !renewed.get(part).get(page)));
+		case TWICE_OTHERWISE -> List.of(entry, entry(part, page, !renewed.get(part).get(page), !accounts.get(page)));
 		case LEFT_OUT -> List.of(entry.replaceFirst(part == GraphResource.USERS
 				? ",\"accountType\".*"
 				: part == GraphResource.NUMBERS ? "(?<=\"telephoneNumber\":\"[^\"]{1,20}\").*"
@@ -100,7 +113,7 @@ record PagedDirectory(Map<GraphResource, List<Boolean>> renewed, Optional<Fault>
 		}).orElse(right);
 	}
 
-	private static String entry(GraphResource part, int place, boolean newer) {
+	private static String entry(GraphResource part, int place, boolean newer, boolean newerAccount) {
 		String number = number(place);
 		return switch (part) {
 		case ORGANISATION ->
@@ -121,8 +134,18 @@ record PagedDirectory(Map<GraphResource, List<Boolean>> renewed, Optional<Fault>
 		case USERS -> """
 				{"id":"u%d","userPrincipalName":"%s%d@contoso.example","accountType":"user",\
 				"isEnterpriseVoiceEnabled":true,"telephoneNumbers":[{"telephoneNumber":"%s",\
-				"assignmentCategory":"primary"}]}""".formatted(place, newer ? "anna" : "ben", place, number);
+				"assignmentCategory":"primary"}]},{"id":"l%d","userPrincipalName":"%s","telephoneNumbers":[],\
+				"featureTypes":["Teams","%s"],"effectivePolicyAssignments":[{"policyType":"TeamsCallingPolicy",\
+				"policyAssignment":{"displayName":"%s","assignmentType":"direct"}},{"policyType":"TeamsIPPhonePolicy",\
+				"policyAssignment":{"displayName":"%s"}}]}""".formatted(place, newer ? "anna" : "ben", place, number,
+				place, account(place), newerAccount ? "PhoneSystem" : "CallingPlan",
+				newerAccount ? "SIP phones" : "Global", newerAccount ? "Lobbies" : "Global");
 		};
+	}
+
+	/** The account of a phone. */
+	static String account(int place) {
+		return "lobby" + place + "@contoso.example";
 	}
 
 	static String number(int place) {
@@ -141,7 +164,9 @@ record PagedDirectory(Map<GraphResource, List<Boolean>> renewed, Optional<Fault>
 					.replaceFirst("TargetId\":\"\\w+\"", "TargetId\":12")
 					.replaceFirst("Status\":\"\\w+\"", "Status\":true");
 		case USERS -> entry.replaceFirst("accountType\":\"user\"", "accountType\":{}")
-				.replaceFirst("Enabled\":true", "Enabled\":\"yes\"").replaceFirst("\\[\\{.*}]", "\"none\"");
+				.replaceFirst("Enabled\":true", "Enabled\":\"yes\"").replaceFirst("\\[\\{[^]]*}]", "\"none\"")
+				.replaceFirst("featureTypes\":\\[[^]]*]", "featureTypes\":5")
+				.replaceFirst("Assignments\":\\[.*}]", "Assignments\":\"none\"");
 		};
 	}
 }

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -48,6 +49,10 @@ class UnreadPartsTest {
 	private static final Set<Kind> FATAL = EnumSet.of(Kind.BUSY, Kind.FAILED, Kind.CUT, Kind.NO_UTF_8);
 	private static final Set<Kind> TWICE = EnumSet.of(Kind.TWICE, Kind.TWICE_OTHERWISE);
 	private static final List<Integer> ALL_PAGES = List.of(0, 1, 2);
+	/** Their accounts are among the users. */
+	private static final String PHONES = IntStream.range(0, PagedDirectory.PAGES)
+			.mapToObj(place -> "<phones id=\"p%d\" account=\"%s\"/>%n".formatted(place, PagedDirectory.account(place)))
+			.collect(Collectors.joining());
 	/** The tenant has it no more, if all its numbers were read. */
 	private static final String LEAVER = """
 			  <phoneNumbers
@@ -113,12 +118,20 @@ class UnreadPartsTest {
 	private static PagedDirectory expected(GraphResource part, int page, Kind kind) {
 		PagedDirectory newer = PagedDirectory.of(true);
 		if (REFUSED.contains(kind)) {
-			return newer.withOlder(part, ALL_PAGES);
+			return part == GraphResource.USERS ? newer.withOlder(part, ALL_PAGES).withOlderAccounts(ALL_PAGES)
+					: newer.withOlder(part, ALL_PAGES);
 		}
 		boolean saysNothing = kind == Kind.NAMELESS || kind == Kind.TWICE_OTHERWISE
 				|| (kind == Kind.WRONG_TYPES || kind == Kind.LEFT_OUT) && part != GraphResource.USERS;
 		if (!saysNothing) {
-			return newer;
+			boolean isAccountUnread = part == GraphResource.USERS
+					&& (kind == Kind.WRONG_TYPES || kind == Kind.LEFT_OUT);
+			return isAccountUnread ? newer.withOlderAccounts(List.of(page)) : newer;
+		}
+		if (part == GraphResource.USERS) {
+			// The first user of the page has no id; the one whose account is a phone's has.
+			PagedDirectory older = newer.withOlder(part, List.of(page));
+			return kind == Kind.NAMELESS ? older : older.withOlderAccounts(List.of(page));
 		}
 		if (part == GraphResource.NUMBERS && (kind == Kind.NAMELESS || kind == Kind.TWICE_OTHERWISE)) {
 			// Who has a number is said in it.
@@ -132,10 +145,14 @@ class UnreadPartsTest {
 		String synced = sync(
 				"""
 						<?xml version="1.0" encoding="UTF-8"?>
-						<portwright:Tenant xmlns:portwright="https://portwright.org/model/1" id="tenant" format="1.0" name="Contoso"/>
-						""",
+						<portwright:Tenant xmlns:portwright="https://portwright.org/model/1" id="tenant" format="1.0" name="Contoso">
+						%s</portwright:Tenant>
+						"""
+						.formatted(PHONES),
 				PagedDirectory.of(false)).file();
-		assertTrue(synced.contains("ben2@contoso.example") && synced.contains("London"), synced);
+		assertTrue(
+				synced.contains("CallingPlan") && synced.contains("ben2@contoso.example") && synced.contains("London"),
+				synced);
 		return synced.replaceFirst("(?=</portwright:Tenant>)", LEAVER);
 	}
 

@@ -19,6 +19,7 @@ final class Messages extends NLS {
 	public static String PhoneAccessRows_introduction;
 	public static String PhoneAccessRows_noRegion;
 	public static String PhoneAccessRows_noam;
+	public static String Provenances_accounts;
 	public static String Provenances_line;
 	public static String Provenances_more;
 	public static String Provenances_none;

@@ -58,7 +58,8 @@ final class Provenances {
 	private static String part(@Nullable String part) {
 		String name = part == null ? "" : part;
 		return IDENTITY.equals(name) ? Words.of(Literals.TENANT)
-				: FeaturePath.feature(Literals.TENANT, name).map(Words::of).orElse(name);
+				: TypedTenantValues.PHONE_ACCOUNTS.equals(name) ? Messages.Provenances_accounts
+						: FeaturePath.feature(Literals.TENANT, name).map(Words::of).orElse(name);
 	}
 
 	private static String when(@Nullable Instant when) {

@@ -22,6 +22,7 @@ final class Messages extends NLS {
 	public static String Review_inOrder;
 	public static String Review_known;
 	public static String Review_none;
+	public static String Review_phone;
 	public static String Review_since;
 	public static String Review_stays;
 	public static String Review_title;

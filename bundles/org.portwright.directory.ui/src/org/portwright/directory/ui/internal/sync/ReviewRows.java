@@ -78,7 +78,9 @@ final class ReviewRows {
 
 	private static String name(ReviewEntry entry) {
 		return entry.type() == Literals.PHONE_NUMBER ? Labels.number(entry.id())
-				: entry.type() == Literals.TENANT ? Words.of(Literals.TENANT) : entry.id();
+				: entry.type() == Literals.TENANT ? Words.of(Literals.TENANT)
+						: entry.type() == Literals.PHONE ? NLS.bind(Messages.Review_phone, entry.label())
+								: entry.id();
 	}
 
 	boolean isTicked(int row) {

@@ -44,7 +44,7 @@ record OfferedGuides(Phone phone, List<Guide> guides, Optional<Guide> proposed, 
 	/** What a guide asks for: what is missing first, then what is not known, then what is there. */
 	List<Requirement> requirements(Guide guide) {
 		SignInMethod method = guide.method().orElse(SignInMethod.UNSPECIFIED);
-		return Stream.concat(choices.ofPhone(phone, method).stream(), choices.ofTenant(method).stream())
+		return Stream.concat(choices.ofPhone(phone, method).stream(), choices.ofTenant(method, phone).stream())
 				.sorted(Comparator.comparing(requirement -> switch (requirement.met()) {
 				case NOT_MET -> 0;
 				case NOT_KNOWN -> 1;

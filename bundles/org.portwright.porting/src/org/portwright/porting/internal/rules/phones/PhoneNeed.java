@@ -41,9 +41,12 @@ public final class PhoneNeed implements Rule<CheckedTenant> {
 			Literals.PHONE__NAME, Literals.PHONE__MODEL, Literals.PHONE__FIRMWARE, Literals.PHONE__METHOD,
 			Literals.PHONE__ACCOUNT,
 			Literals.PHONE__ACCOUNT_KIND, Literals.PHONE__NUMBER, Literals.PHONE__MFA, Literals.PHONE__LICENSED,
-			Literals.PHONE__SERVICE_PLAN, Literals.PHONE__COMMON_AREA_POLICY, Literals.PHONE__SIGN_INS,
+			Literals.PHONE__SERVICE_PLAN, Literals.PHONE__ACCOUNT_FEATURES, Literals.PHONE__IP_PHONE_POLICY,
+			Literals.PHONE__COMMON_AREA_POLICY, Literals.PHONE__SIGN_INS,
 			Literals.PHONE_SIGN_IN__OUTCOME,
-			Literals.TENANT__ORGANISATION_ID, Literals.TENANT__CLOUD);
+			Literals.TENANT__ORGANISATION_ID, Literals.TENANT__CLOUD,
+			Literals.TENANT__PROVENANCE, Literals.PROVENANCE__PART, Literals.PROVENANCE__ORIGIN,
+			Literals.PROVENANCE__WHEN);
 
 	private final String code;
 	private final Set<Need> ofPhone;

@@ -164,8 +164,9 @@ class PhoneDeedTest {
 
 	@Test
 	void inBulkTheAddressEndsWithTheTenantAndWhatIsNotDocumentedIsSaid() {
+		phone.setModel("VVX 600");
 		Dialogs.answer(ADDRESS, dialog -> {
-			assertTrue(Dialogs.text(dialog).contains("For Poly desk phones such an address is not documented"),
+			assertTrue(Dialogs.text(dialog).contains("documents no address for bulk sign-in of desk phones of Poly"),
 					Dialogs.text(dialog));
 			choose(dialog, "EMEA");
 			Dialogs.press(dialog, "Copy Address");
@@ -175,6 +176,17 @@ class PhoneDeedTest {
 		tenant().setOrganisationId(null);
 		assertFalse(perform("common-area-bulk", StepAction.COPY_PROVISIONING_URL));
 		untilSaid("The Organisation ID of 'Contoso' is not known");
+	}
+
+	@Test
+	void theAddressEndsAsTheMakerNeedsIt() {
+		phone.setModel("Cisco 8841");
+		Dialogs.answer(ADDRESS, dialog -> {
+			choose(dialog, "EMEA");
+			Dialogs.press(dialog, "Copy Address");
+		});
+		assertTrue(perform("vvx-to-teams", StepAction.COPY_PROVISIONING_URL));
+		assertEquals("http://emea.ipp.sdg.teams.microsoft.com/$PSN.xml", copied());
 	}
 
 	@Test

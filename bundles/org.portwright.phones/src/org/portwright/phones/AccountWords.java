@@ -1,0 +1,83 @@
+package org.portwright.phones;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.model.Answer;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.Phone;
+import org.portwright.model.text.Typed;
+
+/** What a phone holds of its account, as Microsoft said it, in sentences that say so. */
+@SuppressWarnings("nls")
+final class AccountWords {
+
+	/** The feature of an account that Teams Phone gives it, as Graph names it. */
+	private static final String TEAMS_PHONE = "PhoneSystem";
+	/** The policy of all accounts that none is assigned to. */
+	private static final String GLOBAL = "Global";
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+	private final Phone phone;
+	private final String source;
+
+	/** @param read the day on which Microsoft said it; empty where it is from elsewhere */
+	AccountWords(Phone phone, Optional<LocalDate> read) {
+		this.phone = phone;
+		source = read.map(day -> NLS.bind(Messages.AccountWords_microsoft, DAY.format(day)))
+				.orElse(Messages.AccountWords_noted);
+	}
+
+	/**
+	 * Judges the licence by what the user typed and by the features of the account. Where both are known and differ, it
+	 * is not known.
+	 */
+	Optional<Judgement> licence() {
+		// A list that was never asked for does not exist yet; asking would make a hundred thousand.
+		if (!phone.eIsSet(Literals.PHONE__ACCOUNT_FEATURES)) {
+			return Optional.empty();
+		}
+		List<String> features = phone.getAccountFeatures();
+		boolean has = features.stream().anyMatch(TEAMS_PHONE::equalsIgnoreCase);
+		Answer typed = phone.getLicensed();
+		if (typed == Answer.UNANSWERED) {
+			return Optional.of(has ? new Judgement(Met.MET, NLS.bind(Messages.AccountWords_licence, source))
+					: new Judgement(Met.NOT_MET, NLS.bind(Messages.AccountWords_noLicence, source)));
+		}
+		boolean typedHas = typed != Answer.NO;
+		return typedHas == has ? Optional.empty()
+				: Optional.of(new Judgement(Met.NOT_KNOWN,
+						NLS.bind(has ? Messages.AccountWords_typedNone : Messages.AccountWords_typedLicence, source)));
+	}
+
+	/** A judgement with its sentence. */
+	record Judgement(Met met, String words) {
+	}
+
+	/** Adds the name of the IP phone policy to what is said of it. */
+	String withIpPhonePolicy(String words) {
+		return with(words, Literals.PHONE__IP_PHONE_POLICY, phone.getIpPhonePolicy());
+	}
+
+	/** Adds the name of the calling policy to what is said of it. */
+	String withCallingPolicy(String words) {
+		return with(words, Literals.PHONE__CALLING_POLICY, phone.getCallingPolicy());
+	}
+
+	private String with(String words, EAttribute field, String policy) {
+		String name = Typed.text(policy);
+		if (name.isEmpty()) {
+			return words;
+		}
+		boolean calling = field == Literals.PHONE__CALLING_POLICY;
+		String said = GLOBAL.equalsIgnoreCase(name)
+				? calling ? Messages.AccountWords_noCallingPolicy : Messages.AccountWords_noIpPhonePolicy
+				: calling ? Messages.AccountWords_callingPolicy : Messages.AccountWords_ipPhonePolicy;
+		return words + ' ' + NLS.bind(said, Quoted.of(name), source);
+	}
+}

@@ -1,0 +1,157 @@
+package org.portwright.phones;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.portwright.model.Answer;
+import org.portwright.model.ModelFactory;
+import org.portwright.model.Origin;
+import org.portwright.model.Phone;
+import org.portwright.model.SignInMethod;
+import org.portwright.model.Tenant;
+import org.portwright.model.paths.Blank;
+
+/** What phones at the SIP Gateway need of accounts and policies, as of 2026, and what Microsoft says of it. */
+@SuppressWarnings("nls")
+class GatewayNeedsTest {
+
+	private final Tenant tenant = Blank.tenant();
+	private final Phone phone = ModelFactory.eINSTANCE.createPhone();
+
+	@BeforeEach
+	void begin() {
+		phone.setId("64167f000001");
+		tenant.getPhones().add(phone);
+	}
+
+	private SignInChoice choice() {
+		return SignInChoice.of(phone, PhoneTenant.of(tenant), PhoneWithAllNeeds.TODAY);
+	}
+
+	private Set<Need> needs(Met met) {
+		return choice().all(met).map(Requirement::need)
+				.collect(Collectors.toCollection(() -> EnumSet.noneOf(Need.class)));
+	}
+
+	private Requirement of(Need need) {
+		return choice().requirements().stream().filter(requirement -> requirement.need() == need).findFirst()
+				.orElseThrow();
+	}
+
+	/** What stops SIP phones of which the older pages say nothing. */
+	@Test
+	void asksForTheServicePlanAndTheRedirectingOfCalls() {
+		PhoneWithAllNeeds.meet(tenant, phone);
+		for (SignInMethod method : EnumSet.of(SignInMethod.BULK, SignInMethod.SIP_GATEWAY)) {
+			phone.setMethod(method);
+			phone.setServicePlan(Answer.NO);
+			tenant.getPhoneAccess().setCallRedirect(Answer.NO);
+			assertEquals(EnumSet.of(Need.SERVICE_PLAN, Need.CALL_REDIRECT), needs(Met.NOT_MET));
+			assertTrue(of(Need.SERVICE_PLAN).words().contains("Skype for Business Online (Plan 2)"));
+			assertTrue(of(Need.CALL_REDIRECT).words().contains("AllowCallRedirect to Enabled"));
+			phone.setServicePlan(Answer.UNANSWERED);
+			tenant.getPhoneAccess().setCallRedirect(Answer.UNANSWERED);
+			assertEquals(EnumSet.of(Need.SERVICE_PLAN, Need.CALL_REDIRECT), needs(Met.NOT_KNOWN));
+			assertEquals("phones[64167f000001].servicePlan", of(Need.SERVICE_PLAN).path());
+			assertEquals("phoneAccess.callRedirect", of(Need.CALL_REDIRECT).path());
+		}
+	}
+
+	@Test
+	void asksInBulkWhetherNewAccountsFallUnderPoliciesOfMicrosoft() {
+		PhoneWithAllNeeds.meet(tenant, phone);
+		tenant.getPhoneAccess().setNewAccountsAsked(Answer.YES);
+		assertEquals(EnumSet.of(Need.NEW_ACCOUNTS), needs(Met.NOT_MET));
+		assertTrue(of(Need.NEW_ACCOUNTS).words().contains("exclude the accounts"), of(Need.NEW_ACCOUNTS).words());
+		phone.setMethod(SignInMethod.SIP_GATEWAY);
+		assertEquals(Set.of(), needs(Met.NOT_MET));
+	}
+
+	@Test
+	void namesThePolicyThatMicrosoftSwitchesOn() {
+		PhoneWithAllNeeds.meet(tenant, phone);
+		for (Answer answer : EnumSet.of(Answer.YES, Answer.UNANSWERED)) {
+			tenant.getPhoneAccess().setDeviceCodeBlocked(answer);
+			assertTrue(of(Need.CONDITIONAL_ACCESS).words().matches(".*Block device code flow.*53003.*"),
+					of(Need.CONDITIONAL_ACCESS).words());
+			assertTrue(of(Need.CONDITIONAL_ACCESS).source().endsWith("managed-policies"));
+		}
+		tenant.getPhoneAccess().setDeviceCodeBlocked(Answer.YES);
+		assertTrue(of(Need.CONDITIONAL_ACCESS).words().contains("exclude the accounts of the phones in it"));
+	}
+
+	@Test
+	void namesLicenceAndPolicyAsTheyAreCalledNow() {
+		PhoneWithAllNeeds.meet(tenant, phone);
+		for (Answer answer : EnumSet.of(Answer.NO, Answer.UNANSWERED)) {
+			phone.setLicensed(answer);
+			phone.setCommonAreaPolicy(answer);
+			assertTrue(of(Need.LICENCE).words().matches(".*Teams Shared Space, called Teams Shared Devices.*"),
+					of(Need.LICENCE).words());
+			assertTrue(of(Need.COMMON_AREA_POLICY).words().contains("CommonAreaPhoneSignIn"),
+					of(Need.COMMON_AREA_POLICY).words());
+		}
+	}
+
+	private void sayFromMicrosoft() {
+		var said = ModelFactory.eINSTANCE.createProvenance();
+		said.setId(PhoneTenant.ACCOUNTS);
+		said.setPart(PhoneTenant.ACCOUNTS);
+		said.setOrigin(Origin.GRAPH);
+		said.setWhen(Instant.parse("2026-11-24T23:30:00Z"));
+		tenant.getProvenance().add(said);
+	}
+
+	/** What is read in Graph answers what nobody typed, and says that it is from there. */
+	@Test
+	void takesTheLicenceFromTheFeaturesOfTheAccount() {
+		PhoneWithAllNeeds.meet(tenant, phone);
+		sayFromMicrosoft();
+		phone.setLicensed(Answer.UNANSWERED);
+		phone.getAccountFeatures().addAll(List.of("PhoneSystem", "Teams"));
+		assertEquals(Met.MET, of(Need.LICENCE).met());
+		assertEquals("The account has Teams Phone (PhoneSystem), as Microsoft said on 24 November 2026.",
+				of(Need.LICENCE).words());
+		phone.getAccountFeatures().remove("PhoneSystem");
+		assertEquals(Met.NOT_MET, of(Need.LICENCE).met());
+		assertTrue(of(Need.LICENCE).words().contains("as Microsoft said on 24 November 2026. Give it"));
+		phone.setLicensed(Answer.YES);
+		assertEquals(Met.NOT_KNOWN, of(Need.LICENCE).met());
+		assertTrue(of(Need.LICENCE).words().startsWith("You entered that the account is licensed"));
+		phone.getAccountFeatures().add("PhoneSystem");
+		assertEquals(Met.MET, of(Need.LICENCE).met());
+		phone.setLicensed(Answer.NO);
+		assertEquals(Met.NOT_KNOWN, of(Need.LICENCE).met());
+		phone.getAccountFeatures().clear();
+		assertEquals(Met.NOT_MET, of(Need.LICENCE).met());
+	}
+
+	/** A name alone answers nothing. */
+	@Test
+	void showsTheNamesOfPoliciesBesideWhatTheySay() {
+		PhoneWithAllNeeds.meet(tenant, phone);
+		phone.setIpPhonePolicy("Lobbies");
+		phone.setCallingPolicy("Global");
+		phone.setCommonAreaPolicy(Answer.UNANSWERED);
+		assertEquals(Met.NOT_KNOWN, of(Need.COMMON_AREA_POLICY).met());
+		assertTrue(of(Need.COMMON_AREA_POLICY).words()
+				.endsWith(
+						"Its IP phone policy is 'Lobbies', as noted at the phone; the name alone does not say the SignInMode."),
+				of(Need.COMMON_AREA_POLICY).words());
+		sayFromMicrosoft();
+		assertTrue(of(Need.CALLING_POLICY).words().endsWith("No calling policy is assigned to the account: 'Global'"
+				+ " applies, as Microsoft said on 24 November 2026."), of(Need.CALLING_POLICY).words());
+		phone.setCallingPolicy("SIP phones");
+		assertTrue(of(Need.CALLING_POLICY).words().contains("'SIP phones', as Microsoft said on"));
+		phone.setIpPhonePolicy("global");
+		assertTrue(of(Need.COMMON_AREA_POLICY).words().contains("No IP phone policy is assigned"));
+	}
+}
