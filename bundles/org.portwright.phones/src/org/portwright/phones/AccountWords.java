@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.Answer;
 import org.portwright.model.ModelPackage.Literals;
@@ -69,7 +70,7 @@ final class AccountWords {
 		return with(words, Literals.PHONE__CALLING_POLICY, phone.getCallingPolicy());
 	}
 
-	private String with(String words, EAttribute field, String policy) {
+	private String with(String words, EAttribute field, @Nullable String policy) {
 		String name = Typed.text(policy);
 		if (name.isEmpty()) {
 			return words;

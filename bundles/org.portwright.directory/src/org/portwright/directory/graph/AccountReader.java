@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.ModelPackage.Literals;
 
 import com.google.gson.stream.JsonReader;
@@ -84,11 +83,8 @@ final class AccountReader {
 			}
 		}
 		json.endObject();
-		@Nullable
-		EAttribute field = POLICIES.get(type);
-		if (field != null) {
-			take(field, name);
-		}
+		Optional<String> said = name;
+		Optional.ofNullable(POLICIES.get(type)).ifPresent(field -> take(field, said));
 	}
 
 	/** An account has one policy of a kind: of several nobody knows which applies. */
@@ -96,9 +92,8 @@ final class AccountReader {
 		if (name.isEmpty()) {
 			unread.add(field);
 		} else if (!name.get().isEmpty() && !disputed.contains(field)) {
-			@Nullable
-			Object before = read.put(field, name.get());
-			if (before != null && !before.equals(name.get())) {
+			Optional<Object> before = Optional.ofNullable(read.put(field, name.get()));
+			if (before.filter(other -> !other.equals(name.get())).isPresent()) {
 				read.remove(field);
 				disputed.add(field);
 				unread.add(field);

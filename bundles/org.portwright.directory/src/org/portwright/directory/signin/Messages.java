@@ -26,6 +26,7 @@ final class Messages extends NLS {
 	public static String SignInFailures_busy;
 	public static String SignInFailures_clientSettings;
 	public static String SignInFailures_clientUnknown;
+	public static String SignInFailures_codeBlocked;
 	public static String SignInFailures_codeRefused;
 	public static String SignInFailures_consent;
 	public static String SignInFailures_declined;

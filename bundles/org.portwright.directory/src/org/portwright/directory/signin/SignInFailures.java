@@ -20,12 +20,15 @@ import com.microsoft.aad.msal4j.MsalServiceException;
  *
  * @param permission what a token is asked for, if not a sign-in
  * @param remembers  whether somebody was signed in before
+ * @param byCode     whether the sign-in is one by a code
  */
 @SuppressWarnings("nls")
 record SignInFailures(SignInPlace place, TokenRequests requests, Optional<GraphPermission> permission,
-		boolean remembers) {
+		boolean remembers, boolean byCode) {
 
 	private static final int DEEPEST = 10;
+	/** Conditional Access blocks it, as Block device code flow does. Source: Microsoft-managed policies, 2025-11-06. */
+	private static final String BY_CONDITIONAL_ACCESS = "AADSTS53003";
 
 	/** The network, by what the client says. */
 	static SignInException network(WebException failure) {
@@ -166,7 +169,8 @@ record SignInFailures(SignInPlace place, TokenRequests requests, Optional<GraphP
 		case DECLINED -> Messages.SignInFailures_declined;
 		case EXPIRED -> Messages.SignInFailures_expired;
 		case CODE_REFUSED -> Messages.SignInFailures_codeRefused;
-		case BLOCKED_BY_POLICY -> Messages.SignInFailures_blocked;
+		case BLOCKED_BY_POLICY -> byCode && code.equals(BY_CONDITIONAL_ACCESS) ? Messages.SignInFailures_codeBlocked
+				: Messages.SignInFailures_blocked;
 		case NOT_IN_TENANT -> Messages.SignInFailures_notInTenant;
 		case ACCOUNT_BLOCKED -> Messages.SignInFailures_accountBlocked;
 		case CONSENT_MISSING -> Messages.SignInFailures_consent;

@@ -68,7 +68,8 @@ final class TenantFlow implements AutoCloseable {
 
 	/** Lets somebody sign in, to the tenant that was asked for and to no other. */
 	RememberedSignIn signIn(SignInWay way, BooleanSupplier canceled) throws SignInException {
-		var failures = new SignInFailures(place, requests, Optional.empty(), remembers);
+		var failures = new SignInFailures(place, requests, Optional.empty(), remembers,
+				way instanceof SignInWay.DeviceCode);
 		IAuthenticationResult result = switch (way) {
 		case SignInWay.Browser browser -> byBrowser(browser, failures, canceled);
 		case SignInWay.DeviceCode code -> run(
@@ -144,7 +145,7 @@ final class TenantFlow implements AutoCloseable {
 	 */
 	AccessToken renew(GraphPermission permission, boolean renewed, BooleanSupplier canceled)
 			throws SignInException {
-		var failures = new SignInFailures(place, requests, Optional.of(permission), remembers);
+		var failures = new SignInFailures(place, requests, Optional.of(permission), remembers, false);
 		IAuthenticationResult result = run(application -> {
 			IAccount account = application.getAccounts().join().stream().findFirst()
 					.orElseThrow(IllegalStateException::new);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -68,16 +69,16 @@ record PhoneAccount(String phone, String label, String name, Map<EAttribute, Obj
 		Map<String, AccountReading> said = new HashMap<>();
 		Set<String> twice = new HashSet<>();
 		reading.accounts().forEach(one -> {
-			if (said.put(folded(one.name()), one) != null) {
+			if (said.containsKey(folded(one.name()))) {
 				twice.add(folded(one.name()));
 			}
+			said.put(folded(one.name()), one);
 		});
 		said.keySet().removeAll(twice);
 		List<ReviewEntry> entries = new ArrayList<>();
 		for (PhoneAccount account : accounts) {
-			@Nullable
-			AccountReading one = said.get(account.name());
-			List<ReviewedField> fields = one == null ? List.of() : account.differing(one);
+			List<ReviewedField> fields = Optional.ofNullable(said.get(account.name())).map(account::differing)
+					.orElse(List.of());
 			if (!fields.isEmpty()) {
 				entries.add(ReviewEntry.changed(Literals.PHONE, account.phone(), account.label(), fields));
 			}
