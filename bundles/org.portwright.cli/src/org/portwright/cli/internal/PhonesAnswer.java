@@ -46,9 +46,13 @@ final class PhonesAnswer {
 			@Nullable Boolean bulk, String source, String asOf) {
 
 		static @Nullable Family of(Phone phone) {
-			return PhoneFamily.of(phone.getModel()).map(known -> new Family(known.name(),
-					known.option().orElse(null), known.advice(), known.suffix(), known.bulk().orElse(null),
-					known.source(), known.asOf())).orElse(null);
+			Optional<PhoneFamily> family = PhoneFamily.of(phone.getModel());
+			if (family.isEmpty()) {
+				return null;
+			}
+			PhoneFamily known = family.get();
+			return new Family(known.name(), known.option().isEmpty() ? null : known.option().get(), known.advice(),
+					known.suffix(), known.bulk().isEmpty() ? null : known.bulk().get(), known.source(), known.asOf());
 		}
 	}
 
@@ -80,13 +84,14 @@ final class PhonesAnswer {
 		static One of(PhoneStanding standing) {
 			Phone phone = standing.phone();
 			Optional<SignInProgress> last = standing.progress();
+			Optional<EmergencyCalls> calls = EmergencyCalls.of(phone.getModel());
 			return new One(phone.getId(), phone.getName(), phone.getModel(), phone.getFirmware(), phone.getMac(),
 					phone.getIpAddress(), phone.getSite(), phone.getAccount(), phone.getAccountKind().getLiteral(),
 					phone.getNumber(), standing.choice().method().getLiteral(), standing.choice().certain(),
 					last.isEmpty() ? null : last.get().outcome().getLiteral(),
 					last.isEmpty() ? null : last.get().done(), last.isEmpty() ? null : last.get().steps(),
 					Family.of(phone),
-					EmergencyCalls.of(phone.getModel()).orElse(null),
+					calls.isEmpty() ? null : calls.get(),
 					Needed.of(standing, Met.NOT_MET), Needed.of(standing, Met.NOT_KNOWN));
 		}
 	}
