@@ -22,6 +22,7 @@ final class FieldSection {
 	private final Fields fields;
 	private final Section section;
 	private final int rank;
+	private boolean isWanted;
 	private @Nullable Composite client;
 
 	/** @param rank its place among all sections of the page, as they are read */
@@ -30,16 +31,31 @@ final class FieldSection {
 		this.content = content;
 		this.toolkit = toolkit;
 		this.fields = fields;
+		isWanted = content.isOpen().getAsBoolean();
 		int style = ExpandableComposite.TITLE_BAR | ExpandableComposite.TWISTIE
-				| (content.collapsed() ? SWT.NONE : ExpandableComposite.EXPANDED);
+				| (isWanted ? ExpandableComposite.EXPANDED : SWT.NONE);
 		section = toolkit.createSection(parent, style);
 		section.setLayoutDeferred(true);
 		section.setText(content.title());
 		TitleLine.under(section);
 		section.addExpansionListener(IExpansionListener.expansionStateChangingAdapter(this::expanding));
-		if (!content.collapsed()) {
+		if (isWanted) {
 			fill();
 		}
+		fields.follow(this::follow);
+	}
+
+	/** Opens where it is to be open from now on: a turn later, since its rows follow the model, too. */
+	private void follow() {
+		boolean isOpen = content.isOpen().getAsBoolean();
+		if (isOpen && !isWanted) {
+			section.getDisplay().asyncExec(() -> {
+				if (!section.isDisposed()) {
+					expand();
+				}
+			});
+		}
+		isWanted = isOpen;
 	}
 
 	/** Gives what is in it its place, before the column does so: most of the time goes into this. */

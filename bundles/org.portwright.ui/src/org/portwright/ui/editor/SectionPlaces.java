@@ -51,6 +51,11 @@ public final class SectionPlaces {
 		// All that is in it: what stands in a part that is as large as before may be another thing. It was just
 		// measured.
 		client.layout(false, true);
+		if (!fits) {
+			// The section remembers how high it was, and what the form is told does not reach it.
+			Composite section = client.getParent();
+			section.computeSize(section.getSize().x, SWT.DEFAULT, true);
+		}
 		return fits;
 	}
 

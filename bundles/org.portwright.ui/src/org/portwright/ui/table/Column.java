@@ -1,11 +1,14 @@
 package org.portwright.ui.table;
 
+import java.util.List;
+
 /**
  * A column of a table of numbers.
  *
- * @param width how wide it is at first
+ * @param width  how wide it is at first, if its title and values need no more
+ * @param values texts that have room in it; not all that it may have need be among them
  */
-public record Column(String title, int width, Kind kind) {
+public record Column(String title, int width, Kind kind, List<String> values) {
 
 	/** How cells look. */
 	public enum Kind {
@@ -17,6 +20,16 @@ public record Column(String title, int width, Kind kind) {
 		CHOICE,
 		/** Text behind the icon of the problem, as wide as there is room. */
 		PROBLEM
+	}
+
+	/** Copies the list. */
+	public Column {
+		values = List.copyOf(values);
+	}
+
+	/** A column as wide as it is said, or as its title needs. */
+	public Column(String title, int width, Kind kind) {
+		this(title, width, kind, List.of());
 	}
 
 	/** A column of text. */

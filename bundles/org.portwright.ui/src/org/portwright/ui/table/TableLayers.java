@@ -64,12 +64,18 @@ final class TableLayers {
 		return selection;
 	}
 
-	/** Takes other heights of rows, after the font has become another one, and gives each column room for its title. */
+	/**
+	 * Takes other heights of rows, after the font has become another one, and gives each column room for its title and
+	 * its values.
+	 */
 	void fit(GC font, int body, int head) {
 		cells.setDefaultRowHeight(body);
 		heads.setDefaultRowHeight(head);
 		for (int column = 0; column < columns.size(); column++) {
-			int least = font.textExtent(columns.get(column).title()).x + 2 * LinePainter.MARGIN + HeadPainter.BESIDE;
+			int title = font.textExtent(columns.get(column).title()).x + HeadPainter.BESIDE;
+			int widest = columns.get(column).values().stream().mapToInt(value -> font.textExtent(value).x).max()
+					.orElse(0);
+			int least = Math.max(title, widest) + 2 * LinePainter.MARGIN;
 			cells.setColumnWidthByPosition(column, Math.max(cells.getColumnWidthByPosition(column), least));
 		}
 	}

@@ -19,6 +19,7 @@ import org.portwright.model.Site;
 import org.portwright.model.Tenant;
 import org.portwright.model.words.Words;
 import org.portwright.numbering.NumberRange;
+import org.portwright.porting.checks.LocationIdEntry;
 import org.portwright.porting.life.EmergencyPlace;
 import org.portwright.ui.WindowOperation;
 import org.portwright.ui.editor.DropDown;
@@ -92,7 +93,8 @@ final class EmergencyLocations {
 		Optional<String> only = known.size() == 1 ? known.keySet().stream().findFirst() : Optional.empty();
 		var dialog = new ElementDialog(table.control().getShell(), place.owner().eClass(),
 				Optional.of(place.owner()), said(known)).titled(title(place)).fields(STATE)
-				.text(LOCATION_ID, shown -> shown.isBlank() ? only.orElse("") : shown);
+				.text(LOCATION_ID, shown -> shown.isBlank() ? only.orElse("") : shown)
+				.doubt((field, typed) -> field.equals(LOCATION_ID) ? LocationIdEntry.doubt(typed) : Optional.empty());
 		dialog.ask().ifPresent(answers -> WindowOperation.perform(new SetFields(files.model(),
 				files.problems().now(), files.recorder(), file, answers.stream()
 						.map(answer -> new Assignment(path(place) + answer.path(), answer.value())).toList())));

@@ -1,5 +1,6 @@
 package org.portwright.porting.ui.internal.numbers;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,7 +21,8 @@ enum OrderColumn {
 	USAGE(Literals.PORTED_NUMBERS__USAGE, 120, Kind.CHOICE),
 	PROBLEM(Messages.Column_problem, 240, Kind.PROBLEM),
 	SITE(Literals.PORTED_NUMBERS__SITE, 110, Kind.CHOICE),
-	EMERGENCY(Words.of(Literals.SITE__EMERGENCY_ADDRESS), 130, Kind.TEXT),
+	EMERGENCY(Words.of(Literals.SITE__EMERGENCY_ADDRESS), 130,
+			Words.choices(Literals.SITE__EMERGENCY_ADDRESS).values()),
 	OUTCOME(Literals.PORTED_NUMBERS__OUTCOME, 110, Kind.CHOICE),
 	NOTE(Literals.PORTED_NUMBERS__NOTE, 130, Kind.TEXT);
 
@@ -31,6 +33,11 @@ enum OrderColumn {
 
 	OrderColumn(String title, int width, Kind kind) {
 		column = new Column(title, width, kind);
+		field = Optional.empty();
+	}
+
+	OrderColumn(String title, int width, Collection<String> values) {
+		column = new Column(title, width, Kind.TEXT, List.copyOf(values));
 		field = Optional.empty();
 	}
 

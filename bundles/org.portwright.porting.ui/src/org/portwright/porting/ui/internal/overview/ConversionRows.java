@@ -9,6 +9,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.Conversion;
 import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.OrderState;
+import org.portwright.model.PortOrder;
 import org.portwright.model.words.Words;
 import org.portwright.porting.ui.internal.journal.HappenedDay;
 import org.portwright.porting.written.WrittenDate;
@@ -46,6 +48,12 @@ final class ConversionRows {
 				.button(Messages.Conversions_converted, element -> !isDone(element),
 						element -> record(rows, (Conversion) element))
 				.removable();
+	}
+
+	/** Returns whether the numbers of an order have moved and some of them wait for another usage. */
+	static boolean isAwaited(PortOrder order) {
+		return order.getState() == OrderState.COMPLETED
+				&& !order.getConversions().stream().allMatch(ConversionRows::isDone);
 	}
 
 	/** It happened on a day, which is not always the one on which it is recorded. */

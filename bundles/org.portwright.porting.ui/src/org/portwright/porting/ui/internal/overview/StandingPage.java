@@ -64,7 +64,8 @@ public final class StandingPage {
 		return new FieldsPage(editor, edited, ID, Messages.Overview_title, List.of(
 				List.of(SectionContent.open(Messages.Standing_title, page::state),
 						SectionContent.open(Messages.Acts_title, page::acts),
-						SectionContent.closed(MilestoneKind.CONVERSIONS.label(), ConversionRows::rows)),
+						SectionContent.openWhile(() -> ConversionRows.isAwaited((PortOrder) edited.root()),
+								MilestoneKind.CONVERSIONS.label(), ConversionRows::rows)),
 				List.of(SectionContent.open(Messages.Meaning_title, page::meaning),
 						SectionContent.open(Messages.Recorded_title, RecordedRows::rows),
 						SectionContent.open(Messages.Revisions_title, page::revisions))));

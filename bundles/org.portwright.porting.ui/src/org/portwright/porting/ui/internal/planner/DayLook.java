@@ -9,7 +9,8 @@ package org.portwright.porting.ui.internal.planner;
  * @param isWanted   whether it is the date that the order asks for
  * @param isEarliest whether it is the earliest possible date
  * @param isLatest   whether it is the latest possible date
+ * @param isLastMove whether it is the last date to move of a copper line, possible or not
  */
 record DayLook(boolean isWorking, boolean isHoliday, boolean isPossible, boolean isToday, boolean isWanted,
-		boolean isEarliest, boolean isLatest) {
+		boolean isEarliest, boolean isLatest, boolean isLastMove) {
 }

@@ -27,6 +27,7 @@ final class Messages extends NLS {
 	public static String Customer_title;
 	public static String Day_earliest;
 	public static String Day_holiday;
+	public static String Day_lastMove;
 	public static String Day_latest;
 	public static String Day_over;
 	public static String Day_past;

@@ -25,7 +25,7 @@ import org.portwright.porting.dates.Milestone;
 import org.portwright.porting.written.WrittenDate;
 import org.portwright.ui.TextClipboard;
 import org.portwright.ui.editor.FieldRows;
-import org.portwright.ui.editor.SteadyWords;
+import org.portwright.ui.editor.HintLabel;
 import org.portwright.ui.table.TableCommands;
 
 /** The milestones of an order as a table that can be copied; below it the whole reason of the one that is selected. */
@@ -40,7 +40,7 @@ final class MilestoneRows {
 	private final Planning planning;
 	private final Composite frame;
 	private final Table table;
-	private final SteadyWords reason;
+	private final RoomyWords reason;
 	private List<Milestone> shown = List.of();
 
 	MilestoneRows(FieldRows rows, Planning planning) {
@@ -55,7 +55,8 @@ final class MilestoneRows {
 		column(layout, Messages.Milestones_name, 4);
 		column(layout, Messages.Milestones_date, 5);
 		column(layout, Messages.Milestones_reason, 6);
-		reason = new SteadyWords(rows.introduction(""), REASON_LINES);
+		reason = new RoomyWords(rows, REASON_LINES,
+				place -> HintLabel.of(place, rows.toolkit(), ""));
 		table.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> tellReason()));
 		new TableCommands(table, PlatformUI.getWorkbench(), Map.of(IWorkbenchCommandConstants.EDIT_COPY, this::copy,
 				IWorkbenchCommandConstants.EDIT_SELECT_ALL, table::selectAll)).follow();

@@ -10,7 +10,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -34,7 +33,7 @@ final class MonthRows {
 	private final Planning planning;
 	private final MonthsCanvas months;
 	private final Button ask;
-	private final Label words;
+	private final RoomyWords words;
 
 	/** @param asked gets the day that is asked for */
 	MonthRows(FieldRows rows, Planning planning, Consumer<LocalDate> asked) {
@@ -57,12 +56,10 @@ final class MonthRows {
 		// As wide for each day, so that nothing moves from one to the next.
 		GridDataFactory.swtDefaults().span(2, 1).hint(ask.computeSize(SWT.DEFAULT, SWT.DEFAULT)).applyTo(ask);
 		ask.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> asked.accept(months.cursor())));
-		words = rows.toolkit().createLabel(rows.client(), "", SWT.WRAP); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WIDTH, lines(LINES)).applyTo(words);
+		words = new RoomyWords(rows, LINES, place -> rows.toolkit().createLabel(place, "", SWT.WRAP)); //$NON-NLS-1$
 		var legend = new MonthsLegend(rows.client());
 		rows.toolkit().adapt(legend);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(legend);
-		words.addListener(SWT.Resize, resized -> fit());
 		months.onMove(this::moved);
 		moved();
 	}
@@ -90,10 +87,6 @@ final class MonthRows {
 		return button;
 	}
 
-	private int lines(int count) {
-		return words.computeSize(SWT.DEFAULT, SWT.DEFAULT).y * count;
-	}
-
 	private static String label(LocalDate day) {
 		return NLS.bind(Messages.Answer_take, WrittenDate.shown(day));
 	}
@@ -108,23 +101,6 @@ final class MonthRows {
 
 	/** What is known of the day that is told. */
 	private void tell() {
-		String told = months.days().map(planned -> planned.words(months.told())).orElse(Messages.Planning_begun)
-				.replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
-		if (told.equals(words.getText())) {
-			return;
-		}
-		words.setText(told);
-		fit();
-	}
-
-	/** Gives the words the room that they need at their width, and takes none back. */
-	private void fit() {
-		var place = (GridData) words.getLayoutData();
-		int width = words.getSize().x;
-		int needed = width == 0 ? 0 : words.computeSize(width, SWT.DEFAULT).y;
-		if (needed > place.heightHint) {
-			place.heightHint = needed;
-			rows.reflow();
-		}
+		words.tell(months.days().map(planned -> planned.words(months.told())).orElse(Messages.Planning_begun));
 	}
 }

@@ -15,6 +15,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.portwright.porting.dates.MilestoneKind;
 
 /** Says how days look, by a day each beside its words. */
 final class MonthsLegend extends Canvas {
@@ -35,13 +36,15 @@ final class MonthsLegend extends Canvas {
 		super(parent, SWT.DOUBLE_BUFFERED);
 		setFont(JFaceResources.getDialogFont());
 		paint = new MonthsPaint(this);
-		entries.put(Messages.Legend_possible, new DayLook(true, false, true, false, false, false, false));
-		entries.put(Messages.Legend_impossible, new DayLook(true, false, false, false, false, false, false));
-		entries.put(Messages.Legend_wanted, new DayLook(true, false, true, false, true, false, false));
-		entries.put(Messages.Legend_today, new DayLook(true, false, false, true, false, false, false));
-		entries.put(Messages.Legend_holiday, new DayLook(false, true, false, false, false, false, false));
-		entries.put(Messages.Legend_earliest, new DayLook(true, false, false, false, false, true, false));
-		entries.put(Messages.Legend_latest, new DayLook(true, false, false, false, false, false, true));
+		entries.put(Messages.Legend_possible, new DayLook(true, false, true, false, false, false, false, false));
+		entries.put(Messages.Legend_impossible, new DayLook(true, false, false, false, false, false, false, false));
+		entries.put(Messages.Legend_wanted, new DayLook(true, false, true, false, true, false, false, false));
+		entries.put(Messages.Legend_today, new DayLook(true, false, false, true, false, false, false, false));
+		entries.put(Messages.Legend_holiday, new DayLook(false, true, false, false, false, false, false, false));
+		entries.put(Messages.Legend_earliest, new DayLook(true, false, false, false, false, true, false, false));
+		entries.put(Messages.Legend_latest, new DayLook(true, false, false, false, false, false, true, false));
+		entries.put(MilestoneKind.LAST_MOVE.label(),
+				new DayLook(true, false, false, false, false, false, false, true));
 		addPaintListener(e -> places(e.gc, getClientArea().width).forEach(place -> paint(e.gc, place)));
 		getAccessible().addAccessibleListener(
 				AccessibleListener.getNameAdapter(e -> e.result = String.join(", ", entries.keySet()))); //$NON-NLS-1$

@@ -20,7 +20,8 @@ import org.portwright.ui.labels.MixedColour;
 
 /**
  * Paints days in the colours of the theme. What a day is can be told without its colour, too: a possible one stands on
- * a ground of its own in bold figures, a holiday has a dot, the earliest and the latest date a bar at their side.
+ * a ground of its own in bold figures, a holiday has a dot, the earliest and the latest date a bar at their side, and
+ * the last date to move has a ring around its figures.
  */
 final class MonthsPaint {
 
@@ -29,6 +30,8 @@ final class MonthsPaint {
 	private static final int LINE = 2;
 	private static final int BAR = 3;
 	private static final int SELECTED = 3;
+	/** Room that the frame of a selected day takes at each side. */
+	private static final int FRAME = 4;
 	private static final int DOT = 4;
 	/** How much of the colour of text there is in that of a day which a rule stands against, in percent. */
 	private static final int IMPOSSIBLE = 60;
@@ -104,12 +107,26 @@ final class MonthsPaint {
 			gc.fillOval(place.x + (place.width + figures.x) / 2 + 1, place.y + (place.height - figures.y) / 2, DOT,
 					DOT);
 		}
+		if (look.isLastMove()) {
+			ring(gc, place, figures, look.isWanted());
+		}
 		if (look.isEarliest()) {
 			gc.fillRectangle(place.x, place.y, BAR, place.height);
 		}
 		if (look.isLatest()) {
 			gc.fillRectangle(place.x + place.width - BAR, place.y, BAR, place.height);
 		}
+	}
+
+	/** A ring within the frame that a day has while it is selected. */
+	private void ring(GC gc, Rectangle place, Point figures, boolean isWanted) {
+		gc.setForeground(isWanted ? system(SWT.COLOR_LIST_SELECTION_TEXT) : text());
+		gc.setLineWidth(1);
+		gc.setAntialias(SWT.ON);
+		int width = Math.min(figures.x + 2 * ROOM, place.width - 2 * FRAME);
+		int height = place.height - 2 * FRAME;
+		gc.drawOval(place.x + (place.width - width) / 2, place.y + FRAME, width, height);
+		gc.setAntialias(SWT.DEFAULT);
 	}
 
 	/** Words beside a day, in the middle of a height. */

@@ -17,6 +17,7 @@ import org.portwright.model.words.Words;
 import org.portwright.porting.dates.DateLimit;
 import org.portwright.porting.dates.DatePlan;
 import org.portwright.porting.dates.DateReason;
+import org.portwright.porting.dates.LastMove;
 import org.portwright.porting.dates.PossibleDates;
 import org.portwright.porting.days.DayOff;
 import org.portwright.porting.written.WrittenDate;
@@ -39,9 +40,16 @@ final class PlannedDays {
 		return plan.today();
 	}
 
-	/** Where somebody begins who looks for a date: at the one that is asked for, or else at the first possible. */
+	/**
+	 * Where the search for a date begins: at the one that is asked for, else at the first possible, else at the last
+	 * date to move, and where there is none of these at the present day.
+	 */
 	LocalDate begin() {
-		return wanted.orElseGet(() -> plan.possible().earliest().date());
+		return wanted.or(plan.possible()::firstPossible).or(this::lastMove).orElseGet(plan::today);
+	}
+
+	private Optional<LocalDate> lastMove() {
+		return plan.possible().lastMove().map(LastMove::date);
 	}
 
 	/** What is to be seen of a day. */
@@ -55,7 +63,8 @@ final class PlannedDays {
 		return new DayLook(off.isEmpty(), off.filter(why -> why.kind() == DayOff.Kind.HOLIDAY).isPresent(),
 				possible.isPossible(day), day.equals(plan.today()), is(day, wanted),
 				possible.isOffered(day) && day.equals(possible.earliest().date()),
-				possible.isOffered(day) && is(day, possible.latest().map(DateLimit::date)));
+				possible.isOffered(day) && is(day, possible.latest().map(DateLimit::date)),
+				is(day, lastMove()));
 	}
 
 	private static boolean is(LocalDate day, Optional<LocalDate> other) {
@@ -72,6 +81,7 @@ final class PlannedDays {
 		mark(marks, look.isWanted(), Messages.Day_wanted);
 		mark(marks, look.isEarliest(), Messages.Day_earliest);
 		mark(marks, look.isLatest(), Messages.Day_latest);
+		mark(marks, look.isLastMove(), Messages.Day_lastMove);
 		return Stream.concat(Stream.of(WrittenDate.shown(day)), marks.stream()).collect(Collectors.joining(", ")); //$NON-NLS-1$
 	}
 

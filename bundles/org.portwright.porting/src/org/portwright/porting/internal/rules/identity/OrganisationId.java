@@ -21,23 +21,24 @@ public final class OrganisationId {
 		if (value.text().isEmpty()) {
 			return Verdict.NOT_JUDGED;
 		}
-		return GUID.matcher(folded(value)).matches() ? Verdict.FINE : Verdict.wrong(value.text());
+		return isGuid(value.text()) ? Verdict.FINE : Verdict.wrong(value.text());
+	}
+
+	/** Whether a text has the form of a GUID. */
+	public static boolean isGuid(String text) {
+		return GUID.matcher(text.toLowerCase(Locale.ROOT)).matches();
 	}
 
 	/**
 	 * It is none that stands for something else than an organisation; a text is called as each in the reference data.
 	 */
 	public static Verdict isOfOrganisation(Value value) {
-		String id = folded(value);
-		if (!GUID.matcher(id).matches()) {
+		if (!isGuid(value.text())) {
 			return Verdict.NOT_JUDGED;
 		}
+		String id = value.text().toLowerCase(Locale.ROOT);
 		ReferenceData reserved = ReferenceData.of("organisation-ids");
 		return reserved.names().stream().filter(name -> reserved.text(name).equals(id)).findFirst()
 				.map(name -> Verdict.wrong(value.text()).called(name)).orElse(Verdict.FINE);
-	}
-
-	private static String folded(Value value) {
-		return value.text().toLowerCase(Locale.ROOT);
 	}
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
@@ -14,7 +15,12 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
@@ -189,5 +195,38 @@ class DueViewTest {
 		String copied = TextClipboard.text(view.table().table().getDisplay());
 		assertTrue(copied.startsWith("Today: " + WrittenDate.shown(today()) + "\t") && copied.contains("\tBath\t"),
 				copied);
+	}
+
+	@Test
+	void whatWaitsHasTheRoomThatIsLeftAndIsReadWholeInATip() throws Exception {
+		submitted("Bath", today());
+		DueView view = show();
+		until(view, "Bath");
+		Table table = view.table().table();
+		Shell shell = table.getShell();
+		Point before = shell.getSize();
+		TableColumn column = table.getColumn(1);
+		shell.setSize(1300, 900);
+		WindowEvents.untilSettled("the window has its size", () -> shell.getSize().x == 1300);
+		int first = column.getWidth();
+		int all = table.getClientArea().width;
+		int others = others(table, column);
+		shell.setSize(1590, 900);
+		WindowEvents.until("it has the room that is left", () -> table.getClientArea().width > all
+				&& column.getWidth() == first + table.getClientArea().width - all);
+		assertEquals(others, others(table, column));
+		String what = view.table().rows().getFirst().what();
+		Rectangle cell = table.getItem(0).getBounds(1);
+		var event = new Event();
+		event.x = cell.x + 2;
+		event.y = cell.y + 2;
+		column.setWidth(40);
+		table.notifyListeners(SWT.MouseMove, event);
+		assertEquals(what, table.getToolTipText());
+		shell.setSize(before);
+	}
+
+	private static int others(Table table, TableColumn column) {
+		return Stream.of(table.getColumns()).filter(other -> other != column).mapToInt(TableColumn::getWidth).sum();
 	}
 }

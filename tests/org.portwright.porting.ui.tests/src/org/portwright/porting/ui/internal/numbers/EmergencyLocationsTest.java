@@ -4,10 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.portwright.model.EmergencyAddress;
 import org.portwright.model.ModelFactory;
@@ -17,6 +24,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.Site;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
+import org.portwright.model.words.Words;
 import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workbench.testing.NumbersWindow;
 import org.portwright.workbench.testing.SyntheticNumbers;
@@ -27,6 +35,8 @@ import org.portwright.workbench.testing.WindowEvents;
 class EmergencyLocationsTest {
 
 	private static final String LONDON = "7fda0c0b-6a6e-48b8-855b-3fbd2bcbbe16";
+	/** Left and right of the text of a cell. */
+	private static final int MARGINS = 10;
 
 	private final PortOrder order = Blank.order();
 
@@ -96,5 +106,44 @@ class EmergencyLocationsTest {
 				+ " (3), c3f8b7de-4d1f-4e6b-9b0c-2ad1f1d30f61 (1). Choose the right one and copy its ID.",
 				EmergencyLocations.said(known));
 		assertTrue(EmergencyLocations.said(Map.of()).contains("no location"));
+	}
+
+	@Test
+	void eachStateHasRoomInItsColumn() {
+		try (var window = open()) {
+			var gc = new GC(window.table().control());
+			gc.setFont(window.table().control().getFont());
+			int wanted = Stream.concat(Stream.of(OrderColumn.EMERGENCY.title()),
+					Words.choices(Literals.SITE__EMERGENCY_ADDRESS).values().stream())
+					.mapToInt(words -> gc.textExtent(words).x).max().orElseThrow();
+			gc.dispose();
+			int width = window.table().control().getBoundsByPosition(OrderColumn.EMERGENCY.ordinal(), 0).width;
+			assertTrue(width >= wanted + MARGINS, width + " for " + wanted);
+		}
+	}
+
+	@Test
+	void whatIsNoLocationIdIsSaidWhileItIsTypedAndTakenAllTheSame() {
+		try (var window = open()) {
+			var locations = new EmergencyLocations(window.engagementFiles(), window.file(), window.table());
+			List<String> said = new ArrayList<>();
+			Dialogs.answer("Emergency location: Leeds", dialog -> {
+				for (String typed : List.of("abc", LONDON, "abc")) {
+					Dialogs.type(dialog, typed);
+					said.add(said(dialog));
+				}
+				Dialogs.press(dialog, "OK");
+			});
+			locations.ask(locations.places().get(1));
+			WindowEvents.until("it is written",
+					() -> "abc".equals(order.getSites().getFirst().getLocationId()));
+			assertEquals(List.of(true, false, true),
+					said.stream().map(words -> words.contains("'abc' is no location ID.")).toList(), said::toString);
+		}
+	}
+
+	private static String said(Shell dialog) {
+		return Dialogs.controls(dialog).stream().filter(Text.class::isInstance).map(Text.class::cast)
+				.filter(text -> !text.getEditable()).map(Text::getText).collect(Collectors.joining("\n"));
 	}
 }

@@ -50,7 +50,8 @@ class OrderRowsTest {
 		SyntheticNumbers.add(order, "+448081570001", null).setNote("front desk");
 		SyntheticNumbers.add(order, "my number", null);
 		OrderRows rows = rows();
-		assertEquals(List.of("020 7946 0000 \u2013 0099", "100", "Geographic", "Voice app", "", "", "", "", ""),
+		assertEquals(
+				List.of("020 7946 0000 \u2013 0099", "100", "Geographic", "Voice app", "", "", "Not known", "", ""),
 				texts(rows, 0));
 		assertEquals("front desk", rows.text(1, OrderColumn.NOTE.ordinal()));
 		assertEquals("my number", rows.text(2, OrderColumn.NUMBER.ordinal()));

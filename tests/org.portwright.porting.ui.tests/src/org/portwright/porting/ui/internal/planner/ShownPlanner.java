@@ -2,6 +2,7 @@ package org.portwright.porting.ui.internal.planner;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -40,6 +41,11 @@ final class ShownPlanner implements AutoCloseable {
 	final EditorWindow window;
 
 	ShownPlanner() throws Exception {
+		this(Map.of());
+	}
+
+	/** @param fields what the order says beside that, by path */
+	ShownPlanner(Map<String, String> fields) throws Exception {
 		engagement = new EditedEngagement();
 		PortedNumbers numbers = (PortedNumbers) Blank.of(Literals.PORTED_NUMBERS, "n1");
 		numbers.setFirst("+441134960000");
@@ -49,6 +55,9 @@ final class ShownPlanner implements AutoCloseable {
 		edit("submissionDate", SUBMITTED.toString());
 		engagement.model().perform("Submit", SetCommand.create(engagement.model().editingDomain(), order(),
 				Literals.PORT_ORDER__STATE, OrderState.SUBMITTED));
+		for (Map.Entry<String, String> field : fields.entrySet()) {
+			edit(field.getKey(), field.getValue());
+		}
 		window = engagement.openOrder();
 		window.editor().setActivePage(PlannerPage.ID);
 		window.complete();
