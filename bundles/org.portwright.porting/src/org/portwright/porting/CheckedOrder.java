@@ -1,6 +1,8 @@
 package org.portwright.porting;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -67,6 +69,11 @@ public final class CheckedOrder implements Subject {
 	/** Whether the order is still being written. */
 	public boolean draft() {
 		return isDraft(order);
+	}
+
+	/** The confirmed date that holds; a rejected order has none, even if one is left in it. */
+	public Optional<LocalDate> confirmed() {
+		return order.getState() == OrderState.REJECTED ? Optional.empty() : Optional.ofNullable(order.getFocDate());
 	}
 
 	/**

@@ -32,6 +32,7 @@ final class PlanText {
 		if (possible.over()) {
 			out.println(plan.hasEnded() ? NLS.bind(Messages.PlanText_ended, Words.of(plan.state()))
 					: plan.hasFailed() ? Messages.PlanText_failed : Messages.PlanText_over);
+			plan.confirmedLateWords().ifPresent(out::println);
 		} else {
 			printDates(possible);
 		}
@@ -55,7 +56,11 @@ final class PlanText {
 
 	private void printLimits(PossibleDates possible) {
 		boolean open = !possible.hasFirstAndLast();
+		plan.allPassed().ifPresent(out::println);
 		possible.clash().ifPresent(this::print);
+		if (plan.allPassed().isPresent() || possible.isLinePassed()) {
+			return;
+		}
 		print(open ? Messages.PlanText_notBefore : Messages.PlanText_earliest, possible.earliest());
 		possible.latest().ifPresentOrElse(
 				latest -> print(open ? Messages.PlanText_notAfter : Messages.PlanText_latest, latest),

@@ -44,15 +44,17 @@ public final class CustomerWords {
 				.filter(move -> plan.milestone(MilestoneKind.LAST_MOVE).isPresent());
 		Optional<LastMove> passed = counting.filter(LastMove::isPassed);
 		Optional<Milestone> late = counting.flatMap(this::wantedLate);
-		Optional<Milestone> confirmed = plan.possible().lastMove().flatMap(this::confirmedLate);
-		if (passed.isPresent()) {
+		Optional<Milestone> confirmed = plan.confirmedLate();
+		if (confirmed.isPresent()) {
+			sayHandedIn();
+			lines.addAll(LineEndWords.confirmed(plan, plan.possible().lastMove().orElseThrow(), confirmed.get()));
+		} else if (passed.isPresent()) {
 			sayPassed(passed.get());
 		} else if (late.isPresent()) {
 			sayHandedIn();
 			lines.addAll(LineEndWords.wanted(plan, counting.get(), late.get(), earlierDays(counting.get())));
-		} else if (confirmed.isPresent()) {
-			sayHandedIn();
-			lines.addAll(LineEndWords.confirmed(plan, plan.possible().lastMove().get(), confirmed.get()));
+		} else if (counting.isPresent() && isWithoutWayOut()) {
+			lines.addAll(LineEndWords.ahead(plan, counting.get()));
 		} else {
 			sayState();
 			counting.ifPresent(move -> {
@@ -62,6 +64,13 @@ public final class CustomerWords {
 			saySteps();
 		}
 		sayRemarks();
+	}
+
+	/** Returns whether a draft that asks for no date has none before the line ends, whatever is given up. */
+	private boolean isWithoutWayOut() {
+		return plan.state() == OrderState.DRAFT && plan.milestone(MilestoneKind.REQUESTED).isEmpty()
+				&& isLineEnd(plan.possible()) && !plan.possible().isMinimumMissing()
+				&& plan.possible().clash().filter(clash -> clash.relax().isEmpty()).isPresent();
 	}
 
 	/** The date that is asked for, where it is after the last date to move, or that one and the order is to wait. */
@@ -76,13 +85,6 @@ public final class CustomerWords {
 		};
 	}
 
-	/** The cut-over that is confirmed, where it is ahead and after the last date to move. */
-	private Optional<Milestone> confirmedLate(LastMove move) {
-		return plan.possible().over() && !plan.hasEnded() ? plan.milestone(MilestoneKind.CUT_OVER)
-				.filter(milestone -> milestone.date().isAfter(move.date()) && !milestone.date().isBefore(plan.today()))
-				: Optional.empty();
-	}
-
 	private void sayPassed(LastMove move) {
 		switch (plan.state()) {
 		case REJECTED -> add("REJECTED_PASSED");
@@ -94,7 +96,16 @@ public final class CustomerWords {
 
 	private void sayHandedIn() {
 		plan.milestone(MilestoneKind.SUBMISSION).filter(submission -> !submission.reckoned())
-				.ifPresent(submission -> add("HANDED_IN", shown(submission.date())));
+				.ifPresent(this::sayHandedIn);
+	}
+
+	/** Of a submission that was never recorded no day is known. */
+	private void sayHandedIn(Milestone submission) {
+		if (plan.submissionAssumed()) {
+			add("HANDED_IN_ASSUMED");
+		} else {
+			add("HANDED_IN", shown(submission.date()));
+		}
 	}
 
 	/** The days before the last date to move that an order has which goes in today; empty where none can be named. */
@@ -136,7 +147,8 @@ public final class CustomerWords {
 		if (plan.state() != OrderState.COMPLETED && plan.state() != OrderState.CANCELLED) {
 			add("");
 			add("REMARK");
-			plan.possible().lastMove().filter(LastMove::isBroadbandOpen).ifPresent(move -> add("BROADBAND"));
+			plan.possible().lastMove().filter(LastMove::isBroadbandOpen)
+					.ifPresent(move -> add(move.hasBroadband() ? "BROADBAND_YES" : "BROADBAND"));
 		}
 	}
 
@@ -154,8 +166,9 @@ public final class CustomerWords {
 	}
 
 	private void sayDates() {
-		plan.milestone(MilestoneKind.SUBMISSION).ifPresent(submission -> add(
-				submission.reckoned() ? "HAND_IN" : "HANDED_IN", shown(submission.date())));
+		plan.milestone(MilestoneKind.SUBMISSION).filter(Milestone::reckoned)
+				.ifPresent(submission -> add("HAND_IN", shown(submission.date())));
+		sayHandedIn();
 		Optional<Milestone> cutOver = plan.milestone(MilestoneKind.CUT_OVER)
 				.or(() -> plan.milestone(MilestoneKind.REQUESTED));
 		if (plan.possible().over()) {
@@ -176,7 +189,8 @@ public final class CustomerWords {
 		Optional<LocalDate> first = possible.firstPossible();
 		Optional<LocalDate> last = possible.latest().map(DateLimit::date);
 		if (clash.isPresent()) {
-			add(clash.get().relax().isEmpty() ? possible.isMinimumMissing() ? "NONE_UNKNOWN" : "NONE_LEFT" : "NONE",
+			add(!clash.get().relax().isEmpty() ? "NONE"
+					: possible.isMinimumMissing() ? "NONE_UNKNOWN" : "NONE_LEFT",
 					shown(possible.earliest().date()),
 					CustomerText.of(isLineEnd(possible) ? "NONE_AFTER_LINE" : "NONE_AFTER",
 							shown(last.orElseThrow())));

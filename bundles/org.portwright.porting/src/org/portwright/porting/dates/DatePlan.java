@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.osgi.util.NLS;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.porting.CheckedOrder;
@@ -13,20 +14,21 @@ import org.portwright.porting.RuleContext;
 import org.portwright.porting.days.WorkingDays;
 import org.portwright.porting.facts.Links;
 import org.portwright.porting.internal.CompleteFile;
+import org.portwright.porting.written.WrittenDate;
 
 /**
  * The possible dates and the milestones of an order. Immutable: it keeps nothing of the model.
  *
- * @param state      the state of the order
- * @param today      the day on which it was made
- * @param milestones those that have a date and are recorded, ahead or overdue, by date, those of one day in the order
- *                   of {@link MilestoneKind}
- * @param dropped    those with a date ahead that are no longer expected: a calendar may have them still, unless the
- *                   order was never submitted
+ * @param state             the state of the order
+ * @param today             the day on which it was made
+ * @param milestones        those that have a date and are recorded, ahead or overdue, by date, those of one day in the
+ *                          order of {@link MilestoneKind}
+ * @param dropped           those with a date ahead that are no longer expected: a calendar may have them still, unless
+ *                          the order was never submitted
+ * @param submissionAssumed whether nobody recorded the submission: its day is that of a later state
  */
 public record DatePlan(OrderState state, LocalDate today, PossibleDates possible, List<Milestone> milestones,
-		List<Milestone> dropped,
-		WorkingDays days) {
+		List<Milestone> dropped, WorkingDays days, boolean submissionAssumed) {
 
 	/** Copies the lists. */
 	public DatePlan {
@@ -44,7 +46,7 @@ public record DatePlan(OrderState state, LocalDate today, PossibleDates possible
 				: milestones.getOrDefault(false, List.of()).stream()
 						.filter(milestone -> !milestone.date().isBefore(today)).toList();
 		return new DatePlan(order.order().getState(), today, possible, milestones.getOrDefault(true, List.of()),
-				dropped, possible.days());
+				dropped, possible.days(), order.order().isSubmissionDateAssumed());
 	}
 
 	/**
@@ -73,6 +75,30 @@ public record DatePlan(OrderState state, LocalDate today, PossibleDates possible
 	/** The milestone of a kind; empty where it has no date. */
 	public Optional<Milestone> milestone(MilestoneKind kind) {
 		return milestones.stream().filter(milestone -> milestone.kind() == kind).findFirst();
+	}
+
+	/** Says that every date that was possible has passed; empty where one is left, or a clash says why none is. */
+	public Optional<String> allPassed() {
+		return possible.isCounted() && !possible.isEmpty()
+				? possible.latest().filter(latest -> latest.date().isBefore(today))
+						.map(latest -> possible.isLinePassed()
+								? NLS.bind(Messages.PossibleDates_clashPassed, latest.reasons().getFirst().text())
+								: NLS.bind(Messages.DatePlan_allPassed, WrittenDate.shown(latest.date())))
+				: Optional.empty();
+	}
+
+	/** The confirmed cut-over, where it is ahead and after the last date to move. */
+	public Optional<Milestone> confirmedLate() {
+		return possible.over() && !hasEnded() ? possible.lastMove().flatMap(move -> milestone(MilestoneKind.CUT_OVER)
+				.filter(cutOver -> cutOver.date().isAfter(move.date()) && !cutOver.date().isBefore(today)))
+				: Optional.empty();
+	}
+
+	/** What it means that the confirmed date is after the last date to move, and what to do; empty where it is not. */
+	public Optional<String> confirmedLateWords() {
+		return confirmedLate().flatMap(cutOver -> possible.lastMove().map(move -> NLS.bind(
+				move.isPassed() ? Messages.DatePlan_confirmedPassed : Messages.DatePlan_confirmedLate,
+				WrittenDate.shown(cutOver.date()), move.reason())));
 	}
 
 	/** Plans an order by itself; it must not change meanwhile. */

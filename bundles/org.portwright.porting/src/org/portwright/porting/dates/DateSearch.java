@@ -53,7 +53,9 @@ final class DateSearch {
 		}
 		List<Relaxation> relax = relaxations(earliest.date(), latest.date());
 		if (end.equals(AFTER_PSTN_END)) {
-			return new DateClash(codes, relax.isEmpty() ? text + ' ' + Messages.PossibleDates_tooLate : text, relax);
+			return new DateClash(codes, relax.isEmpty()
+					? text + ' ' + NLS.bind(Messages.PossibleDates_tooLate, WrittenDate.shown(latest.date()))
+					: text, relax);
 		}
 		relaxLatest().ifPresent(relax::add);
 		return new DateClash(codes, text + opensAgain(), relax);

@@ -1,7 +1,9 @@
 package org.portwright.porting.dates;
 
+import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -107,9 +109,10 @@ record IndustryMinimum(LeadTime row, Holder holder, String installed) {
 		return losing ? Holder.LOSING : Holder.ANOTHER;
 	}
 
-	private static String words(LeadTime row, long count) {
+	private static String words(LeadTime row, long numbers) {
+		String count = new MessageFormat(Messages.IndustryMinimum_count, Locale.UK).format(new Object[] { numbers });
 		return switch (row.installation()) {
-		case SINGLE_LINE -> count == 1 ? Messages.IndustryMinimum_singleLine
+		case SINGLE_LINE -> numbers == 1 ? Messages.IndustryMinimum_singleLine
 				: NLS.bind(Messages.IndustryMinimum_singleLines, count);
 		case MULTI_LINE -> NLS.bind(Messages.IndustryMinimum_multiLine, count);
 		case DDI_RANGE -> NLS.bind(Messages.IndustryMinimum_ddiRange, count);

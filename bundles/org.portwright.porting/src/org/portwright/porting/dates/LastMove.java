@@ -39,7 +39,7 @@ public final class LastMove {
 	private final LocalDate date;
 	private final Optional<LocalDate> firstSubmit;
 	private final boolean submitAhead;
-	private final boolean broadbandOpen;
+	private final Answer broadband;
 	private final SubmissionNotice notice;
 
 	private LastMove(CheckedOrder order, LocalDate lineEnds, boolean migrated, SubmissionNotice.Known known,
@@ -52,7 +52,7 @@ public final class LastMove {
 		firstSubmit = known.latestCalendarDays().isPresent()
 				? Optional.of(days.nextFrom(date.minusDays(known.latestCalendarDays().getAsInt())))
 				: Optional.empty();
-		broadbandOpen = BROADBAND_OPEN.contains(order.order().getPreflight().getBroadbandOnNumber());
+		broadband = order.order().getPreflight().getBroadbandOnNumber();
 		submitAhead = NOT_SUBMITTED.contains(order.order().getState());
 		notice = new SubmissionNotice(known, date, firstSubmit, today);
 	}
@@ -101,7 +101,12 @@ public final class LastMove {
 
 	/** Returns whether broadband may run on the line, and nothing is known to keep its numbers. */
 	boolean isBroadbandOpen() {
-		return broadbandOpen;
+		return BROADBAND_OPEN.contains(broadband);
+	}
+
+	/** Returns whether broadband is known to run on the line. */
+	boolean hasBroadband() {
+		return broadband == Answer.YES;
 	}
 
 	/** Returns whether the last date to move has passed. */
@@ -120,6 +125,13 @@ public final class LastMove {
 	 */
 	public Optional<LocalDate> lastSubmit() {
 		return notice.last();
+	}
+
+	/**
+	 * The later day that is enough if the losing provider holds the range; empty where that is known, or has passed.
+	 */
+	Optional<LocalDate> lastSubmitIfShorter() {
+		return notice.lastIfShorter().filter(day -> !day.isBefore(today));
 	}
 
 	/** Returns whether no day to submit lies between the first and the last, so that Microsoft has to be asked. */

@@ -49,6 +49,13 @@ final class LineEndWords {
 		words.add("LINE_ENDS", sentence(words.ends()), shown(move.date()));
 		plan.milestone(MilestoneKind.LAST_SUBMIT).ifPresent(last -> words.submit(last.date()));
 		words.postpone();
+		if (plan.state() == OrderState.DRAFT) {
+			boolean choice = plan.possible().clash().filter(clash -> !clash.relax().isEmpty()).isPresent();
+			words.sayWhatIsNeeded(plan.milestone(MilestoneKind.LAST_SUBMIT).map(Milestone::date), Optional.empty());
+			if (choice && plan.milestone(MilestoneKind.REQUESTED).isEmpty()) {
+				words.lines.add(by(Optional.empty(), CustomerText.of("NEEDED_CHOICE")));
+			}
+		}
 		return words.lines;
 	}
 
@@ -59,8 +66,10 @@ final class LineEndWords {
 	}
 
 	private void submit(LocalDate last) {
+		Optional<LocalDate> shorter = move.lastSubmitIfShorter();
 		if (move.isSubmitPassed()) {
-			add("SUBMIT_PASSED", shown(last));
+			add(shorter.isEmpty() ? "SUBMIT_PASSED" : "SUBMIT_PASSED_UNLESS", shown(last),
+					shorter.map(CustomerWords::shown).orElse(""));
 		} else if (move.leavesNoDay()) {
 			add("SUBMIT_ASK", shown(last));
 		} else if (move.isSubmitAhead()) {
@@ -110,9 +119,12 @@ final class LineEndWords {
 			add("LATE_OTHERS", shown(plan.today()));
 			lines.addAll(others);
 		}
-		sayWhatIsNeeded(last,
-				proposed ? Optional.of(others.isEmpty() && last.isPresent() ? "NEEDED_ANSWER" : "NEEDED_ANSWER_OR")
-						: others.isEmpty() ? Optional.empty() : Optional.of("NEEDED_CHOICE"));
+		sayWhatIsNeeded(last, !proposed ? Optional.empty()
+				: Optional.of(last.isPresent() ? "NEEDED_ANSWER" : "NEEDED_ANSWER_OR"));
+		if (!others.isEmpty()) {
+			// Each day that passes moves the first of them.
+			lines.add(by(Optional.empty(), CustomerText.of(proposed ? "NEEDED_EARLIER" : "NEEDED_CHOICE")));
+		}
 	}
 
 	/** What the customer has to do, by when as far as a day can be counted. */

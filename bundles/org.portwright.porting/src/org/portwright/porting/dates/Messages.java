@@ -9,6 +9,9 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String DatePlan_allPassed;
+	public static String DatePlan_confirmedLate;
+	public static String DatePlan_confirmedPassed;
 	public static String DateWording_count;
 	public static String DateWording_countsAs;
 	public static String DateWording_holiday;
@@ -16,6 +19,7 @@ final class Messages extends NLS {
 	public static String DateWording_weekend;
 	public static String DateWording_without;
 	public static String IndustryMinimum_another;
+	public static String IndustryMinimum_count;
 	public static String IndustryMinimum_ddiRange;
 	public static String IndustryMinimum_lineType;
 	public static String IndustryMinimum_losing;

@@ -93,7 +93,7 @@ final class MilestoneOutlook {
 		case LAST_CANCEL -> (BEFORE_ANSWER.contains(state) || state == OrderState.TRANSFER_APPROVED) && ahead;
 		case REQUESTED, CUT_OVER -> !isStopped() && isCutOver(ahead, milestone.date());
 		case CONVERSIONS -> !isStopped();
-		case LAST_MOVE -> isUnconfirmed();
+		case LAST_MOVE -> isUnconfirmed() || isConfirmedAfter(milestone.date());
 		case RIGHT_ENDS -> !OVER.contains(state) && ahead;
 		};
 	}
@@ -102,8 +102,16 @@ final class MilestoneOutlook {
 	private boolean isUnconfirmed() {
 		@Nullable
 		LocalDate confirmed = order.getFocDate();
-		return !OVER.contains(order.getState()) && (confirmed == null
+		return !OVER.contains(order.getState()) && (confirmed == null || order.getState() == OrderState.REJECTED
 				|| order.getState() == OrderState.NOT_MOVED && !confirmed.isAfter(today));
+	}
+
+	/** A confirmed date ahead that is after the last on which numbers can move settles nothing. */
+	private boolean isConfirmedAfter(LocalDate last) {
+		@Nullable
+		LocalDate confirmed = order.getFocDate();
+		return !OVER.contains(order.getState()) && !isStopped() && confirmed != null && confirmed.isAfter(last)
+				&& !confirmed.isBefore(today);
 	}
 
 	private boolean isAccepted(OrderState state) {

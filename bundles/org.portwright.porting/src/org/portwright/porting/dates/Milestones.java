@@ -109,7 +109,7 @@ final class Milestones {
 	}
 
 	private void addCutOver() {
-		Optional<LocalDate> confirmed = countable(order.getFocDate());
+		Optional<LocalDate> confirmed = checked.confirmed().flatMap(Milestones::countable);
 		Optional<LocalDate> wanted = countable(checked.loa().getRequestedDate());
 		Optional<LocalTime> time = Optional
 				.ofNullable(confirmed.isPresent() ? order.getFocTime() : checked.loa().getRequestedTime());
@@ -170,9 +170,12 @@ final class Milestones {
 		Optional<LocalDate> date = planned.map(Conversion::getPlannedDate).or(() -> cutOver);
 		Optional<LocalTime> time = planned.isPresent() ? Optional.ofNullable(planned.get().getPlannedTime())
 				: cutOverTime;
+		// Of several days that a person set, the first is named; the rest is counted.
+		long first = count(open.stream().filter(conversion -> conversion.getPlannedDate() != null
+				&& conversion.getPlannedDate().equals(planned.map(Conversion::getPlannedDate).orElse(null))).toList());
 		date.ifPresent(day -> milestones.add(new Milestone(MilestoneKind.CONVERSIONS, day, time,
-				counted(planned.isPresent() ? Messages.Milestones_conversionsPlanned : Messages.Milestones_conversions,
-						numbers) + (planned.isPresent() ? "" : from), //$NON-NLS-1$
+				planned.isEmpty() ? counted(Messages.Milestones_conversions, numbers) + from
+						: counted(Messages.Milestones_conversionsPlanned, first, numbers - first),
 				planned.isEmpty())));
 	}
 

@@ -66,7 +66,7 @@ public final class PossibleDates {
 	private PossibleDates(CheckedOrder order, @Nullable LocalDate start) {
 		PortOrder root = order.order();
 		draft = order.draft();
-		over = root.getFocDate() != null || !order.open();
+		over = order.confirmed().isPresent() || !order.open();
 		rejected = root.getState() == OrderState.REJECTED;
 		known = start != null && WorkingDays.counts(start);
 		LocalDate now = order.context().today();
@@ -220,10 +220,10 @@ public final class PossibleDates {
 
 	/**
 	 * The first date that the industry's minimum lead time allows, against the advice; empty where it is not known for
-	 * the order as it is.
+	 * the order as it is, and once the line has ended.
 	 */
 	public Optional<DateLimit> industryMinimum() {
-		return minimum.map(lead -> {
+		return minimum.filter(lead -> !isLinePassed()).map(lead -> {
 			LocalDate first = lead.first(from, days);
 			List<DateReason> reasons = new ArrayList<>(List.of(new DateReason(LEAD_TIME, lead.words(from, days))));
 			reasons.addAll(UnknownYears.between(from, first, days));
@@ -292,7 +292,7 @@ public final class PossibleDates {
 				.ifPresent(move -> reasons.add(new DateReason(AFTER_PSTN_END, move.reason())));
 		days.whyNot(date)
 				.ifPresent(off -> reasons.add(new DateReason(NOT_WORKING_DAY, DateWording.dayOff(date, off))));
-		if (known) {
+		if (known && !rejected) {
 			if (date.isBefore(advised)) {
 				reasons.add(new DateReason(TOO_SOON,
 						wording.tooSoon() + UnknownYears.sentences(from, advised, days)));

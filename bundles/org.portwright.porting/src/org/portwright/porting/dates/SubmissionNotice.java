@@ -47,7 +47,7 @@ final class SubmissionNotice {
 	}
 
 	/** The last day to submit by the shorter minimum, where the holder of the range is not known. */
-	private Optional<LocalDate> lastIfShorter() {
+	Optional<LocalDate> lastIfShorter() {
 		return known.minimum().filter(minimum -> minimum.days() != minimum.sureDays())
 				.map(minimum -> days().before(move, minimum.days()));
 	}

@@ -85,8 +85,10 @@ final class DueItems {
 					Literals.PORT_ORDER__STATE.getName());
 		}
 		addMilestone(MilestoneKind.LAST_MOVE, DueItem.Kind.LAST_MOVE,
-				plan.possible().isLinePassed() ? Messages.DueItems_lastMovePassed : Messages.DueItems_lastMove,
-				REQUESTED_DATE);
+				plan.possible().isLinePassed() ? Messages.DueItems_lastMovePassed
+						: plan.confirmedLate().isPresent() ? Messages.DueItems_lastMoveConfirmed
+								: Messages.DueItems_lastMove,
+				plan.confirmedLate().isPresent() ? Literals.PORT_ORDER__FOC_DATE.getName() : REQUESTED_DATE);
 		if (!OVER.contains(state)) {
 			addMilestone(MilestoneKind.RIGHT_ENDS, DueItem.Kind.RIGHT_ENDS, Messages.DueItems_rightEnds,
 					Literals.PORT_ORDER__CONTRACT_END_DATE.getName());

@@ -14,6 +14,7 @@ final class Messages extends NLS {
 	public static String DueItems_conversion;
 	public static String DueItems_cutOver;
 	public static String DueItems_lastMove;
+	public static String DueItems_lastMoveConfirmed;
 	public static String DueItems_lastMovePassed;
 	public static String DueItems_lastSubmit;
 	public static String DueItems_lastSubmitAsk;

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.text.Typed;
@@ -84,12 +85,18 @@ public record OrderStanding(OrderState state, String adminCentreStatus, NextActo
 				waiting.since(), waiting.until(), waiting.time(), waiting.isOverdue(plan), waiting.why(),
 				OrderLifeCycle.isCancellable(state) ? plan.milestone(MilestoneKind.LAST_CANCEL) : Optional.empty(),
 				order.getFocDate() != null, RejectionTold.of(order),
-				state == OrderState.TRANSFER_PENDING && waiting.isOverdue(plan) ? Messages.StateWords_pendingPast
+				state == OrderState.TRANSFER_PENDING && isCutOverPast(order, plan) ? Messages.StateWords_pendingPast
 						: StateWords.explained(state),
 				StateWords.noticed(state), StateWords.hint(state),
 				state == OrderState.COMPLETED ? Messages.OrderStanding_cheer : "", //$NON-NLS-1$
 				proposed, proposed.flatMap(StateProposal::act),
 				NextActs.of(checked, plan, ofState, errors), DueItems.of(checked, plan, ofState));
+	}
+
+	private static boolean isCutOverPast(PortOrder order, DatePlan plan) {
+		@Nullable
+		LocalDate confirmed = order.getFocDate();
+		return confirmed != null && confirmed.isBefore(plan.today());
 	}
 
 	/** Says where an order stands that is by itself and does not change meanwhile. */

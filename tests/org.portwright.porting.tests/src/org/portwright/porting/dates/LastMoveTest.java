@@ -301,9 +301,12 @@ class LastMoveTest {
 		LocalDate tooLate = LocalDate.of(2027, 1, 20);
 		DateClash none = plan(tooLate, order).possible().clash().orElseThrow();
 		assertEquals(List.of(), none.relax());
-		assertTrue(none.text().endsWith("Ask Microsoft if it accepts an earlier date with less notice."), none::text);
+		assertTrue(none.text().endsWith("Ask Microsoft if it accepts one by Friday 29 January 2027 with less notice."),
+				none::text);
 		order.getLoa().setRequestedDate(null);
-		assertTrue(CustomerWords.of(plan(tooLate, order)).contains("We are asking Microsoft for an earlier one."));
+		assertTrue(CustomerWords.of(plan(tooLate, order))
+				.contains(
+						"For that, the order should have gone in by Friday 15 January 2027. We are asking Microsoft"));
 	}
 
 	@Test

@@ -34,14 +34,14 @@ import org.portwright.porting.profiles.RuleProfiles;
 /** What is said where the line ends too soon: before the date wanted or confirmed, or already. */
 class LateLineTest {
 
-	private static final LocalDate SUNDAY = LocalDate.of(2026, 11, 29);
-	private static final LocalDate AFTER_END = LocalDate.of(2027, 2, 2);
-	private static final LocalDate TOO_LATE = LocalDate.of(2027, 2, 1);
-	private static final LocalDate MIGRATION = LocalDate.of(2026, 12, 15);
-	private static final LocalDate MIGRATED = LocalDate.of(2026, 11, 20);
-	private static final String RULE = "DATE_AFTER_PSTN_END";
+	static final LocalDate SUNDAY = LocalDate.of(2026, 11, 29);
+	static final LocalDate AFTER_END = LocalDate.of(2027, 2, 2);
+	static final LocalDate TOO_LATE = LocalDate.of(2027, 2, 1);
+	static final LocalDate MIGRATION = LocalDate.of(2026, 12, 15);
+	static final LocalDate MIGRATED = LocalDate.of(2026, 11, 20);
+	static final String RULE = "DATE_AFTER_PSTN_END";
 
-	private static PortOrder order() {
+	static PortOrder order() {
 		PortOrder order = Orders.correct();
 		order.getLoa().setLineTechnology(LineTechnology.ISDN30);
 		order.getLoa().setRangeHolder("Fabrikam Telecom");
@@ -49,31 +49,31 @@ class LateLineTest {
 		return order;
 	}
 
-	private static PortOrder submitted(LocalDate day) {
+	static PortOrder submitted(LocalDate day) {
 		PortOrder order = order();
 		order.setState(OrderState.CONTACTING_CARRIER);
 		order.setSubmissionDate(day);
 		return order;
 	}
 
-	private static RuleContext on(LocalDate today) {
+	static RuleContext on(LocalDate today) {
 		return new RuleContext(Orders.CONTEXT.profile(), today);
 	}
 
-	private static DatePlan plan(LocalDate today, PortOrder order) {
+	static DatePlan plan(LocalDate today, PortOrder order) {
 		return DatePlan.of(order, on(today));
 	}
 
-	private static String customer(LocalDate today, PortOrder order) {
+	static String customer(LocalDate today, PortOrder order) {
 		return CustomerWords.of(plan(today, order));
 	}
 
-	private static List<Problem> problems(LocalDate today, PortOrder order) {
+	static List<Problem> problems(LocalDate today, PortOrder order) {
 		return Orders.ENGINE.check(order, on(today)).open();
 	}
 
 	/** All that anyone is told about the dates of an order. */
-	private static String all(LocalDate today, PortOrder order) {
+	static String all(LocalDate today, PortOrder order) {
 		DatePlan plan = plan(today, order);
 		List<String> said = new ArrayList<>(List.of(CustomerWords.of(plan)));
 		plan.milestones().forEach(milestone -> said.add(milestone.reason()));
@@ -167,7 +167,8 @@ class LateLineTest {
 						by then may be lost.
 						The last day on which they can move is Friday 29 January 2027. We propose that day.
 						For that day itself, the order must go in between Wednesday 30 December 2026 and Friday 15 January 2027.
-						If you prefer an earlier day and the order goes in today, Sunday 29 November 2026, you can choose:
+						An earlier day is possible only if the order goes in soon. If it goes in today, Sunday 29 November \
+						2026, you can choose:
 						- the working days from Monday 14 December 2026 to Tuesday 29 December 2026, without the bank holidays \
 						25 December 2026 (Christmas Day), 28 December 2026 (Boxing Day (substitute day)). If something has to be \
 						corrected then, there may be too little time and the day is lost.
@@ -175,9 +176,9 @@ class LateLineTest {
 						1 January 2027 (New Year's Day), if Microsoft agrees to it.
 
 						What we need from you:
-						- by Wednesday 30 December 2026: please tell us whether Friday 29 January 2027 suits you, or name an \
-						earlier day.
+						- by Wednesday 30 December 2026: please tell us whether Friday 29 January 2027 suits you.
 						- by Friday 15 January 2027: the signed letter. Without it the order cannot go in.
+						- as soon as you can: if you prefer an earlier day, please tell us which.
 
 						Please do not end the contract for the lines before the numbers have moved: the numbers would be lost.
 						If broadband runs on this line, please neither change nor cease it before the numbers have moved: order \
@@ -210,11 +211,13 @@ class LateLineTest {
 	void aProviderThatMovesTheLineIsAskedToWait() {
 		PortOrder order = order();
 		order.getLoa().setMigrationDate(MIGRATION);
-		assertTrue(customer(SUNDAY, order).contains("Please ask your present provider to postpone this change until "
-				+ "your numbers have moved, and tell us what it answers."), customer(SUNDAY, order));
+		assertTrue(
+				customer(SUNDAY, order).contains("Please ask your present provider now to postpone this change until "
+						+ "your numbers have moved, and tell us what it answers."),
+				customer(SUNDAY, order));
 		order.getLoa().setRequestedDate(MIGRATION.plusDays(1));
 		String words = customer(SUNDAY, order);
-		assertTrue(words.contains("Please ask your present provider to postpone this change until your "
+		assertTrue(words.contains("Please ask your present provider now to postpone this change until your "
 				+ "numbers have moved"),
 				words);
 		String message = problems(SUNDAY, order).stream().filter(problem -> problem.code().equals(RULE)).findFirst()
@@ -247,23 +250,23 @@ class LateLineTest {
 	}
 
 	@Test
-	void aConfirmedDateAfterTheEndIsMovedForward() {
+	void aDraftWithoutAWayOutIsTold() {
 		PortOrder order = order();
-		Orders.underWay(order, OrderState.TRANSFER_APPROVED);
-		order.setFocDate(TOO_LATE);
-		String message = problems(SUNDAY, order).stream().filter(problem -> problem.code().equals(RULE)).findFirst()
-				.orElseThrow().message();
-		assertTrue(message.contains("Ask Microsoft for an earlier confirmed date"), message);
-		assertFalse(message.contains("Choose an earlier date"), message);
-		String words = customer(SUNDAY, order);
-		assertTrue(words.contains("We are asking Microsoft for an earlier day, Friday 29 January 2027 at the latest."),
-				words);
-		assertFalse(words.contains("the numbers move"), words);
-		words = customer(LocalDate.of(2027, 1, 31), order);
-		assertFalse(words.contains("earlier"), words);
-		assertTrue(words.contains("whether it still has your numbers"), words);
-		order.setFocDate(LocalDate.of(2027, 1, 28));
-		assertFalse(customer(SUNDAY, order).contains("switched off"), customer(SUNDAY, order));
+		order.getLoa().setRangeHolder("");
+		order.getLoa().setMigrationDate(LocalDate.of(2026, 12, 10));
+		assertEquals(
+				"""
+						Your present provider changes your line to its own internet service on Thursday 10 December 2026. Your \
+						numbers must have moved by Wednesday 9 December 2026, or they may be lost.
+						For that, the order should have gone in by Friday 20 November 2026. We are asking Microsoft if there is \
+						still a way.
+						Please ask your present provider now to postpone this change until your numbers have moved, and tell us \
+						what it answers.
+
+						What we need from you:
+						- as soon as you can: the signed letter. Without it the order cannot go in.
+						""",
+				customer(SUNDAY, order).split("\\n\\nPlease do not")[0] + "\n");
 	}
 
 	@Test
@@ -288,7 +291,9 @@ class LateLineTest {
 		for (OrderState state : List.of(OrderState.DRAFT, OrderState.REJECTED, OrderState.CONTACTING_CARRIER)) {
 			order.setState(state);
 			assertEquals(told,
-					customer(SUNDAY, order).contains("If broadband runs on this line, please neither change"));
+					customer(SUNDAY, order).contains(answer == Answer.YES
+							? "Your broadband runs on this line: please neither change"
+							: "If broadband runs on this line, please neither change"));
 		}
 		order.setState(OrderState.COMPLETED);
 		assertFalse(customer(SUNDAY, order).contains("broadband"));
@@ -306,17 +311,5 @@ class LateLineTest {
 			List<Milestone> milestones = plan(SUNDAY, order).milestones();
 			assertEquals(milestones.stream().sorted(Comparator.comparing(Milestone::date)).toList(), milestones);
 		}
-	}
-
-	@Test
-	void nobodyIsToldOfHoursToGoOnceTheDayHasPassed() {
-		PortOrder order = order();
-		Orders.underWay(order, OrderState.TRANSFER_PENDING);
-		order.setFocDate(SUNDAY.minusDays(3));
-		OrderStanding standing = OrderStanding.of(order, on(SUNDAY), OrderStanding.Errors.NONE);
-		assertFalse(standing.explained().contains("24 hours to go"), standing::explained);
-		order.setFocDate(SUNDAY.plusDays(1));
-		assertTrue(OrderStanding.of(order, on(SUNDAY), OrderStanding.Errors.NONE).explained()
-				.contains("24 hours to go"));
 	}
 }

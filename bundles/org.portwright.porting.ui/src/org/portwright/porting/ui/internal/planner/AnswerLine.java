@@ -49,6 +49,10 @@ record AnswerLine(Weight weight, String title, List<String> words, Optional<Loca
 	 */
 	static List<AnswerLine> of(DatePlan plan, Optional<LocalDate> wanted) {
 		PossibleDates possible = plan.possible();
+		Optional<String> late = plan.confirmedLateWords();
+		if (late.isPresent()) {
+			return List.of(new AnswerLine(Weight.WARNING, Messages.Answer_over, List.of(late.get()), Optional.empty()));
+		}
 		if (possible.over()) {
 			return List.of(new AnswerLine(Weight.NOTE,
 					plan.hasEnded() || plan.hasFailed() ? Words.of(plan.state()) : Messages.Answer_over,
@@ -56,7 +60,7 @@ record AnswerLine(Weight weight, String title, List<String> words, Optional<Loca
 		}
 		List<AnswerLine> lines = new ArrayList<>();
 		if (possible.isCounted()) {
-			ofLimits(lines, possible);
+			ofLimits(lines, plan);
 		}
 		wanted.map(date -> wanted(possible, date)).ifPresent(lines::add);
 		possible.unknowns().stream().map(DateReason::text)
@@ -64,8 +68,14 @@ record AnswerLine(Weight weight, String title, List<String> words, Optional<Loca
 		return lines;
 	}
 
-	private static void ofLimits(List<AnswerLine> lines, PossibleDates possible) {
+	private static void ofLimits(List<AnswerLine> lines, DatePlan plan) {
+		PossibleDates possible = plan.possible();
+		plan.allPassed().map(text -> new AnswerLine(Weight.WARNING, Messages.Answer_none, List.of(text),
+				Optional.empty())).ifPresent(lines::add);
 		possible.clash().ifPresent(clash -> ofClash(lines, clash));
+		if (plan.allPassed().isPresent() || possible.isLinePassed()) {
+			return;
+		}
 		lines.add(limit(possible.hasFirstAndLast() ? Messages.Answer_earliest : Messages.Answer_notBefore,
 				possible.earliest(), possible));
 		lines.add(possible.latest().map(latest -> limit(

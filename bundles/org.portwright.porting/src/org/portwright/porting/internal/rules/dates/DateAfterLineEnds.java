@@ -54,10 +54,9 @@ public final class DateAfterLineEnds implements Rule<CheckedOrder> {
 		if (!order.open()) {
 			return;
 		}
-		@Nullable
-		LocalDate confirmed = order.order().getFocDate();
-		if (confirmed != null) {
-			check(order, order.order(), Literals.PORT_ORDER__FOC_DATE, confirmed, report);
+		Optional<LocalDate> confirmed = order.confirmed();
+		if (confirmed.isPresent()) {
+			check(order, order.order(), Literals.PORT_ORDER__FOC_DATE, confirmed.get(), report);
 			return;
 		}
 		@Nullable

@@ -85,7 +85,7 @@ public final class PreflightOpen implements Rule<CheckedOrder> {
 
 	private static void checkLine(CheckedOrder order, Report report) {
 		LineTechnology technology = order.loa().getLineTechnology();
-		if (technology == LineTechnology.UNKNOWN && order.order().getFocDate() == null
+		if (technology == LineTechnology.UNKNOWN && order.confirmed().isEmpty()
 				&& order.profile().dates().pstnEnd().isPresent()
 				&& order.letter().asks(FeaturePath.of(order.loa(), LINE))) {
 			ProblemBuilder.of(OPEN, Severity.WARNING, order.loa(), LINE)

@@ -1,0 +1,124 @@
+package org.portwright.porting.dates;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.portwright.porting.dates.LateLineTest.AFTER_END;
+import static org.portwright.porting.dates.LateLineTest.RULE;
+import static org.portwright.porting.dates.LateLineTest.SUNDAY;
+import static org.portwright.porting.dates.LateLineTest.TOO_LATE;
+import static org.portwright.porting.dates.LateLineTest.customer;
+import static org.portwright.porting.dates.LateLineTest.on;
+import static org.portwright.porting.dates.LateLineTest.order;
+import static org.portwright.porting.dates.LateLineTest.plan;
+import static org.portwright.porting.dates.LateLineTest.problems;
+import static org.portwright.porting.dates.LateLineTest.submitted;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.portwright.model.LineTechnology;
+import org.portwright.model.OrderState;
+import org.portwright.model.PortOrder;
+import org.portwright.porting.Problem;
+import org.portwright.porting.checks.Orders;
+import org.portwright.porting.life.DueItem;
+import org.portwright.porting.life.OrderStanding;
+
+/** A copper line whose order is under way, was rejected, or has a confirmed date after the last one to move. */
+class LineUnderWayTest {
+
+	@Test
+	void aConfirmedDateAfterTheEndIsNoSettledOne() {
+		PortOrder order = order();
+		Orders.underWay(order, OrderState.TRANSFER_APPROVED);
+		order.setFocDate(TOO_LATE);
+		DatePlan plan = plan(SUNDAY, order);
+		assertEquals(LocalDate.of(2027, 1, 29), plan.milestone(MilestoneKind.LAST_MOVE).orElseThrow().date());
+		assertTrue(plan.confirmedLateWords().orElseThrow().endsWith("Ask Microsoft for an earlier date."));
+		List<DueItem> due = OrderStanding.of(order, on(SUNDAY), OrderStanding.Errors.NONE).due();
+		assertTrue(due.stream().anyMatch(item -> item.kind() == DueItem.Kind.LAST_MOVE
+				&& item.text().contains("the confirmed date is after it")
+				&& item.field().equals(Optional.of("focDate"))),
+				due::toString);
+		assertFalse(plan(LocalDate.of(2027, 1, 31), order).confirmedLateWords().orElseThrow().contains("earlier"));
+		order.setFocDate(LocalDate.of(2027, 1, 28));
+		assertEquals(Optional.empty(), plan(SUNDAY, order).confirmedLateWords());
+		assertEquals(Optional.empty(), plan(SUNDAY, order).milestone(MilestoneKind.LAST_MOVE));
+	}
+
+	@Test
+	void datesOfAnOrderUnderWayThatHavePassedAreSaidToHave() {
+		PortOrder order = submitted(LocalDate.of(2026, 11, 20));
+		order.setState(OrderState.CONTACTING_CARRIER);
+		assertTrue(plan(AFTER_END, order).allPassed().orElseThrow().startsWith("No date is possible any more. "));
+		order.getLoa().setLineTechnology(LineTechnology.IP);
+		assertEquals(Optional.of("No date is possible any more: Friday 18 December 2026 was the latest. Ask Microsoft "
+				+ "for a new one."), plan(AFTER_END, order).allPassed());
+		assertEquals(Optional.empty(), plan(LocalDate.of(2026, 12, 18), order).allPassed());
+	}
+
+	@Test
+	void aRejectedOrderHasNoConfirmedDate() {
+		PortOrder order = order();
+		Orders.underWay(order, OrderState.CONTACTING_CARRIER);
+		order.getLoa().setRequestedDate(TOO_LATE);
+		order.setFocDate(TOO_LATE);
+		order.setState(OrderState.REJECTED);
+		DatePlan plan = plan(SUNDAY, order);
+		assertFalse(plan.possible().over());
+		assertTrue(plan.milestone(MilestoneKind.LAST_SUBMIT).isPresent());
+		assertTrue(plan.milestone(MilestoneKind.LAST_MOVE).isPresent());
+		List<String> found = problems(SUNDAY, order).stream().map(Problem::feature).toList();
+		assertTrue(found.contains("loa.requestedDate"), found::toString);
+		assertFalse(found.contains("focDate"), found::toString);
+		assertEquals(List.of(RULE), plan.possible().whyNot(TOO_LATE).stream().map(DateReason::code).toList(),
+				"its days are counted from the next submission");
+	}
+
+	@Test
+	void aLineThatHasEndedHasNoMinimum() {
+		assertEquals(Optional.empty(),
+				plan(AFTER_END, submitted(LocalDate.of(2027, 1, 4))).possible().industryMinimum());
+	}
+
+	@Test
+	void aSubmissionThatNobodyRecordedHasNoDay() {
+		PortOrder order = submitted(LocalDate.of(2026, 11, 20));
+		order.setSubmissionDateAssumed(true);
+		assertTrue(customer(SUNDAY, order).startsWith("The order has gone in.\n"), customer(SUNDAY, order));
+	}
+
+	@Test
+	void aConfirmedDateAfterTheEndIsMovedForward() {
+		PortOrder order = order();
+		Orders.underWay(order, OrderState.TRANSFER_APPROVED);
+		order.setFocDate(TOO_LATE);
+		String message = problems(SUNDAY, order).stream().filter(problem -> problem.code().equals(RULE)).findFirst()
+				.orElseThrow().message();
+		assertTrue(message.contains("Ask Microsoft for an earlier confirmed date"), message);
+		assertFalse(message.contains("Choose an earlier date"), message);
+		String words = customer(SUNDAY, order);
+		assertTrue(words.contains("We are asking Microsoft for an earlier day, Friday 29 January 2027 at the latest."),
+				words);
+		assertFalse(words.contains("the numbers move"), words);
+		words = customer(LocalDate.of(2027, 1, 31), order);
+		assertFalse(words.contains("earlier"), words);
+		assertTrue(words.contains("whether it still has your numbers"), words);
+		order.setFocDate(LocalDate.of(2027, 1, 28));
+		assertFalse(customer(SUNDAY, order).contains("switched off"), customer(SUNDAY, order));
+	}
+
+	@Test
+	void nobodyIsToldOfHoursToGoOnceTheDayHasPassed() {
+		PortOrder order = order();
+		Orders.underWay(order, OrderState.TRANSFER_PENDING);
+		order.setFocDate(SUNDAY.minusDays(2));
+		OrderStanding standing = OrderStanding.of(order, on(SUNDAY), OrderStanding.Errors.NONE);
+		assertFalse(standing.explained().contains("24 hours to go"), standing::explained);
+		order.setFocDate(SUNDAY.plusDays(1));
+		assertTrue(OrderStanding.of(order, on(SUNDAY), OrderStanding.Errors.NONE).explained()
+				.contains("24 hours to go"));
+	}
+}
