@@ -310,7 +310,7 @@ class OverrideDocumentTest {
 	}
 
 	@Test
-	void itCanBeStoppedBetweenPages() throws IOException {
+	void itCanBeStoppedBetweenFiles() throws IOException {
 		live();
 		stopAfter = 4;
 		assertThrows(UnsupportedOperationException.class, this::write);

@@ -44,7 +44,8 @@ class ComplaintWordsTest {
 				"- Wednesday 9 December 2026: the losing provider rejected the order. The reason given: An unpaid "
 						+ "bill.",
 				"- Monday 14 December 2026: the losing provider was put on notice of a Porting Override.",
-				"- Monday 21 December 2026: the 5 working days in which it should have resolved the matter were over.",
+				"- Monday 21 December 2026: the 5 working days in which it should have resolved the matter ended, and it "
+						+ "has not resolved it.",
 				"- Tuesday 22 December 2026: our numbers have still not moved.", "give us its reference",
 				"Contact with us: (please fill in)\n", "Port Order ID: PO-4711\n", "New provider: Microsoft",
 				"Customer: " + order.getLoa().getSubscriberName() + '\n',

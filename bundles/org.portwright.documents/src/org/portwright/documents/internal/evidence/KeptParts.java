@@ -17,7 +17,6 @@ import java.util.TreeMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.portwright.documents.evidence.EvidenceFile;
 import org.portwright.documents.evidence.EvidenceFile.Condition;
-import org.portwright.documents.evidence.EvidenceFiles;
 import org.portwright.documents.internal.page.PageBlock;
 import org.portwright.documents.internal.page.Paragraph;
 import org.portwright.documents.internal.page.PrintedField;
@@ -35,16 +34,14 @@ import org.portwright.model.KeptFile;
 final class KeptParts implements Closeable {
 
 	private final PDDocument target;
-	private final EvidenceFiles files;
 	private final List<KeptPdf> open = new ArrayList<>();
 	private final Map<String, byte[]> beside = new LinkedHashMap<>();
 	/** Names in small letters, since on some systems capitals make no other name. */
 	private final Map<String, String> taken = new TreeMap<>();
 
 	/** @param names those of the files that lie there anyway */
-	KeptParts(PDDocument target, EvidenceFiles files, Set<String> names) {
+	KeptParts(PDDocument target, Set<String> names) {
 		this.target = target;
-		this.files = files;
 		names.forEach(name -> taken.put(name.toLowerCase(Locale.ROOT), name));
 	}
 
@@ -75,8 +72,7 @@ final class KeptParts implements Closeable {
 	private EvidencePart part(String title, String date, EvidenceFile file, List<PrintedField> fields) {
 		if (file.condition() == Condition.AS_KEPT && file.content().isPresent()) {
 			try {
-				KeptPdf pdf = KeptPdf.read(file.content().get(), target,
-						page -> files.step(EvidenceText.of("RUNNING", page, title)));
+				KeptPdf pdf = KeptPdf.read(file.content().get(), target);
 				open.add(pdf);
 				return EvidencePart.of(title, date, pdf);
 			} catch (KeptPdf.NotPutInException e) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntConsumer;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -58,27 +57,24 @@ final class KeptPdf implements Closeable {
 	/**
 	 * Reads the pages of a file.
 	 *
-	 * @param step is called with the number of each page
 	 * @throws NotPutInException if they cannot be put in
 	 */
-	static KeptPdf read(byte[] file, PDDocument target, IntConsumer step) throws NotPutInException {
+	static KeptPdf read(byte[] file, PDDocument target) throws NotPutInException {
 		if (!new String(file, 0, Math.min(file.length, HEAD), StandardCharsets.ISO_8859_1).contains(BEGIN)) {
 			throw new NotPutInException("REASON_NO_PDF");
 		}
 		try {
 			PDDocument opened = Loader.loadPDF(file);
 			try {
-				return new KeptPdf(opened, drawings(opened, target, step));
+				return new KeptPdf(opened, drawings(opened, target));
 			} catch (IOException | NotPutInException | RuntimeException | StackOverflowError e) {
 				closeQuietly(opened);
 				throw e;
 			}
 		} catch (InvalidPasswordException e) {
 			throw reasoned("REASON_ENCRYPTED", e);
-		} catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException
-				| NullPointerException
-				| IndexOutOfBoundsException | StackOverflowError e) {
-			// A hostile or broken file gets any of these out of the library.
+		} catch (IOException | RuntimeException | StackOverflowError e) {
+			// A hostile or broken file gets anything out of the library.
 			throw reasoned("REASON_DAMAGED", e);
 		}
 	}
@@ -97,7 +93,7 @@ final class KeptPdf implements Closeable {
 		}
 	}
 
-	private static List<PDFormXObject> drawings(PDDocument source, PDDocument target, IntConsumer step)
+	private static List<PDFormXObject> drawings(PDDocument source, PDDocument target)
 			throws IOException, NotPutInException {
 		if (source.isEncrypted()) {
 			throw new NotPutInException("REASON_ENCRYPTED");
@@ -125,7 +121,6 @@ final class KeptPdf implements Closeable {
 		var layers = new LayerUtility(target);
 		List<PDFormXObject> drawings = new ArrayList<>();
 		for (PDPage page : pages) {
-			step.accept(drawings.size() + 1);
 			size.count(page);
 			DrawnAnnotations.draw(source, page);
 			PDFormXObject drawing = layers.importPageAsForm(source, drawn(page, active));

@@ -73,7 +73,7 @@ public final class OverrideEvidence {
 	public Made write(Set<String> names, OutputStream out) throws IOException {
 		try (PDDocument document = new PDDocument(MemoryUsageSetting.setupMainMemoryOnly().streamCache);
 				FontBook fonts = new FontBook(document);
-				KeptParts kept = new KeptParts(document, files, names)) {
+				KeptParts kept = new KeptParts(document, names)) {
 			List<EvidencePart> parts = new EvidenceParts(order, files, kept)
 					.collect(new EvidenceDates(order, dates).part());
 			long content = new EvidenceBook(document, fonts, foot()).draw(parts, pages -> contents(parts, pages));
