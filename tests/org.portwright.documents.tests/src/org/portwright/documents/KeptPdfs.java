@@ -147,7 +147,7 @@ final class KeptPdfs {
 	}
 
 	/** Resources that nest deeper than any stack is. */
-	static byte[] nested() throws IOException {
+	static byte[] nested() {
 		String deep = "[".repeat(NESTED) + "]".repeat(NESTED);
 		return ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
 				+ "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</ExtGState<</a " + deep

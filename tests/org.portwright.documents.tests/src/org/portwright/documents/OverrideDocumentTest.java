@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -75,10 +76,10 @@ class OverrideDocumentTest {
 
 		@Override
 		public EvidenceFile read(KeptFile kept) {
-			byte[] content = disk.get(kept.getName());
-			return content == null ? EvidenceFile.missing(kept.getName(), "")
-					: EvidenceFile.of(kept.getName(),
-							hash(content).equals(kept.getSha256()) ? Condition.AS_KEPT : Condition.CHANGED, content);
+			return Optional.ofNullable(disk.get(kept.getName()))
+					.map(content -> EvidenceFile.of(kept.getName(),
+							hash(content).equals(kept.getSha256()) ? Condition.AS_KEPT : Condition.CHANGED, content))
+					.orElseGet(() -> EvidenceFile.missing(kept.getName(), ""));
 		}
 
 		@Override
@@ -242,12 +243,12 @@ class OverrideDocumentTest {
 			assertTrue(page >= 0, name + " in " + all);
 			String rest = all.substring(page, all.indexOf("Evidence for a Porting Override", page));
 			assertTrue(rest.contains(reason.getValue()), name + " in " + rest);
-			byte[] there = disk.get(name);
 			String copy = name.equals("evidence.pdf") ? "evidence (2).pdf" : name;
-			if (there == null) {
+			if (!disk.containsKey(name)) {
 				assertTrue(rest.contains("There is no copy of it"), rest);
 				assertFalse(written.containsKey(copy));
 			} else {
+				byte[] there = disk.get(name);
 				assertTrue(rest.contains("“" + copy + "”"), rest);
 				assertArrayEquals(there, written.get(copy), copy);
 				assertTrue(rest.replace(" ", "").contains(hash(there)), rest);
