@@ -31,8 +31,8 @@ final class PlanText {
 		PossibleDates possible = plan.possible();
 		if (possible.over()) {
 			out.println(plan.hasEnded() ? NLS.bind(Messages.PlanText_ended, Words.of(plan.state()))
-					: plan.hasFailed() ? Messages.PlanText_failed : Messages.PlanText_over);
-			plan.confirmedLateWords().ifPresent(out::println);
+					: plan.hasFailed() ? Messages.PlanText_failed
+							: plan.confirmedLateWords().orElse(Messages.PlanText_over));
 		} else {
 			printDates(possible);
 		}

@@ -82,7 +82,8 @@ public record DatePlan(OrderState state, LocalDate today, PossibleDates possible
 		return possible.isCounted() && !possible.isEmpty()
 				? possible.latest().filter(latest -> latest.date().isBefore(today))
 						.map(latest -> possible.isLinePassed()
-								? NLS.bind(Messages.PossibleDates_clashPassed, latest.reasons().getFirst().text())
+								? NLS.bind(Messages.PossibleDates_clashPassed,
+										possible.lastMove().map(LastMove::reason).orElse("")) //$NON-NLS-1$
 								: NLS.bind(Messages.DatePlan_allPassed, WrittenDate.shown(latest.date())))
 				: Optional.empty();
 	}

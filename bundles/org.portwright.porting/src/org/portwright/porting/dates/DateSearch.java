@@ -42,7 +42,9 @@ final class DateSearch {
 		codes.add(end);
 		if (possible.isLinePassed()) {
 			return new DateClash(codes,
-					NLS.bind(Messages.PossibleDates_clashPassed, latest.reasons().getFirst().text()), List.of());
+					NLS.bind(Messages.PossibleDates_clashPassed,
+							possible.lastMove().map(LastMove::reason).orElse("")), //$NON-NLS-1$
+					List.of());
 		}
 		String text = NLS.bind(Messages.PossibleDates_clash,
 				new Object[] { WrittenDate.shown(earliest.date()), earliest.reasons().getFirst().text(),

@@ -51,7 +51,8 @@ record AnswerLine(Weight weight, String title, List<String> words, Optional<Loca
 		PossibleDates possible = plan.possible();
 		Optional<String> late = plan.confirmedLateWords();
 		if (late.isPresent()) {
-			return List.of(new AnswerLine(Weight.WARNING, Messages.Answer_over, List.of(late.get()), Optional.empty()));
+			return List.of(new AnswerLine(Weight.WARNING, Messages.Answer_confirmedLate, List.of(late.get()),
+					Optional.empty()));
 		}
 		if (possible.over()) {
 			return List.of(new AnswerLine(Weight.NOTE,

@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String Answer_confirmedLate;
 	public static String Answer_earliest;
 	public static String Answer_lastSubmit;
 	public static String Answer_latest;
