@@ -28,7 +28,6 @@ final class Messages extends NLS {
 	public static String PhoneFamily_noBulk;
 	public static String PhoneFamily_noOption;
 	public static String PhoneFamily_option;
-	public static String PhoneFamily_optionByExperience;
 	public static String PhoneFamily_thisPhone;
 	public static String PhoneFamily_unknown;
 	public static String PhoneNeeds_account;
@@ -41,6 +40,7 @@ final class Messages extends NLS {
 	public static String PhoneNeeds_factorOnPhone;
 	public static String PhoneNeeds_family;
 	public static String PhoneNeeds_firmware;
+	public static String PhoneNeeds_firmwareListed;
 	public static String PhoneNeeds_firmwareNotDocumented;
 	public static String PhoneNeeds_firmwareNotKnown;
 	public static String PhoneNeeds_licence;

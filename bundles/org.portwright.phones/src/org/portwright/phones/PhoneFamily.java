@@ -17,13 +17,12 @@ import org.portwright.reference.ReferenceValue;
  *
  * @param written matches the names of its models in capitals, with single blanks between words
  * @param option  the option of DHCP in which the phones look for their address; empty where it is not known
- * @param advice  whether the option is known by experience alone
  * @param suffix  what the address ends with, with its slash; empty for most
  * @param bulk    whether Microsoft documents an address for bulk sign-in; empty where that is not known
  * @param asOf    the day, month or year of the source
  */
 @SuppressWarnings("nls")
-public record PhoneFamily(String name, Pattern written, Optional<Integer> option, boolean advice, String suffix,
+public record PhoneFamily(String name, Pattern written, Optional<Integer> option, String suffix,
 		Optional<Boolean> bulk, String source, String asOf) {
 
 	private static final int LONGEST_TEXT = 200;
@@ -38,8 +37,8 @@ public record PhoneFamily(String name, Pattern written, Optional<Integer> option
 	private static PhoneFamily of(String name, ReferenceValue value) {
 		var parts = value.parts();
 		return new PhoneFamily(name, Pattern.compile(parts.getOrDefault("written", "")),
-				Optional.ofNullable(parts.get("option")).map(Integer::valueOf), YES.equals(parts.get("advice")),
-				parts.getOrDefault("suffix", ""), Optional.ofNullable(parts.get("bulk")).map(YES::equals),
+				Optional.ofNullable(parts.get("option")).map(Integer::valueOf), parts.getOrDefault("suffix", ""),
+				Optional.ofNullable(parts.get("bulk")).map(YES::equals),
 				value.source(), value.asOf());
 	}
 
@@ -66,9 +65,8 @@ public record PhoneFamily(String name, Pattern written, Optional<Integer> option
 			return Messages.PhoneFamily_unknown;
 		}
 		PhoneFamily known = family.get();
-		return known.option().map(option -> NLS.bind(
-				known.advice() ? Messages.PhoneFamily_optionByExperience : Messages.PhoneFamily_option, known.name(),
-				option)).orElseGet(() -> NLS.bind(Messages.PhoneFamily_noOption, known.name()));
+		return known.option().map(option -> NLS.bind(Messages.PhoneFamily_option, known.name(), option))
+				.orElseGet(() -> NLS.bind(Messages.PhoneFamily_noOption, known.name()));
 	}
 
 	/** Whether Microsoft documents an address for bulk sign-in, for people. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.SignInMethod;
@@ -27,9 +28,11 @@ public final class PhoneModels {
 	private static final String EMERGENCY = "emergency ";
 	/** Longer texts are no model that somebody typed. */
 	private static final int LONGEST_TEXT = 200;
-	/** So many words of letters or digits has the name of a model: Edge, E, 350. */
-	private static final int LONGEST_NAME = 3;
+	/** So many words of letters or digits has the name of a model: Yealink, T, 21, P, E, 2. */
+	private static final int LONGEST_NAME = 6;
 	private static final Pattern WORD = Pattern.compile("[A-Z]+|[0-9]+");
+	/** Words that makers and labels put between maker and model, and behind it. */
+	private static final Pattern FILLER = Pattern.compile("\\b(?:SIP|CP|IP PHONE|ENTERPRISE|3PCC|K9)\\b");
 	/** Another software runs on those: what is known of the model does not hold. */
 	private static final Set<String> OTHER_SOFTWARE = Set.of("OBI");
 
@@ -40,7 +43,7 @@ public final class PhoneModels {
 
 	private PhoneModels(Map<String, PhoneModel> byName) {
 		this.byName = byName;
-		byName.forEach((name, model) -> byWords.put(String.join("", words(name)), model));
+		byName.forEach((name, model) -> byWords.put(joined(words(name)), model));
 	}
 
 	/** Those that Portwright knows. */
@@ -95,36 +98,59 @@ public final class PhoneModels {
 		if (written == null || written.length() > LONGEST_TEXT) {
 			return Optional.empty();
 		}
-		List<String> words = words(written);
-		if (words.stream().anyMatch(OTHER_SOFTWARE::contains)) {
+		List<Word> words = words(written);
+		if (words.stream().map(Word::text).anyMatch(OTHER_SOFTWARE::contains)) {
 			return Optional.empty();
 		}
 		Set<PhoneModel> found = new HashSet<>();
-		for (int from = 0; from < words.size(); from++) {
-			for (int to = from + 2; to <= Math.min(words.size(), from + LONGEST_NAME); to++) {
+		List<Word> left = new ArrayList<>();
+		int from = 0;
+		while (from < words.size()) {
+			int to = from;
+			for (int end = Math.min(words.size(), from + LONGEST_NAME); end > from + 1 && to == from; end--) {
 				@Nullable
-				PhoneModel model = byWords.get(String.join("", words.subList(from, to)));
+				PhoneModel model = end < words.size() && words.get(end).glued() ? null
+						: byWords.get(joined(words.subList(from, end)));
 				if (model != null) {
 					found.add(model);
-					words.subList(from, to).replaceAll(any -> "");
+					to = end;
 				}
 			}
+			if (to == from) {
+				left.add(words.get(from));
+				to++;
+			}
+			from = to;
 		}
-		return found.size() == 1 && words.stream().noneMatch(PhoneModels::isModelNumber)
-				? Optional.of(found.iterator().next())
+		return found.size() == 1 && left.stream().noneMatch(Word::isModelNumber) ? Optional.of(found.iterator().next())
 				: Optional.empty();
 	}
 
-	/** Of {@code VVX 500/600} nobody knows which of the two it is. */
-	private static boolean isModelNumber(String word) {
-		return word.length() > 2 && Character.isDigit(word.charAt(0));
+	/**
+	 * Letters or digits of a text.
+	 *
+	 * @param glued whether no other sign stands before it
+	 */
+	private record Word(String text, boolean glued) {
+
+		/** Of {@code VVX 500/600} or {@code T46S/T48S} nobody knows which of the two it is. */
+		boolean isModelNumber() {
+			return Character.isDigit(text.charAt(0)) && (glued || text.length() > 2);
+		}
 	}
 
-	private static List<String> words(String text) {
-		List<String> words = new ArrayList<>();
-		Matcher word = WORD.matcher(text.toUpperCase(Locale.ROOT));
+	private static String joined(List<Word> words) {
+		return words.stream().map(Word::text).collect(Collectors.joining());
+	}
+
+	private static List<Word> words(String text) {
+		List<Word> words = new ArrayList<>();
+		Matcher word = WORD
+				.matcher(FILLER.matcher(text.toUpperCase(Locale.ROOT).replace('_', ' ')).replaceAll(" "));
+		int end = -1;
 		while (word.find()) {
-			words.add(word.group());
+			words.add(new Word(word.group(), word.start() == end));
+			end = word.end();
 		}
 		return words;
 	}

@@ -84,7 +84,9 @@ final class PhoneNeeds {
 		String source = support.map(Support::source).orElse(Needed.source(Need.FIRMWARE));
 		Met met = minimum.isEmpty() || own.isEmpty() ? Met.NOT_KNOWN
 				: own.get().isBelow(minimum.get()) ? Met.NOT_MET : Met.MET;
-		String words = minimum.isEmpty() ? Messages.PhoneNeeds_firmwareNotDocumented
+		boolean listed = support.filter(Support::supported).isPresent();
+		String words = minimum.isEmpty()
+				? listed ? Messages.PhoneNeeds_firmwareListed : Messages.PhoneNeeds_firmwareNotDocumented
 				: NLS.bind(Needed.words(met, Messages.PhoneNeeds_firmware, Messages.PhoneNeeds_noFirmware,
 						Messages.PhoneNeeds_firmwareNotKnown), own.map(Firmware::text).orElse(""), minimum.get());
 		return new Requirement(Need.FIRMWARE, met, words, path(Literals.PHONE__FIRMWARE), source);

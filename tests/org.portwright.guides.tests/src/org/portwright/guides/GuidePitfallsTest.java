@@ -96,6 +96,20 @@ class GuidePitfallsTest {
 		assertEquals(order.stream().distinct().toList(), keys.stream().filter(order::contains).toList());
 	}
 
+	/** 160 for Poly, Cisco and AudioCodes, 66 for Yealink and Alcatel-Lucent, and Japanese not everywhere. */
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"vvx-to-teams; dhcp; .*<b>option 160</b>.*",
+			"yealink-to-teams; dhcp; .*<b>option 66</b>.*",
+			"other-phone-to-teams; dhcp; .*160</b> is for AudioCodes, Cisco and Poly, .*66</b> for Alcatel-Lucent.*",
+			"common-area-bulk; network; .*160 for Poly, AudioCodes and Cisco, 66 for Yealink and Alcatel-Lucent.*",
+			"common-area-phone; onboard; .*160 for Poly, AudioCodes and Cisco, 66 for Yealink and Alcatel-Lucent.*",
+			"yealink-to-teams; provisioningUrl; .*Yealink has no Japanese.*" })
+	void eachGuideSaysWhatMicrosoftsPageSaysOfTheMakes(String id, String key, String said) {
+		String text = Guides.named(id).flatMap(guide -> guide.step(key)).orElseThrow().text();
+		assertTrue(text.matches(said), text);
+	}
+
 	@Test
 	void inBulkThePasswordsAreToldBeforeAnyListIsWritten() {
 		List<String> keys = Guides.named("common-area-bulk").orElseThrow().steps().stream().map(GuideStep::key)

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -17,8 +18,11 @@ class PhoneFamilyTest {
 
 	@ParameterizedTest
 	@CsvSource({ "Yealink T48S,Yealink T2x\u2013T5x", "yealink SIP-T54W (Leeds),Yealink T2x\u2013T5x",
-			"AudioCodes 450HD,AudioCodes 4xx", "AudioCodes ATA,AudioCodes ATA", "Cisco 8841,Cisco MPP",
-			"Cisco ATA 192,Cisco ATA", "Poly ATA 402,Poly ATA", "Polycom VVX 600,Poly", "VVX600,Poly", "Edge E350,Poly",
+			"AudioCodes 450HD,AudioCodes 4xx and RX50", "AudioCodes C450HD,AudioCodes 4xx and RX50",
+			"AudioCodes RX50,AudioCodes 4xx and RX50", "AudioCodes MP-1288,AudioCodes ATA",
+			"AudioCodes ATA,AudioCodes ATA", "Cisco 8841,Cisco MPP",
+			"Cisco ATA 192,Cisco ATA", "Cisco ATA191-MPP,Cisco ATA", "Yealink W70B,Yealink DECT", "Ascom d63,Ascom",
+			"Algo 8301,Algo", "Poly ATA 402,Poly ATA", "Polycom VVX 600,Poly", "VVX600,Poly", "Edge E350,Poly",
 			"Trio 8800,Poly", "Snom D785,Snom", "Gigaset N870,Gigaset", "Spectralink IP-DECT,Spectralink",
 			"Alcatel-Lucent M5,Alcatel-Lucent" })
 	void isFoundInWhatPeopleWrite(String written, String name) {
@@ -26,7 +30,7 @@ class PhoneFamilyTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "T48S", "Yealink MP54", "AudioCodes C450HD", "VVX 250 OBi Edition",
+	@ValueSource(strings = { "", "T48S", "Yealink MP54", "AudioCodes Mediant 800", "VVX 250 OBi Edition",
 			"Grandstream GXP" })
 	void isNotKnownOtherwise(String written) {
 		assertEquals(Optional.empty(), PhoneFamily.of(written));
@@ -35,11 +39,16 @@ class PhoneFamilyTest {
 
 	@Test
 	void hasItsOptionOfDhcp() {
-		assertEquals(Optional.of(160), PhoneFamily.of("VVX 600").flatMap(PhoneFamily::option));
-		PhoneFamily yealink = PhoneFamily.of("Yealink T48S").orElseThrow();
-		assertEquals(Optional.of(66), yealink.option());
-		assertTrue(PhoneFamily.told(Optional.of(yealink)).contains("as experience has it"));
-		assertEquals(Optional.empty(), PhoneFamily.of("Snom D785").flatMap(PhoneFamily::option));
+		for (String model : List.of("VVX 600", "Cisco 8841", "AudioCodes 445HD")) {
+			assertEquals(Optional.of(160), PhoneFamily.of(model).flatMap(PhoneFamily::option), model);
+		}
+		for (String model : List.of("Yealink T48S", "Yealink W80", "Alcatel-Lucent Enterprise M7")) {
+			assertEquals(Optional.of(66), PhoneFamily.of(model).flatMap(PhoneFamily::option), model);
+		}
+		assertTrue(PhoneFamily.told(PhoneFamily.of("Cisco 8841")).contains("DHCP option 160"));
+		for (String model : List.of("Snom D785", "Gigaset N870", "Ascom d63", "Cisco ATA 192")) {
+			assertEquals(Optional.empty(), PhoneFamily.of(model).flatMap(PhoneFamily::option), model);
+		}
 	}
 
 	@Test

@@ -144,9 +144,17 @@ class SignInChoiceTest {
 		assertTrue(of(Need.FIRMWARE).words().contains("5.9.4.3247"), of(Need.FIRMWARE).words());
 		phone.setModel("SoundPoint IP 650");
 		assertEquals(EnumSet.of(Need.MODEL), needs(Met.NOT_MET));
-		phone.setModel("Yealink T48S");
+		phone.setModel("Yealink T58");
 		assertEquals(EnumSet.of(Need.MODEL, Need.FIRMWARE), needs(Met.NOT_KNOWN));
 		assertTrue(of(Need.MODEL).words().startsWith("Yealink T2x"), of(Need.MODEL).words());
+		phone.setModel("Yealink T48S");
+		phone.setFirmware("66.82.0.20");
+		assertEquals(EnumSet.of(Need.FIRMWARE), needs(Met.NOT_MET));
+		phone.setFirmware("66.86.5.1");
+		assertEquals(Set.of(), needs(Met.NOT_MET));
+		phone.setModel("Spectralink 7522");
+		assertEquals(EnumSet.of(Need.FIRMWARE), needs(Met.NOT_KNOWN));
+		assertTrue(of(Need.FIRMWARE).words().contains("Look the model up there"), of(Need.FIRMWARE).words());
 	}
 
 	@Test

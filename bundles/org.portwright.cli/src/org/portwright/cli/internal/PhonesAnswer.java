@@ -42,8 +42,8 @@ final class PhonesAnswer {
 	 * @param suffix what its provisioning address ends with
 	 * @param bulk   whether Microsoft documents an address for bulk sign-in
 	 */
-	private record Family(String name, @Nullable Integer dhcpOption, boolean optionByExperience, String suffix,
-			@Nullable Boolean bulk, String source, String asOf) {
+	private record Family(String name, @Nullable Integer dhcpOption, String suffix, @Nullable Boolean bulk,
+			String source, String asOf) {
 
 		static @Nullable Family of(Phone phone) {
 			Optional<PhoneFamily> family = PhoneFamily.of(phone.getModel());
@@ -51,8 +51,8 @@ final class PhonesAnswer {
 				return null;
 			}
 			PhoneFamily known = family.get();
-			return new Family(known.name(), known.option().isEmpty() ? null : known.option().get(), known.advice(),
-					known.suffix(), known.bulk().isEmpty() ? null : known.bulk().get(), known.source(), known.asOf());
+			return new Family(known.name(), known.option().isEmpty() ? null : known.option().get(), known.suffix(),
+					known.bulk().isEmpty() ? null : known.bulk().get(), known.source(), known.asOf());
 		}
 	}
 

@@ -140,7 +140,7 @@ class PhoneRulesTest {
 					Phones.add(tenant, "p3", "");
 				}), innocent("PHONE_MAC", "one digit other", tenant -> Phones.add(tenant, "p2", "64167f000002")),
 				innocent("PHONE_NOT_SUPPORTED", "a model that nothing is known of",
-						phone(one -> one.setModel("Yealink T48S"))),
+						phone(one -> one.setModel("Yealink T58"))),
 				innocent("PHONE_NOT_SUPPORTED", "signed in with Skype for Business",
 						tenant -> {
 							tenant.getPhoneAccess().setService(PhoneService.SKYPE_FOR_BUSINESS);
