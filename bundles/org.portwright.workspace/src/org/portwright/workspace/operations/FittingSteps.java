@@ -70,7 +70,7 @@ public final class FittingSteps {
 		SignInChoices known = before == null ? judging.get() : before;
 		choices = known;
 		Stream<SignInMethod> methods = Stream.concat(guide.method().stream(), Stream.of(SignInMethod.BULK));
-		return methods.flatMap(method -> Stream.of(known.ofPhone(phone, method), known.ofTenant(method)))
+		return methods.flatMap(method -> Stream.of(known.ofPhone(phone, method), known.ofTenant(method, phone)))
 				.flatMap(List::stream).filter(requirement -> requirement.met() == Met.MET).map(Requirement::need)
 				.map(Enum::name).collect(Collectors.toSet());
 	}
