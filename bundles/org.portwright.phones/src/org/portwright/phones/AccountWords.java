@@ -18,7 +18,10 @@ import org.portwright.model.text.Typed;
 @SuppressWarnings("nls")
 final class AccountWords {
 
-	/** The feature of an account that Teams Phone gives it, as Graph names it. */
+	/**
+	 * The feature of an account that Teams Phone gives it, by its name in PowerShell (FeatureTypes of
+	 * Get-CsOnlineUser); Graph's page has featureTypes without a list of them (teamsUserConfiguration, 2025-12-03).
+	 */
 	private static final String TEAMS_PHONE = "PhoneSystem";
 	/** The policy of all accounts that none is assigned to. */
 	private static final String GLOBAL = "Global";

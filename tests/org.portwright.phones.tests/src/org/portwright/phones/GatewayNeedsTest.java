@@ -132,6 +132,13 @@ class GatewayNeedsTest {
 		assertEquals(Met.NOT_KNOWN, of(Need.LICENCE).met());
 		phone.getAccountFeatures().clear();
 		assertEquals(Met.NOT_MET, of(Need.LICENCE).met());
+		phone.setLicensed(Answer.UNANSWERED);
+		assertEquals(Met.NOT_KNOWN, of(Need.LICENCE).met());
+		phone.getAccountFeatures().add("none");
+		assertEquals(Met.NOT_MET, of(Need.LICENCE).met());
+		assertTrue(
+				of(Need.LICENCE).words().startsWith("The account has no Teams Phone (PhoneSystem), as Microsoft said"),
+				of(Need.LICENCE).words());
 	}
 
 	/** A name alone answers nothing. */

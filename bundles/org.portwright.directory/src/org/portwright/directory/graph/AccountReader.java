@@ -3,7 +3,6 @@ package org.portwright.directory.graph;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,11 +14,18 @@ import org.portwright.model.ModelPackage.Literals;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 
-/** Reads features and policies of one user of Teams. Of what is null or left out nothing is known. */
+/**
+ * Reads features and policies of one user of Teams. Of what is null or left out nothing is known; of an empty list of
+ * features it is known that there are none.
+ */
 @SuppressWarnings("nls")
 final class AccountReader {
 
-	/** The kinds of policies that a phone asks for, as Graph names them, in small letters. */
+	/**
+	 * The kinds of policies that a phone asks for, in small letters; Graph's are compared in any case.
+	 * TeamsCallingPolicy is how Graph's page writes it (effectivePolicyAssignment, 2025-12-03). That page does not name
+	 * the other: TeamsIPPhonePolicy is its name in PowerShell (Get-CsTeamsIPPhonePolicy).
+	 */
 	private static final Map<String, EAttribute> POLICIES = Map.of("teamscallingpolicy", Literals.PHONE__CALLING_POLICY,
 			"teamsipphonepolicy", Literals.PHONE__IP_PHONE_POLICY);
 
@@ -43,8 +49,10 @@ final class AccountReader {
 		if (isNull(json)) {
 			return;
 		}
-		Optional<List<String>> features = values.texts(json);
-		features.ifPresentOrElse(several -> read.put(Literals.PHONE__ACCOUNT_FEATURES, several),
+		boolean list = json.peek() == JsonToken.BEGIN_ARRAY;
+		values.texts(json).filter(several -> list || !several.isEmpty()).ifPresentOrElse(
+				several -> read.put(Literals.PHONE__ACCOUNT_FEATURES,
+						several.isEmpty() ? AccountReading.NO_FEATURES : several),
 				() -> unread.add(Literals.PHONE__ACCOUNT_FEATURES));
 	}
 

@@ -18,6 +18,10 @@ public record AccountReading(String name, Map<EAttribute, Object> values) {
 	public static final List<EAttribute> FIELDS = List.of(Literals.PHONE__ACCOUNT_FEATURES,
 			Literals.PHONE__CALLING_POLICY, Literals.PHONE__IP_PHONE_POLICY);
 
+	/** The one feature of an account of which Microsoft said that it has none: nothing in its place is not known. */
+	@SuppressWarnings("nls")
+	public static final List<String> NO_FEATURES = List.of("none");
+
 	/** Copies the map. */
 	public AccountReading {
 		values = Map.copyOf(values);

@@ -93,9 +93,7 @@ record PhoneAccount(String phone, String label, String name, Map<EAttribute, Obj
 				@Nullable
 				Object before = held.get(field);
 				@Nullable
-				Object value = said.values().get(field);
-				@Nullable
-				Object after = List.of().equals(value) ? null : value;
+				Object after = said.values().get(field);
 				if (!Spelling.isSame(field, before, after)) {
 					fields.add(new ReviewedField(field, before, after));
 				}

@@ -64,6 +64,15 @@ class AccountReaderTest {
 		assertEquals(List.of(), reading.warnings());
 	}
 
+	@Test
+	void areKnownToBeNoneWhereTheListIsEmpty() throws GraphException {
+		DirectoryReading reading = read(",\"featureTypes\":[]");
+		assertEquals(List.of(new AccountReading("anna@contoso.example",
+				Map.of(Literals.PHONE__ACCOUNT_FEATURES, List.of("none")))), reading.accounts());
+		assertEquals(List.of(), reading.warnings());
+		assertEquals(List.of(), read(",\"featureTypes\":\"\"").accounts());
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "", ",\"featureTypes\":null,\"effectivePolicyAssignments\":null",
 			",\"effectivePolicyAssignments\":[]",

@@ -22,7 +22,11 @@ import org.portwright.model.Origin;
 import org.portwright.model.Phone;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
+import org.portwright.phones.Met;
+import org.portwright.phones.Need;
 import org.portwright.phones.PhoneTenant;
+import org.portwright.phones.Requirement;
+import org.portwright.phones.SignInChoices;
 import org.portwright.workspace.ModelFile;
 
 /** What Microsoft says of the accounts of phones comes into the phones, and nothing else does. */
@@ -95,8 +99,13 @@ class PhoneAccountTest {
 		assertTrue(folder.review(file, reading()).isEmpty());
 		assertTrue(folder.review(file, reading(new AccountReading("lobby@contoso.example", Map.of()))).isEmpty());
 		folder.apply(file, reading(new AccountReading("lobby@contoso.example",
-				Map.of(Literals.PHONE__ACCOUNT_FEATURES, List.of()))));
-		assertFalse(lobby.eIsSet(Literals.PHONE__ACCOUNT_FEATURES), "it has none, as Microsoft said");
+				Map.of(Literals.PHONE__ACCOUNT_FEATURES, AccountReading.NO_FEATURES))));
+		assertEquals(List.of("none"), lobby.getAccountFeatures());
+		Requirement licence = new SignInChoices(PhoneTenant.of(tenant), ReviewFolder.TODAY)
+				.ofPhone(lobby, Need.LICENCE).orElseThrow();
+		assertEquals(Met.NOT_MET, licence.met());
+		assertTrue(licence.words().startsWith("The account has no Teams Phone (PhoneSystem), as Microsoft said on"),
+				licence.words());
 		assertEquals("SIP phones", lobby.getCallingPolicy());
 		assertEquals("Lobbies", lobby.getIpPhonePolicy());
 	}
