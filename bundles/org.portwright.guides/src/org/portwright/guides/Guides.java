@@ -48,7 +48,7 @@ public final class Guides {
 
 	/**
 	 * The guides for a phone, the one that fits best first: those of a method before the others, and among these those
-	 * for a service, those that are no job of their own, and those for the kind of its account.
+	 * for a service, those for the kind of its account, and those that are no job of their own.
 	 *
 	 * @param method  the way to sign in that applies to the phone
 	 * @param service what its tenant signs in to, as far as that is known
@@ -56,8 +56,9 @@ public final class Guides {
 	public static List<Guide> byFit(Phone phone, SignInMethod method, PhoneService service) {
 		Comparator<Guide> unfit = Comparator.comparing(guide -> !guide.method().equals(Optional.of(method)));
 		return forPhone(phone.getModel()).stream()
-				.sorted(unfit.thenComparing(guide -> !guide.fit().isForService(service)).thenComparing(USUAL_FIRST)
-						.thenComparing(guide -> !guide.fit().isForAccount(phone.getAccountKind())))
+				.sorted(unfit.thenComparing(guide -> !guide.fit().isForService(service))
+						.thenComparing(guide -> !guide.fit().isForAccount(phone.getAccountKind()))
+						.thenComparing(USUAL_FIRST))
 				.toList();
 	}
 

@@ -5,5 +5,7 @@ public enum StepPlace {
 	/** At the desk phone. */
 	PHONE,
 	/** In a browser. */
-	BROWSER
+	BROWSER,
+	/** In the network of the site, such as at its DHCP server or firewall. */
+	NETWORK
 }

@@ -116,6 +116,8 @@ class GuidePitfallsTest {
 				.toList();
 		assertTrue(keys.indexOf("passwords") < keys.indexOf("request"), keys.toString());
 		assertTrue(keys.indexOf("managedPolicies") < keys.indexOf("request"), keys.toString());
+		assertTrue(keys.indexOf("network") < keys.indexOf("makersCloud")
+				&& keys.indexOf("makersCloud") < keys.indexOf("reset"), keys.toString());
 		List<String> one = Guides.named("common-area-phone").orElseThrow().steps().stream().map(GuideStep::key)
 				.toList();
 		assertTrue(one.indexOf("onboard") < one.indexOf("enrol"), one.toString());

@@ -51,6 +51,12 @@ public final class FittingSteps {
 				|| fitting.has(guide, step, phone);
 	}
 
+	/** The steps that its sheet has, in their order: as {@link #of}, and always the last. */
+	public static List<GuideStep> shown(Guide guide, Phone phone, LocalDate today) {
+		Predicate<GuideStep> has = of(guide, phone, today);
+		return guide.steps().stream().filter(step -> step == guide.steps().getLast() || has.test(step)).toList();
+	}
+
 	private static SignInChoices choices(Phone phone, LocalDate today) {
 		return new SignInChoices(
 				phone.eContainer() instanceof Tenant tenant ? PhoneTenant.of(tenant) : PhoneTenant.UNKNOWN, today);

@@ -16,6 +16,7 @@ final class Messages extends NLS {
 	public static String StepLink_atPhone;
 	public static String StepLink_copyText;
 	public static String StepLink_inBrowser;
+	public static String StepLink_inNetwork;
 	public static String StepLink_openField;
 	public static String StepLink_openPage;
 	public static String StepLink_openPreferences;

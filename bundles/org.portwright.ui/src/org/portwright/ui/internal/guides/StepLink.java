@@ -45,8 +45,11 @@ public final class StepLink extends AbstractItemExtensionElement {
 		case OPEN_FIELD -> Messages.StepLink_openField;
 		case OPEN_PREFERENCES -> Messages.StepLink_openPreferences;
 		case OPEN_PAGE, OPEN_SIGN_IN_PAGE -> Messages.StepLink_openPage;
-		default -> step.place().equals(Optional.of(StepPlace.PHONE)) ? Messages.StepLink_atPhone
-				: Messages.StepLink_inBrowser;
+		default -> switch (step.place().orElse(StepPlace.BROWSER)) {
+		case PHONE -> Messages.StepLink_atPhone;
+		case BROWSER -> Messages.StepLink_inBrowser;
+		case NETWORK -> Messages.StepLink_inNetwork;
+		};
 		};
 	}
 

@@ -19,18 +19,25 @@ import org.portwright.workspace.operations.SignInProgress;
  *
  * @param signIn its latest sign-in; empty if there was none
  * @param guide  the guide of that; empty where it names one that this version does not have
- * @param step   the step that it is at; empty if none is under way
+ * @param steps  those of the guide that the phone has
+ * @param step   the one of them that it is at; empty if none is under way
  */
-record PhoneStep(Phone phone, Optional<PhoneSignIn> signIn, Optional<Guide> guide, Optional<GuideStep> step) {
+record PhoneStep(Phone phone, Optional<PhoneSignIn> signIn, Optional<Guide> guide, List<GuideStep> steps,
+		Optional<GuideStep> step) {
+
+	/** Copies the list. */
+	PhoneStep {
+		steps = List.copyOf(steps);
+	}
 
 	/** @param today the day to judge from which steps it has */
 	static PhoneStep of(Phone phone, LocalDate today) {
 		Optional<PhoneSignIn> latest = phone.getSignIns().isEmpty() ? Optional.empty()
 				: Optional.of(phone.getSignIns().getLast());
 		Optional<Guide> guide = latest.flatMap(signIn -> Guides.of(signIn, phone));
-		return new PhoneStep(phone, latest, guide,
-				guide.flatMap(of -> SignInProgress.open(phone).flatMap(
-						open -> SignInProgress.next(open, phone, FittingSteps.of(of, phone, today)))));
+		List<GuideStep> steps = guide.map(of -> FittingSteps.shown(of, phone, today)).orElse(List.of());
+		return new PhoneStep(phone, latest, guide, steps,
+				SignInProgress.open(phone).flatMap(open -> SignInProgress.next(open, phone, steps::contains)));
 	}
 
 	/** Whether somebody signs it in now. */
@@ -40,12 +47,12 @@ record PhoneStep(Phone phone, Optional<PhoneSignIn> signIn, Optional<Guide> guid
 
 	/** The number of the step, from 1; 0 if there is none. */
 	int number() {
-		return step.flatMap(at -> guide.map(of -> of.steps().indexOf(at) + 1)).orElse(0);
+		return step.map(at -> steps.indexOf(at) + 1).orElse(0);
 	}
 
 	/** How many steps there are in all. */
 	int count() {
-		return guide.map(of -> of.steps().size()).orElse(0);
+		return steps.size();
 	}
 
 	/** How many steps are noted that the guide does not have. */
@@ -60,7 +67,7 @@ record PhoneStep(Phone phone, Optional<PhoneSignIn> signIn, Optional<Guide> guid
 					? PhoneScreen.SIGNED_IN
 					: PhoneScreen.HOME;
 		}
-		List<GuideStep> until = guide.map(Guide::steps).orElse(List.of()).subList(0, number());
+		List<GuideStep> until = steps.subList(0, number());
 		return until.reversed().stream().map(GuideStep::screen).flatMap(Optional::stream).findFirst()
 				.orElse(PhoneScreen.HOME);
 	}
