@@ -182,15 +182,19 @@ final class SignInDialog extends TitleAreaDialog implements SignInFlow.Screen {
 	}
 
 	@Override
-	public void failed(String message) {
+	public void failed(String message, boolean blocked) {
 		if (isOpen()) {
 			code().show(Optional.empty());
 			wait(false);
-			label(tried, Messages.SignIn_tryAgain);
+			// Another code would be refused as well.
+			int usual = blocked ? BROWSER : tried;
+			if (usual == tried) {
+				label(tried, Messages.SignIn_tryAgain);
+			}
 			say(message, true);
 			fit();
-			getShell().setDefaultButton(getButton(tried));
-			getButton(tried).setFocus();
+			getShell().setDefaultButton(getButton(usual));
+			getButton(usual).setFocus();
 		}
 	}
 

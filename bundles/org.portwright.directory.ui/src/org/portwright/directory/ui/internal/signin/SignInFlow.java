@@ -4,7 +4,9 @@ import java.net.URI;
 
 import org.eclipse.core.runtime.CoreException;
 import org.portwright.directory.signin.ShownCode;
+import org.portwright.directory.signin.SignInException;
 import org.portwright.directory.signin.SignInPlace;
+import org.portwright.directory.signin.SignInTrouble;
 import org.portwright.directory.signin.SignInWay;
 import org.portwright.workspace.resources.work.Reply;
 import org.portwright.workspace.resources.work.Way;
@@ -37,8 +39,12 @@ final class SignInFlow {
 		/** Shows a code. */
 		void show(ShownCode code);
 
-		/** It did not come about. */
-		void failed(String message);
+		/**
+		 * It did not come about.
+		 *
+		 * @param blocked whether a rule of the tenant forbids it, so that the same way once more is of no use
+		 */
+		void failed(String message, boolean blocked);
 
 		/** Somebody is signed in. */
 		void signedIn(NewSignIn.Result result);
@@ -57,7 +63,7 @@ final class SignInFlow {
 		run(new SignInWay.Browser(page -> later(now, () -> {
 			if (!screen.open(page)) {
 				stop();
-				screen.failed(Messages.SignIn_noBrowser);
+				screen.failed(Messages.SignIn_noBrowser, false);
 			}
 		})), now);
 	}
@@ -93,16 +99,22 @@ final class SignInFlow {
 			@Override
 			public boolean failed(Throwable reason) {
 				boolean told = reason instanceof CoreException;
-				ended(now, () -> screen.failed(told ? String.valueOf(reason.getMessage()) : Messages.SignIn_failed));
+				ended(now, () -> screen.failed(told ? String.valueOf(reason.getMessage()) : Messages.SignIn_failed,
+						isBlocked(reason)));
 				return told;
 			}
 
 			@Override
 			public void dropped() {
 				// Not here, where a new try or an end would count already, but where all work is seen.
-				ended(now, () -> screen.failed(Messages.SignIn_stopped));
+				ended(now, () -> screen.failed(Messages.SignIn_stopped, false));
 			}
 		});
+	}
+
+	private static boolean isBlocked(Throwable reason) {
+		return reason instanceof CoreException told && told.getStatus().getException() instanceof SignInException why
+				&& why.trouble() == SignInTrouble.BLOCKED_BY_POLICY;
 	}
 
 	private void ended(int asked, Runnable deed) {

@@ -195,7 +195,7 @@ class SignInDialogTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "DECLINED", "EXPIRED", "POLICY", "CONSENT", "OTHER_TENANT", "NOT_PUBLIC" })
+	@CsvSource({ "DECLINED", "EXPIRED", "CONSENT", "OTHER_TENANT", "NOT_PUBLIC" })
 	void whyItDidNotComeAboutIsSaidAndTriedAgain(SignInFault fault) throws Exception {
 		tell(Optional.of(fault));
 		TenantFile contoso = contoso();
@@ -206,6 +206,25 @@ class SignInDialogTest {
 		assertEquals(Optional.empty(), contoso.account());
 		tell(Optional.empty());
 		Dialogs.press(dialog, "Try Again");
+		untilSignedIn(dialog);
+	}
+
+	/** The same code again would be refused again; the browser may be let in. */
+	@ParameterizedTest
+	@CsvSource({ "POLICY", "POLICY_TOO" })
+	void afterACodeThatTheOrganisationBlocksTheBrowserIsUsual(SignInFault fault) throws Exception {
+		tell(Optional.of(fault));
+		TenantFile.browseAt(MICROSOFT);
+		Shell dialog = ask(contoso());
+		Dialogs.press(dialog, BY_CODE);
+		WindowEvents.until("it is refused", () -> Dialogs.controls(dialog).stream()
+				.noneMatch(each -> each instanceof ProgressBar bar && bar.isVisible()));
+		assertFalse(shows(dialog, "Try Again"), () -> Dialogs.text(dialog));
+		assertEquals(IN_BROWSER, dialog.getDefaultButton().getText().replace("&", ""));
+		assertTrue(dialog.getDefaultButton().isFocusControl(), () -> Dialogs.text(dialog));
+		assertButtonsHaveRoom(dialog);
+		tell(Optional.empty());
+		Dialogs.press(dialog, IN_BROWSER);
 		untilSignedIn(dialog);
 	}
 
