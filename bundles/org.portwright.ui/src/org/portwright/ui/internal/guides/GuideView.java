@@ -72,7 +72,8 @@ record GuideView(IViewPart part) {
 		return link.isPresent();
 	}
 
-	private static boolean isCurrent(Control link) {
+	/** Whether the step of a link is open. */
+	static boolean isCurrent(Control link) {
 		for (Control control = link; control != null; control = control.getParent()) {
 			if (control instanceof ExpandableComposite item) {
 				return item.isExpanded();

@@ -1,5 +1,6 @@
 package org.portwright.ui.internal.guides;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -7,6 +8,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.cheatsheets.AbstractItemExtensionElement;
+import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.portwright.guides.Guide;
 import org.portwright.guides.GuideStep;
@@ -68,6 +70,7 @@ public final class StepLink extends AbstractItemExtensionElement {
 			item.getDisplay().asyncExec(() -> {
 				if (!item.isDisposed()) {
 					first(item).ifPresent(this::say);
+					first(item).ifPresent(link -> before(item).forEach(way -> goOn(way, link)));
 				}
 			});
 		}
@@ -80,12 +83,37 @@ public final class StepLink extends AbstractItemExtensionElement {
 		link.setData(ATTRIBUTE, step);
 	}
 
+	/**
+	 * Gives the focus to the link of this step when another leads to it, as it has it after a step that was done; the
+	 * platform gives it to the title, which the Enter key closes.
+	 */
+	private static void goOn(ImageHyperlink way, ImageHyperlink link) {
+		// The platform listens too, before this, and goes on showing the step a moment later.
+		way.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(followed -> way.getDisplay().asyncExec(() -> {
+			if (!link.isDisposed() && GuideView.isCurrent(link)) {
+				link.setFocus();
+			}
+		})));
+	}
+
+	/** The links of the item before one that do nothing but go on: those that begin, skip or end a step. */
+	private static Stream<ImageHyperlink> before(Composite item) {
+		List<Control> items = List.of(item.getParent().getChildren());
+		return items.subList(0, items.indexOf(item)).reversed().stream().map(StepLink::all).map(Stream::toList)
+				.filter(links -> !links.isEmpty()).findFirst().stream().flatMap(List::stream)
+				.filter(link -> link.getData(ATTRIBUTE) == null);
+	}
+
 	private static Optional<ImageHyperlink> first(Control control) {
+		return all(control).findFirst();
+	}
+
+	/** The links with words; that to the help has none. */
+	private static Stream<ImageHyperlink> all(Control control) {
 		return switch (control) {
-		case ImageHyperlink link when link.getText() != null -> Optional.of(link);
-		case Composite composite -> Stream.of(composite.getChildren()).map(StepLink::first).flatMap(Optional::stream)
-				.findFirst();
-		default -> Optional.empty();
+		case ImageHyperlink link when link.getText() != null -> Stream.of(link);
+		case Composite composite -> Stream.of(composite.getChildren()).flatMap(StepLink::all);
+		default -> Stream.empty();
 		};
 	}
 
