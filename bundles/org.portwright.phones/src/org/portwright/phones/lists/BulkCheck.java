@@ -5,14 +5,21 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Phone;
+import org.portwright.model.PhoneSignIn;
 import org.portwright.model.SignInMethod;
+import org.portwright.model.SignInOutcome;
 import org.portwright.model.text.Typed;
+import org.portwright.model.words.Words;
 import org.portwright.phones.AccountName;
 import org.portwright.phones.MacAddress;
 import org.portwright.phones.Met;
@@ -34,6 +41,8 @@ public final class BulkCheck {
 	private final List<BulkRow> rows = new ArrayList<>();
 	private final List<BulkProblem> problems = new ArrayList<>();
 	private final Map<MacAddress, String> seen = new HashMap<>();
+	/** The phones by their accounts, in lower case. */
+	private final Map<String, @Nullable String> accounts = new HashMap<>();
 
 	private BulkCheck() {
 	}
@@ -49,7 +58,12 @@ public final class BulkCheck {
 		var choices = new SignInChoices(tenant, today);
 		choices.ofTenant(SignInMethod.BULK).forEach(need -> check.needed("", "", need)); //$NON-NLS-1$ //$NON-NLS-2$
 		for (Phone phone : phones) {
-			if (check.add(phone, BulkCheck::account)) {
+			Optional<SignInMethod> other = otherWay(phone);
+			if (other.isPresent()) {
+				check.problem(phone, Optional.empty(), Weight.LEFT_OUT,
+						NLS.bind(Messages.BulkCheck_otherWay, Words.of(other.get())));
+			} else if (check.add(phone, BulkCheck::accountOf)) {
+				check.sameAccount(phone);
 				choices.ofPhone(phone, SignInMethod.BULK)
 						.forEach(need -> check.needed(Typed.text(phone.getId()), name(phone), need));
 			}
@@ -77,7 +91,25 @@ public final class BulkCheck {
 	private record Beside(String text, Optional<String> objection) {
 	}
 
-	private static Beside account(Phone phone) {
+	/** The way other than in bulk that was chosen for a phone, or by which its sign-in is under way. */
+	private static Optional<SignInMethod> otherWay(Phone phone) {
+		Optional<SignInMethod> open = !phone.eIsSet(Literals.PHONE__SIGN_INS) ? Optional.empty()
+				: Optional.of(phone.getSignIns().getLast()).filter(last -> last.getOutcome() == SignInOutcome.OPEN)
+						.map(PhoneSignIn::getMethod);
+		return Stream.concat(Stream.of(phone.getMethod()), open.stream())
+				.filter(method -> method != SignInMethod.UNSPECIFIED && method != SignInMethod.BULK).findFirst();
+	}
+
+	/** Whether Microsoft signs several phones in with one account is written nowhere. */
+	private void sameAccount(Phone phone) {
+		@Nullable
+		String before = accounts.putIfAbsent(Typed.text(phone.getAccount()).toLowerCase(Locale.ROOT), name(phone));
+		if (before != null) {
+			problem(phone, Optional.empty(), Weight.NOT_KNOWN, NLS.bind(Messages.BulkCheck_sameAccount, before));
+		}
+	}
+
+	private static Beside accountOf(Phone phone) {
 		String account = Typed.text(phone.getAccount());
 		if (account.isEmpty()) {
 			return new Beside("", Optional.of(Messages.BulkCheck_noAccount)); //$NON-NLS-1$

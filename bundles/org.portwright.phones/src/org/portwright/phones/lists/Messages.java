@@ -12,6 +12,8 @@ final class Messages extends NLS {
 	public static String BulkCheck_noAccount;
 	public static String BulkCheck_noMac;
 	public static String BulkCheck_noSite;
+	public static String BulkCheck_otherWay;
+	public static String BulkCheck_sameAccount;
 	public static String BulkCheck_twice;
 	public static String BulkError_addressNotTrusted;
 	public static String BulkError_deviceNotFound;

@@ -24,6 +24,9 @@ import org.portwright.model.Phone;
 import org.portwright.model.PhoneAccess;
 import org.portwright.model.PhoneNumber;
 import org.portwright.model.PhoneService;
+import org.portwright.model.PhoneSignIn;
+import org.portwright.model.SignInMethod;
+import org.portwright.model.SignInOutcome;
 import org.portwright.model.Tenant;
 import org.portwright.phones.PhoneTenant;
 import org.portwright.phones.lists.BulkProblem.Weight;
@@ -81,6 +84,31 @@ class BulkCheckTest {
 	private List<String> found() {
 		return signIn().problems().stream().map(problem -> problem.weight() + " "
 				+ problem.error().map(BulkError::name).orElse("-")).toList();
+	}
+
+	/** The sign-in in bulk would reset the password of their accounts. */
+	@Test
+	void whoIsSignedInAnotherWayIsLeftOut() {
+		add("Kitchen", "64-16-7f-00-00-02", "kitchen@contoso.com").setMethod(SignInMethod.SIP_GATEWAY);
+		PhoneSignIn pairing = ModelFactory.eINSTANCE.createPhoneSignIn();
+		pairing.setMethod(SignInMethod.SIP_GATEWAY);
+		add("Hall", "64-16-7f-00-00-03", "hall@contoso.com").getSignIns().add(pairing);
+		add("Gate", "64-16-7f-00-00-04", "gate@contoso.com").setMethod(SignInMethod.BULK);
+		BulkList list = signIn();
+		assertEquals(List.of("phone-0", "phone-3"), list.rows().stream().map(BulkRow::phone).toList());
+		assertEquals(List.of("Kitchen", "Hall"), list.problems().stream()
+				.filter(problem -> problem.weight() == Weight.LEFT_OUT).map(BulkProblem::name).toList());
+		pairing.setOutcome(SignInOutcome.ABANDONED);
+		assertEquals(3, signIn().rows().size());
+	}
+
+	@Test
+	void anAccountThatStandsTwiceIsNamed() {
+		add("Kitchen", "64-16-7f-00-00-02", "LOBBY@contoso.com");
+		BulkList list = signIn();
+		assertEquals(2, list.rows().size());
+		assertTrue(list.problems().stream().anyMatch(problem -> problem.name().equals("Kitchen")
+				&& problem.words().contains("that of 'Lobby' as well")), list.problems()::toString);
 	}
 
 	@Test
