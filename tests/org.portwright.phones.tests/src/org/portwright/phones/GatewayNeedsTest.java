@@ -70,7 +70,7 @@ class GatewayNeedsTest {
 		PhoneWithAllNeeds.meet(tenant, phone);
 		tenant.getPhoneAccess().setNewAccountsAsked(Answer.YES);
 		assertEquals(EnumSet.of(Need.NEW_ACCOUNTS), needs(Met.NOT_MET));
-		assertTrue(of(Need.NEW_ACCOUNTS).words().contains("exclude the accounts"), of(Need.NEW_ACCOUNTS).words());
+		assertTrue(of(Need.NEW_ACCOUNTS).words().contains("Exclude the accounts"), of(Need.NEW_ACCOUNTS).words());
 		phone.setMethod(SignInMethod.SIP_GATEWAY);
 		assertEquals(Set.of(), needs(Met.NOT_MET));
 	}
