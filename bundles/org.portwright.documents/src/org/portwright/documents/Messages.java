@@ -21,6 +21,7 @@ final class Messages extends NLS {
 	public static String NumberListDocument_hint;
 	public static String NumberListDocument_label;
 	public static String NumberListDocument_leftOut;
+	public static String OverrideDocument_after;
 	public static String OverrideDocument_hint;
 	public static String OverrideDocument_label;
 	public static String PhoneListDocument_provisioning;

@@ -2,6 +2,9 @@ package org.portwright.documents;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+
+import org.portwright.model.PortOrder;
 
 /**
  * A document that can be made of an order. One row in {@link OrderDocuments} brings it to the command line and to the
@@ -28,6 +31,11 @@ public interface OrderDocument extends Document {
 	/** Returns whether the user has to confirm all values that came from a text before it is written. */
 	default boolean needsConfirmedValues() {
 		return false;
+	}
+
+	/** Returns why there is no such document of an order, for people; empty if there can be one. */
+	default Optional<String> refusal(PortOrder order) {
+		return Optional.empty();
 	}
 
 	/** Whether most people want it, so that it is proposed where documents are chosen. */

@@ -3,18 +3,24 @@ package org.portwright.documents;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.portwright.documents.internal.evidence.OverrideEvidence;
 import org.portwright.documents.internal.seal.DocumentSeal;
+import org.portwright.model.PortOrder;
 import org.portwright.porting.dates.DatePlan;
 import org.portwright.porting.life.ComplaintWords;
 import org.portwright.porting.life.MailText;
 import org.portwright.porting.life.OverdueWords;
+import org.portwright.porting.life.OverrideNotice;
+import org.portwright.porting.life.OverrideRefusal;
+import org.portwright.porting.written.WrittenDate;
 
 /**
  * What a Porting Override needs, as a folder: the evidence as one PDF, the text to Microsoft, the customer's complaint
@@ -52,6 +58,12 @@ final class OverrideDocument implements OrderDocument {
 		return true;
 	}
 
+	/** There is something to override once an order is submitted, and until it ended. */
+	@Override
+	public Optional<String> refusal(PortOrder order) {
+		return OverrideRefusal.of(order);
+	}
+
 	/** It is for an order that is held up. */
 	@Override
 	public boolean isUsual() {
@@ -78,10 +90,16 @@ final class OverrideDocument implements OrderDocument {
 		for (Map.Entry<String, byte[]> file : made.beside().entrySet()) {
 			output.file(file.getKey()).write(file.getValue());
 		}
-		return made.unprintable().isEmpty() ? List.of()
-				: List.of(NLS.bind(Messages.LetterDocument_unprintable, made.unprintable().stream()
-						.map(UnprintableCharacter::new).map(UnprintableCharacter::description)
-						.collect(Collectors.joining(", "))));
+		List<String> remarks = new ArrayList<>(made.lost());
+		OverrideNotice.of(source.order(), dates).filter(notice -> !notice.over())
+				.map(notice -> NLS.bind(Messages.OverrideDocument_after, WrittenDate.shown(notice.ends())))
+				.ifPresent(remarks::add);
+		if (!made.unprintable().isEmpty()) {
+			remarks.add(NLS.bind(Messages.LetterDocument_unprintable, made.unprintable().stream()
+					.map(UnprintableCharacter::new).map(UnprintableCharacter::description)
+					.collect(Collectors.joining(", "))));
+		}
+		return remarks;
 	}
 
 	private static void write(MailText text, String name, DocumentOutput output) throws IOException {

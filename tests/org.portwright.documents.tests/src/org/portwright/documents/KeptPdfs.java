@@ -58,6 +58,19 @@ final class KeptPdfs {
 		return out.toByteArray();
 	}
 
+	/**
+	 * A page that is turned.
+	 *
+	 * @param inherited whether all pages are, and not it alone
+	 */
+	static byte[] turned(int clockwise, boolean inherited) throws IOException {
+		try (var document = new PDDocument()) {
+			PDPage page = page(document, PDRectangle.A4, "turned");
+			(inherited ? document.getPages().getCOSObject() : page.getCOSObject()).setInt(COSName.ROTATE, clockwise);
+			return saved(document);
+		}
+	}
+
 	/** Some pages that say which they are. */
 	static byte[] pages(String text, int count) throws IOException {
 		try (var document = new PDDocument()) {

@@ -62,6 +62,7 @@ class OverrideDocumentTest {
 	private final PortOrder order = Orders.contoso();
 	private final Map<String, byte[]> disk = new HashMap<>();
 	private byte[] letter = new byte[0];
+	private List<String> remarks = List.of();
 	private int steps;
 	private int stopAfter = Integer.MAX_VALUE;
 
@@ -154,8 +155,8 @@ class OverrideDocumentTest {
 		var source = new DocumentSource(order, UkNumberPlan.of(List.of()), TODAY,
 				() -> DatePlan.of(order, new RuleContext(RuleProfiles.usual(), TODAY)), Set.of(), Instant.EPOCH,
 				new Kept());
-		assertEquals(List.of(), OrderDocuments.OVERRIDE.write(source,
-				name -> files.computeIfAbsent(name, made -> new ByteArrayOutputStream())));
+		remarks = OrderDocuments.OVERRIDE.write(source,
+				name -> files.computeIfAbsent(name, made -> new ByteArrayOutputStream()));
 		Map<String, byte[]> written = new TreeMap<>();
 		files.forEach((name, content) -> written.put(name, content.toByteArray()));
 		return written;
@@ -216,6 +217,9 @@ class OverrideDocumentTest {
 			assertTrue(pages.get(i).contains(", PO-4711, as of 8 Dec 2026"), pages.get(i));
 			assertTrue(pages.get(i).contains((i + 1) + " of " + pages.size()), pages.get(i));
 		}
+		String dates = pages.stream().filter(page -> page.contains("States of the order")).findFirst().orElseThrow();
+		assertTrue(dates.contains("30 Nov 2026 End of its working days 7 Dec 2026 Reference of Ofcom 01-234567"),
+				dates);
 		String all = String.join(" ", pages);
 		for (String part : List.of("signed letter 1", "signed letter 3", "page of the bill 2",
 				"Please find the bill attached.",
@@ -254,6 +258,9 @@ class OverrideDocumentTest {
 				assertTrue(rest.replace(" ", "").contains(hash(there)), rest);
 			}
 		}
+		assertEquals(List.of("File: gone.pdf: It is not beside the order any more.",
+				"File: changed.pdf: It has changed since it was kept, so it is no longer what came with the entry."),
+				remarks);
 		assertFalse(written.containsKey("bill.pdf") || written.containsKey("active.pdf"), written.keySet()::toString);
 		String request = new String(written.get("request-to-microsoft.txt"), StandardCharsets.UTF_8);
 		assertTrue(request.contains("The reference of the complaint is 01-234567."), request);

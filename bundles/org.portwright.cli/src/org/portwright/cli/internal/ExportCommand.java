@@ -175,6 +175,7 @@ final class ExportCommand implements Callable<Integer> {
 		document.put("error", outcome.failure().isPresent() ? outcome.failure().get() : null);
 		if (outcome.document().isFolder()) {
 			document.put("files", outcome.files().stream().map(Path::toString).toList());
+			document.put("warnings", outcome.remarks());
 		}
 		outcome.draft().ifPresent(draft -> {
 			document.put("draft", true);
@@ -198,14 +199,18 @@ final class ExportCommand implements Callable<Integer> {
 		return asked;
 	}
 
-	private Map<OrderDocument, Path> wanted() {
+	private Map<OrderDocument, Path> wanted() throws WrongUseException {
 		Map<OrderDocument, Path> wanted = new LinkedHashMap<>();
-		options.forEach((document, option) -> {
-			Path path = option.getValue();
+		for (Map.Entry<OrderDocument, OptionSpec> option : options.entrySet()) {
+			Path path = option.getValue().getValue();
 			if (path != null) {
-				wanted.put(document, path);
+				if (path.toString().isEmpty()) {
+					throw new WrongUseException(NLS.bind(Messages.ExportCommand_noName,
+							option.getValue().longestName(), option.getValue().paramLabel()));
+				}
+				wanted.put(option.getKey(), path);
 			}
-		});
+		}
 		return wanted;
 	}
 }

@@ -26,6 +26,7 @@ final class Messages extends NLS {
 	public static String ExportCommand_file;
 	public static String ExportCommand_fingerprint;
 	public static String ExportCommand_noLetter;
+	public static String ExportCommand_noName;
 	public static String ExportCommand_noPart;
 	public static String ExportCommand_nothing;
 	public static String ExportCommand_option;

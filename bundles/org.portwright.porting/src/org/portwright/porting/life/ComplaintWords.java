@@ -1,17 +1,24 @@
 package org.portwright.porting.life;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.Address;
+import org.portwright.model.Contact;
 import org.portwright.model.LetterOfAuthorization;
+import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.RejectedBy;
 import org.portwright.model.Rejection;
+import org.portwright.model.Revision;
 import org.portwright.porting.dates.DatePlan;
 import org.portwright.porting.written.WrittenDate;
 
@@ -24,16 +31,22 @@ import org.portwright.porting.written.WrittenDate;
 public final class ComplaintWords {
 
 	private static final String BLANK = "FILL_IN";
+	private static final Set<OrderState> APPROVED = EnumSet.of(OrderState.TRANSFER_APPROVED,
+			OrderState.TRANSFER_PENDING);
 
 	private final PortOrder order;
 	private final DatePlan plan;
 	private final OrderLetterLines lines;
+	private final OverrideGrounds grounds;
+	private final Optional<OverrideNotice> notice;
 	private final String provider;
 
 	private ComplaintWords(PortOrder order, DatePlan plan) {
 		this.order = order;
 		this.plan = plan;
 		lines = new OrderLetterLines(order, plan);
+		grounds = new OverrideGrounds(order, plan, lines.due());
+		notice = OverrideNotice.of(order, plan);
 		provider = OrderLetterLines
 				.known(lines.letter().map(LetterOfAuthorization::getLosingProvider).orElse(null), BLANK);
 	}
@@ -48,14 +61,18 @@ public final class ComplaintWords {
 	private void say() {
 		lines.say("GREETING");
 		lines.gap();
-		lines.say("COMPLAINT_OPENING", provider);
-		lines.say("COMPLAINT_OPENING_REASON");
+		boolean held = isHeldUp();
+		lines.say(held ? "COMPLAINT_OPENING" : "COMPLAINT_OPENING_OTHER", provider);
+		lines.say(held ? "COMPLAINT_OPENING_REASON" : "COMPLAINT_OPENING_OTHER_REASON");
 		lines.gap();
 		lines.say("COMPLAINT_HAPPENED");
-		happened();
+		happened(held);
+		ahead();
 		lines.gap();
 		lines.say("COMPLAINT_ASKED");
-		lines.say("COMPLAINT_ASKED_REFERENCE");
+		notice.filter(OverrideNotice::isComplained).ifPresentOrElse(
+				given -> lines.say("COMPLAINT_ASKED_ADD", OrderLetterLines.oneLine(given.reference())),
+				() -> lines.say("COMPLAINT_ASKED_REFERENCE"));
 		lines.say("COMPLAINT_ASKED_PORT", provider);
 		lines.gap();
 		details();
@@ -63,40 +80,62 @@ public final class ComplaintWords {
 		lines.say("CLOSING");
 	}
 
-	private void happened() {
-		@Nullable
-		LocalDate submitted = order.getSubmissionDate();
-		if (submitted == null) {
-			lines.say("COMPLAINT_SUBMITTED_NEVER");
-		} else {
-			lines.say("COMPLAINT_SUBMITTED", WrittenDate.shown(submitted));
-		}
-		lines.due().filter(due -> due.isBefore(plan.today()))
-				.ifPresent(due -> due(due, Objects.requireNonNull(submitted)));
-		order.getRejections().forEach(this::rejected);
-		Optional<OverrideNotice> notice = OverrideNotice.of(order, plan);
-		notice.ifPresentOrElse(this::noticed, () -> lines.say("COMPLAINT_ALERT_NEVER"));
-		lines.say("COMPLAINT_TODAY", WrittenDate.shown(plan.today()));
+	private boolean isHeldUp() {
+		return notice.isPresent() || grounds.isSilent() || grounds.isRejectedByProvider();
 	}
 
-	private void due(LocalDate due, LocalDate submitted) {
-		lines.say("COMPLAINT_DUE", WrittenDate.shown(due), lines.count(submitted, due), lines.counted(submitted),
-				OrderLetterLines.target());
-	}
-
-	private void rejected(Rejection rejection) {
-		@Nullable
-		LocalDate day = rejection.getDate();
-		lines.say(
+	/** In the order of days, and of no day to come. */
+	private void happened(boolean held) {
+		var events = new DatedLines(plan.today());
+		submitted(events);
+		due().ifPresent(due -> grounds.submitted().ifPresent(submitted -> events.add(due, "COMPLAINT_DUE",
+				lines.count(submitted, due), lines.counted(submitted), OrderLetterLines.target())));
+		order.getRejections().forEach(rejection -> events.add(rejection.getDate(),
 				rejection.getBy() == RejectedBy.MICROSOFT ? "COMPLAINT_REJECTED_MICROSOFT" : "COMPLAINT_REJECTED",
-				day == null ? OverdueText.of(BLANK) : WrittenDate.shown(day),
-				OrderLetterLines.known(rejection.getReason(), BLANK));
+				OrderLetterLines.known(rejection.getReason(), BLANK)));
+		notice.ifPresent(given -> {
+			events.add(given.given(), "COMPLAINT_ALERT");
+			if (given.over()) {
+				events.add(given.ends(), "COMPLAINT_OVER", OverrideFigures.resolved());
+			}
+		});
+		events.lines().forEach(lines::line);
+		if (notice.isEmpty()) {
+			lines.say("COMPLAINT_ALERT_NEVER");
+		}
+		if (held) {
+			lines.say("COMPLAINT_TODAY", WrittenDate.shown(plan.today()));
+		}
 	}
 
-	private void noticed(OverrideNotice notice) {
-		lines.say("COMPLAINT_ALERT", WrittenDate.shown(notice.given()));
-		lines.say(notice.over() ? "COMPLAINT_OVER" : "COMPLAINT_RUNNING", WrittenDate.shown(notice.ends()),
-				OverrideFigures.resolved());
+	private void submitted(DatedLines events) {
+		int latest = SubmittedRevision.latest(order).number();
+		List<LocalDate> days = Stream
+				.concat(order.getRevisions().stream().filter(revision -> revision.getNumber() < latest)
+						.sorted(Comparator.comparing(Revision::getNumber)).map(Revision::getSubmitted),
+						grounds.submitted().stream())
+				.filter(Objects::nonNull).toList();
+		for (int i = 0; i < days.size(); i++) {
+			events.add(days.get(i), i == 0 ? "COMPLAINT_SUBMITTED" : "COMPLAINT_SUBMITTED_AGAIN");
+		}
+		if (days.isEmpty()) {
+			lines.say("COMPLAINT_SUBMITTED_NEVER");
+		}
+	}
+
+	/** The day passed without an answer that is recorded. */
+	private Optional<LocalDate> due() {
+		return lines.due().filter(due -> due.isBefore(plan.today())).filter(due -> grounds.isAwaited()
+				|| grounds.rejection().map(Rejection::getDate).filter(due::isBefore).isPresent());
+	}
+
+	private void ahead() {
+		notice.filter(given -> !given.over()).ifPresent(given -> lines.say("COMPLAINT_RUNNING",
+				WrittenDate.shown(given.ends()), OverrideFigures.resolved()));
+		LocalDate confirmed = order.getFocDate();
+		if (confirmed != null && APPROVED.contains(order.getState())) {
+			lines.say("COMPLAINT_CONFIRMED", WrittenDate.shown(confirmed));
+		}
 	}
 
 	private void details() {
@@ -105,7 +144,8 @@ public final class ComplaintWords {
 		lines.blank("COMPANY", loa.map(LetterOfAuthorization::getSubscriberName).orElse(null));
 		lines.blank("SERVICE_ADDRESS", loa.map(LetterOfAuthorization::getServiceAddress)
 				.map(ComplaintWords::address).orElse(""));
-		lines.say("COMPLAINANT", OverdueText.of(BLANK));
+		lines.blank("COMPLAINANT",
+				loa.map(LetterOfAuthorization::getRequester).map(ComplaintWords::contact).orElse(""));
 		lines.blank("LOSING_PROVIDER", provider);
 		lines.blank("ACCOUNT", loa.map(LetterOfAuthorization::getAccountNumber).orElse(null));
 		lines.blank("BILLING_NUMBER", loa.map(LetterOfAuthorization::getBillingNumber).orElse(null));
@@ -115,9 +155,17 @@ public final class ComplaintWords {
 		lines.blank("NUMBERS", lines.numbers());
 	}
 
+	private static String contact(Contact contact) {
+		return joined(contact.getName(), contact.getPhone(), contact.getEmail());
+	}
+
 	private static String address(Address address) {
-		return Stream.of(address.getBuilding(), address.getStreet(), address.getLocality(), address.getTown(),
-				address.getCounty(), address.getPostcode()).map(OrderLetterLines::oneLine)
+		return joined(address.getBuilding(), address.getStreet(), address.getLocality(), address.getTown(),
+				address.getCounty(), address.getPostcode());
+	}
+
+	private static String joined(@Nullable String... parts) {
+		return Stream.of(parts).map(OrderLetterLines::oneLine)
 				.filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
 	}
 }

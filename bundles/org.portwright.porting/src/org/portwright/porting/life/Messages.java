@@ -65,9 +65,12 @@ final class Messages extends NLS {
 	public static String OddDays_submittedBeforeSigned;
 	public static String OddDays_unseenRevision;
 	public static String OrderStanding_cheer;
+	public static String OverrideRefusal_draft;
+	public static String OverrideRefusal_ended;
 	public static String OverrideSteps_alert;
 	public static String OverrideSteps_alertOn;
 	public static String OverrideSteps_complaint;
+	public static String OverrideSteps_complaintAfter;
 	public static String OverrideSteps_complaintNext;
 	public static String OverrideSteps_decide;
 	public static String OverrideSteps_evidence;

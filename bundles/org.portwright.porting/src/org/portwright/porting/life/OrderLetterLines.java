@@ -38,6 +38,11 @@ final class OrderLetterLines {
 		lines.add(OverdueText.of(key, values));
 	}
 
+	/** Adds a sentence that was made before as a line. */
+	void line(String sentence) {
+		lines.add(sentence);
+	}
+
 	/** Ends a paragraph. */
 	void gap() {
 		lines.add("");

@@ -1,12 +1,15 @@
 package org.portwright.porting.life;
 
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.LetterOfAuthorization;
 import org.portwright.model.PortOrder;
+import org.portwright.model.Question;
+import org.portwright.model.RejectedBy;
+import org.portwright.model.Rejection;
 import org.portwright.porting.dates.DatePlan;
 import org.portwright.porting.written.WrittenDate;
 
@@ -20,17 +23,20 @@ public final class OverdueWords {
 	private final PortOrder order;
 	private final DatePlan plan;
 	private final OrderLetterLines lines;
+	private final OverrideGrounds grounds;
 
 	private OverdueWords(PortOrder order, DatePlan plan) {
 		this.order = order;
 		this.plan = plan;
 		lines = new OrderLetterLines(order, plan);
+		grounds = new OverrideGrounds(order, plan, lines.due());
 	}
 
 	/** What to ask Microsoft. */
 	public static MailText askMicrosoft(PortOrder order, DatePlan plan) {
 		var words = new OverdueWords(order, plan);
 		words.begin("ASK_OPENING");
+		words.lines.gap();
 		words.lines.say("QUESTIONS");
 		words.lines.say("QUESTION_SENT");
 		words.lines.say("QUESTION_ANSWERED");
@@ -44,7 +50,9 @@ public final class OverdueWords {
 	public static MailText overrideRequest(PortOrder order, DatePlan plan) {
 		var words = new OverdueWords(order, plan);
 		Optional<OverrideNotice> notice = OverrideNotice.of(order, plan);
-		words.begin(notice.isPresent() ? "OVERRIDE_UNDER_WAY" : "OVERRIDE_OPENING");
+		words.begin(words.opening(notice.isPresent()));
+		words.known();
+		words.lines.gap();
 		words.lines.say("OVERRIDE_PROCESS", OverrideFigures.acknowledged(), OverrideFigures.resolved(),
 				OverrideFigures.evidence(), OverrideFigures.panel());
 		words.lines.gap();
@@ -59,6 +67,47 @@ public final class OverdueWords {
 		words.lines.say(notice.filter(OverrideNotice::isComplained).isPresent() ? "OVERRIDE_QUESTION_PANEL"
 				: "OVERRIDE_QUESTION_EVIDENCE");
 		return words.end(notice.isPresent() ? "OVERRIDE_UNDER_WAY_SUBJECT" : "OVERRIDE_SUBJECT");
+	}
+
+	private String opening(boolean underWay) {
+		if (underWay) {
+			return "OVERRIDE_UNDER_WAY";
+		}
+		return grounds.isRejectedByProvider() ? "OVERRIDE_OPENING_REJECTED"
+				: grounds.isSilent() ? "OVERRIDE_OPENING" : "OVERRIDE_OPENING_OTHER";
+	}
+
+	/** What became of the order, as far as it and its journal say. */
+	private void known() {
+		grounds.rejection().ifPresent(this::rejected);
+		switch (order.getState()) {
+		case TRANSFER_APPROVED, TRANSFER_PENDING -> lines.say("OVERRIDE_CONFIRMED", day(order.getFocDate()));
+		case NOT_MOVED -> lines.say("OVERRIDE_NOT_MOVED", day(order.getFocDate()));
+		default -> {
+			// No date is confirmed.
+		}
+		}
+		List<Question> open = OpenQuestions.of(order);
+		open.forEach(question -> lines.say("OVERRIDE_OPEN_QUESTION", day(question.getAsked()),
+				OrderLetterLines.known(question.getBy(), "UNKNOWN")));
+		if (open.isEmpty() && OpenQuestions.isWaited(order)) {
+			lines.say("OVERRIDE_OPEN_QUESTIONS");
+		}
+		grounds.heard().ifPresent(day -> lines.say("OVERRIDE_HEARD", WrittenDate.shown(day)));
+		grounds.asked().ifPresent(day -> lines.say("OVERRIDE_ASKED", WrittenDate.shown(day)));
+		if (grounds.isRevised()) {
+			lines.say("OVERRIDE_REVISED");
+		}
+	}
+
+	private void rejected(Rejection rejection) {
+		lines.say(rejection.getBy() == RejectedBy.MICROSOFT ? "OVERRIDE_REJECTED_MICROSOFT" : "OVERRIDE_REJECTED",
+				day(rejection.getDate()), OrderLetterLines.known(rejection.getCode(), "UNKNOWN"),
+				OrderLetterLines.known(rejection.getReason(), "UNKNOWN"));
+	}
+
+	private static String day(@Nullable LocalDate day) {
+		return day == null ? OverdueText.of("UNKNOWN") : WrittenDate.shown(day);
 	}
 
 	private void noticed(OverrideNotice notice) {
@@ -77,15 +126,13 @@ public final class OverdueWords {
 		lines.say("GREETING");
 		lines.gap();
 		lines.say(opening);
-		@Nullable
-		LocalDate submitted = order.getSubmissionDate();
-		if (submitted == null) {
-			lines.say("SUBMITTED_NEVER");
-		} else {
-			lines.say("SUBMITTED", WrittenDate.shown(submitted));
+		Optional<LocalDate> submitted = grounds.submitted();
+		submitted.ifPresentOrElse(day -> lines.say("SUBMITTED", WrittenDate.shown(day)),
+				() -> lines.say("SUBMITTED_NEVER"));
+		if (submitted.isPresent()) {
+			lines.due().filter(due -> grounds.isAwaited() || due.isBefore(plan.today()) && !grounds.isRevised())
+					.ifPresent(due -> due(due, submitted.get()));
 		}
-		lines.due().ifPresent(due -> due(due, Objects.requireNonNull(submitted)));
-		lines.gap();
 	}
 
 	/** With what it was counted from, since it is the losing provider that is reproached. */

@@ -26,14 +26,14 @@ public record OverrideNotice(LocalDate given, LocalDate ends, boolean over, Stri
 	private static final Set<OrderState> HELD_UP = EnumSet.of(OrderState.PROCESSING, OrderState.CONTACTING_CARRIER,
 			OrderState.REJECTED, OrderState.NOT_MOVED);
 
-	/** Returns the notice of an order that is held up; empty if none was given since the order was submitted last. */
+	/** Returns the notice of an order that is held up; empty if none was given yet since it was submitted last. */
 	public static Optional<OverrideNotice> of(PortOrder order, DatePlan plan) {
 		@Nullable
 		LocalDate given = order.getOverrideAlert();
 		@Nullable
 		LocalDate submitted = order.getSubmissionDate();
 		if (given == null || !WorkingDays.counts(given) || !HELD_UP.contains(order.getState())
-				|| submitted != null && given.isBefore(submitted)) {
+				|| given.isAfter(plan.today()) || submitted != null && given.isBefore(submitted)) {
 			return Optional.empty();
 		}
 		LocalDate ends = plan.days().after(plan.days().nextFrom(given), OverrideFigures.resolved());

@@ -23,4 +23,9 @@ public record SubmittedRevision(int number, @Nullable LocalDate submitted) {
 						.max(Comparator.comparing(Revision::getNumber))
 						.map(revision -> new SubmittedRevision(revision.getNumber(), revision.getSubmitted()));
 	}
+
+	/** The latest revision that was submitted; of a draft of which none was, the order as it is. */
+	public static SubmittedRevision latest(PortOrder order) {
+		return before(order).orElseGet(() -> new SubmittedRevision(order.getRevision(), order.getSubmissionDate()));
+	}
 }

@@ -19,6 +19,7 @@ import org.portwright.documents.DocumentPart;
 import org.portwright.documents.DocumentSource;
 import org.portwright.documents.OrderDocument;
 import org.portwright.documents.OrderDocuments;
+import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.model.copies.OrderMirror;
 import org.portwright.model.copies.TakenOrder;
@@ -161,6 +162,12 @@ public final class Export implements Work<Export.Source, List<Export.Outcome>, L
 
 	/** Refuses what an order is not ready for: all that is in the way is named at once. */
 	private void refuse() throws OperationException, ProfileException {
+		for (OrderDocument document : targets.keySet()) {
+			Optional<String> refusal = document.refusal((PortOrder) file.root());
+			if (refusal.isPresent()) {
+				throw OperationException.held(refusal.get(), Literals.PORT_ORDER__STATE.getName());
+			}
+		}
 		boolean noErrors = targets.keySet().stream().anyMatch(OrderDocument::needsNoErrors);
 		boolean confirmed = targets.keySet().stream().anyMatch(OrderDocument::needsConfirmedValues);
 		if (!noErrors && !confirmed) {

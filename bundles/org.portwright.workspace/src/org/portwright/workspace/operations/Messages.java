@@ -97,6 +97,7 @@ final class Messages extends NLS {
 	public static String OneLine_lineBreak;
 	public static String OverrideFiles_large;
 	public static String OverrideFiles_noName;
+	public static String OverrideFiles_notAsKept;
 	public static String OverrideFiles_notSubmitted;
 	public static String PlanConversions_fine;
 	public static String PlanConversions_journal;

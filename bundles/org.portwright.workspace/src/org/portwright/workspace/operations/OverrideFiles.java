@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
@@ -14,6 +15,7 @@ import org.portwright.documents.evidence.EvidenceLetter;
 import org.portwright.documents.evidence.EvidenceLetter.Copy;
 import org.portwright.model.KeptFile;
 import org.portwright.model.PortOrder;
+import org.portwright.porting.life.SubmittedRevision;
 import org.portwright.sources.mail.MailReader;
 import org.portwright.workspace.files.KeptFolder;
 import org.portwright.workspace.files.SafeName;
@@ -45,12 +47,15 @@ final class OverrideFiles implements EvidenceFiles {
 
 	@Override
 	public EvidenceLetter letter() {
-		if (!SubmittedLetter.isOf(order)) {
+		Optional<SubmittedRevision> before = SubmittedRevision.before(order);
+		if (before.isEmpty() && !SubmittedLetter.isOf(order)) {
 			return new EvidenceLetter(Copy.SUBMITTED,
 					EvidenceFile.missing(LETTER, Messages.OverrideFiles_notSubmitted));
 		}
 		try {
-			SubmittedLetter letter = SubmittedLetter.of(order, basis);
+			SubmittedLetter letter = before.isPresent()
+					? SubmittedLetter.of(order, before.get().number(), basis)
+					: SubmittedLetter.of(order, basis);
 			Copy copy = switch (letter.origin()) {
 			case SIGNED_COPY -> Copy.SIGNED;
 			case SUBMITTED -> Copy.SUBMITTED;
@@ -58,8 +63,9 @@ final class OverrideFiles implements EvidenceFiles {
 			};
 			return new EvidenceLetter(copy, EvidenceFile.of(LETTER, Condition.AS_KEPT, letter.pdf()));
 		} catch (OperationException e) {
-			return new EvidenceLetter(Copy.SUBMITTED,
-					EvidenceFile.missing(LETTER, String.valueOf(e.getMessage())));
+			// What to do about it, and where, is not for those who get the evidence.
+			return new EvidenceLetter(Copy.SUBMITTED, EvidenceFile.missing(LETTER, Messages.OverrideFiles_notAsKept),
+					String.valueOf(e.getMessage()));
 		}
 	}
 

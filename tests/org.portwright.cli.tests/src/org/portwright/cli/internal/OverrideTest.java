@@ -87,6 +87,55 @@ class OverrideTest {
 	}
 
 	@Test
+	void anOrderThatIsNotSubmittedOrEndedIsRefused() {
+		folder.call("new", "order", "@leeds.porting", "--numbers", "0113 496 0000");
+		var draft = folder.call(TODAY, "export", "@leeds.porting", "--override", "@leeds");
+		assertEquals(1, draft.exitCode(), draft.err());
+		assertTrue(draft.err().contains("This order is not submitted."), draft.err());
+		folder.call(TODAY, "set", "@leeds.porting", "state=cancelled");
+		var ended = folder.call(TODAY, "export", "@leeds.porting", "--override", "@leeds");
+		assertEquals(1, ended.exitCode(), ended.err());
+		assertTrue(ended.err().contains("'Cancelled'"), ended.err());
+		assertFalse(Files.exists(folder.file("leeds")));
+	}
+
+	@Test
+	void anEmptyNameIsWrongUse() {
+		var refused = folder.call(TODAY, "export", "@london.porting", "--override", "");
+		assertEquals(2, refused.exitCode(), refused.err());
+		assertTrue(refused.err().contains("--override DIR") && !refused.err().contains("defect"), refused.err());
+	}
+
+	@Test
+	void theLetterOfTheLatestSubmittedRevisionIsThere() throws IOException {
+		folder.call(TODAY, "set", "@london.porting", "state=rejected");
+		folder.call(TODAY, "set", "@london.porting", "state=draft");
+		var result = folder.call(TODAY, "export", "@london.porting", "--override", "@out");
+		assertEquals(0, result.exitCode(), result.err());
+		try (PDDocument evidence = Loader.loadPDF(folder.file("out/evidence.pdf").toFile())) {
+			String text = new PDFTextStripper().getText(evidence).replaceAll("\\s+", " ");
+			assertTrue(text.contains("1 Letter of Authorization as it was submitted 20 Nov 2026"), text);
+			assertFalse(text.contains("was not submitted"), text);
+		}
+		String request = Files.readString(folder.file("out/request-to-microsoft.txt"));
+		assertTrue(request.contains("It was handed in on Friday 20 November 2026."), request);
+	}
+
+	@Test
+	void aLetterThatWentIsSaidToTheUserAlone() throws IOException {
+		Files.delete(folder.file("london.files/london-revision-1.pdf"));
+		var result = folder.call(TODAY, "export", "@london.porting", "--override", "@out", "--json");
+		assertEquals(0, result.exitCode(), result.err());
+		assertTrue(result.err().contains("london-revision-1.pdf"), result.err());
+		assertTrue(result.out().contains("\"warnings\": [\n"), result.out());
+		try (PDDocument evidence = Loader.loadPDF(folder.file("out/evidence.pdf").toFile())) {
+			String text = new PDFTextStripper().getText(evidence).replaceAll("\\s+", " ");
+			assertTrue(text.contains("The file is not there as it was kept."), text);
+			assertFalse(text.contains("Bring") || text.contains("london.files"), text);
+		}
+	}
+
+	@Test
 	void nothingGoesBesideKeptFiles() {
 		var refused = folder.call(TODAY, "export", "@london.porting", "--override", "@london.files/override");
 		assertEquals(2, refused.exitCode());

@@ -47,7 +47,7 @@ class ComplaintWordsTest {
 				"- Monday 21 December 2026: the 5 working days in which it should have resolved the matter ended, and it "
 						+ "has not resolved it.",
 				"- Tuesday 22 December 2026: our numbers have still not moved.", "give us its reference",
-				"Contact with us: (please fill in)\n", "Port Order ID: PO-4711\n", "New provider: Microsoft",
+				"Port Order ID: PO-4711\n", "New provider: Microsoft",
 				"Customer: " + order.getLoa().getSubscriberName() + '\n',
 				order.getNumbers().getFirst().getFirst(), order.getLoa().getServiceAddress().getPostcode())) {
 			assertTrue(mail.body().contains(part), part + " in " + mail.body());
@@ -55,12 +55,80 @@ class ComplaintWordsTest {
 		assertFalse(mail.body().contains("{") || mail.body().contains("null"), mail.body());
 	}
 
+	private static void rejection(PortOrder order, int revision, LocalDate day) {
+		var rejection = ModelFactory.eINSTANCE.createRejection();
+		rejection.setBy(RejectedBy.CARRIER);
+		rejection.setRevision(revision);
+		rejection.setDate(day);
+		rejection.setCode("06");
+		rejection.setReason("An unpaid bill.");
+		order.getRejections().add(rejection);
+	}
+
 	@Test
-	void itIsSentOnlyAfterTheWorkingDaysAreOver() {
+	void whatHappenedStandsInTheOrderOfDaysWithTheFirstSubmission() {
+		PortOrder order = Orders.underWay(Orders.correct(), OrderState.CONTACTING_CARRIER);
+		var first = ModelFactory.eINSTANCE.createRevision();
+		first.setNumber(1);
+		first.setSubmitted(LocalDate.of(2026, 12, 1));
+		order.getRevisions().add(first);
+		order.setRevision(2);
+		order.setSubmissionDate(LocalDate.of(2026, 12, 9));
+		order.setFocDate(null);
+		rejection(order, 1, LocalDate.of(2026, 12, 7));
+		order.setOverrideAlert(LocalDate.of(2026, 12, 15));
+		String body = complaint(order, LocalDate.of(2026, 12, 29)).body();
+		int last = -1;
+		for (String line : List.of("- Tuesday 1 December 2026: the order to port our numbers was handed in.",
+				"- Monday 7 December 2026: the losing provider rejected", "- Wednesday 9 December 2026: the order was "
+						+ "handed in again.",
+				"- Monday 14 December 2026: by then we expected", "- Tuesday 15 December 2026: the losing provider was "
+						+ "put on notice",
+				"- Tuesday 22 December 2026: the 5 working days", "- Tuesday 29 December 2026: our numbers")) {
+			int place = body.indexOf(line);
+			assertTrue(place > last, line + " in " + body);
+			last = place;
+		}
+	}
+
+	@Test
+	void anOrderThatIsNotHeldUpIsNotSaidToBe() {
+		PortOrder order = Orders.underWay(Orders.correct(), OrderState.TRANSFER_APPROVED);
+		order.setFocDate(LocalDate.of(2026, 12, 31));
+		String body = complaint(order, LocalDate.of(2026, 12, 22)).body();
+		assertTrue(body.contains("The confirmed date for our numbers: Thursday 31 December 2026."), body);
+		assertFalse(body.contains("does not let") || body.contains("have not moved") || body.contains("still not"),
+				body);
+	}
+
+	@Test
+	void theRequesterAndTheReferenceAreTakenFromTheOrder() {
+		PortOrder order = Orders.underWay(Orders.correct(), OrderState.CONTACTING_CARRIER);
+		order.setOverrideAlert(LocalDate.of(2026, 12, 14));
+		order.setOfcomReference("01-234567");
+		order.getLoa().getRequester().setName("Ada Example");
+		order.getLoa().getRequester().setPhone("020 7946 0100");
+		order.getLoa().getRequester().setEmail("ada@contoso.example");
+		String body = complaint(order, LocalDate.of(2026, 12, 22)).body();
+		assertTrue(body.contains("Contact with us: Ada Example, 020 7946 0100, ada@contoso.example\n"), body);
+		assertTrue(body.contains("with the reference 01-234567."), body);
+		assertFalse(body.contains("give us its reference"), body);
+	}
+
+	@Test
+	void noDayToComeHasHappenedAndTheSenderIsNotAdvised() {
 		PortOrder order = Orders.underWay(Orders.correct(), OrderState.CONTACTING_CARRIER);
 		order.setOverrideAlert(LocalDate.of(2026, 12, 14));
 		String body = complaint(order, LocalDate.of(2026, 12, 21)).body();
-		assertTrue(body.contains("Send this complaint only after that day."), body);
+		String happened = body.substring(body.indexOf("This is what happened:"), body.indexOf("What we ask:"));
+		assertFalse(happened.contains("- Monday 21 December 2026: the 5"), body);
+		assertTrue(happened.contains("should resolve the matter end on Monday 21 December 2026."), body);
+		assertFalse(body.contains("Send this"), body);
+		DatePlan plan = DatePlan.of(order, new RuleContext(Orders.CONTEXT.profile(), LocalDate.of(2026, 12, 21)));
+		assertTrue(OverrideSteps.of(order, plan).complaint()
+				.endsWith("Send the complaint only after Monday 21 December 2026."));
+		order.setOverrideAlert(LocalDate.of(2027, 3, 1));
+		assertFalse(complaint(order, LocalDate.of(2026, 12, 21)).body().contains("2027"), body);
 	}
 
 	@Test
@@ -68,7 +136,7 @@ class ComplaintWordsTest {
 		PortOrder blank = ModelFactory.eINSTANCE.createPortOrder();
 		String body = complaint(blank, LocalDate.of(2026, 12, 21)).body();
 		for (String part : List.of("- (please fill in the day): the order to port",
-				"Account number there: (please fill in)",
+				"Account number there: (please fill in)", "Contact with us: (please fill in)\n",
 				"- (please fill in the day): the losing provider was put on notice", "Numbers: (please fill in)")) {
 			assertTrue(body.contains(part), part + " in " + body);
 		}

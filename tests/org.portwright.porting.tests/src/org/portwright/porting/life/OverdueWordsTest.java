@@ -7,14 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
+import org.portwright.model.JournalEntry;
+import org.portwright.model.JournalKind;
 import org.portwright.model.ModelFactory;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
+import org.portwright.model.Question;
+import org.portwright.model.RejectedBy;
+import org.portwright.model.Rejection;
+import org.portwright.model.Revision;
 import org.portwright.porting.RuleContext;
 import org.portwright.porting.checks.Orders;
 import org.portwright.porting.dates.DatePlan;
@@ -108,6 +115,102 @@ class OverdueWordsTest {
 		String complained = body(order, LocalDate.of(2027, 1, 5));
 		assertTrue(complained.contains("The reference of the complaint is 01-234567."), complained);
 		assertFalse(complained.contains("Ofcom is next"), complained);
+	}
+
+	private static JournalEntry mail(PortOrder order, String who, String to, String when) {
+		JournalEntry entry = ModelFactory.eINSTANCE.createJournalEntry();
+		entry.setId("mail-" + order.getJournal().size());
+		entry.setKind(JournalKind.MAIL);
+		entry.setWho(who);
+		entry.setText("To: " + to + "\n\nHello");
+		entry.setWhen(Instant.parse(when));
+		order.getJournal().add(entry);
+		return entry;
+	}
+
+	@Test
+	void noAnswerIsSaidOnlyWhereTheRecordsHaveNone() {
+		PortOrder order = order();
+		String silent = body(order, LATER);
+		assertTrue(silent.contains("our records have no answer from the losing provider"), silent);
+		assertFalse(silent.contains("asking helped") || silent.contains("mail to Microsoft"), silent);
+		mail(order, "ada@contoso.example", "TNS <ptn@microsoft.com>", "2026-12-07T09:00:00Z");
+		assertFalse(body(order, LATER).contains("mail to Microsoft"));
+		mail(order, "ada@contoso.example", "TNS <ptn@microsoft.com>", "2026-12-11T09:00:00Z");
+		String asked = body(order, LATER);
+		assertTrue(asked.contains("our records have no answer")
+				&& asked.contains(
+						"The latest mail to Microsoft about it in our records is of Friday 11 December 2026."),
+				asked);
+		mail(order, "porting@fabrikam.example", "ada@contoso.example", "2026-12-10T09:00:00Z");
+		String heard = body(order, LATER);
+		assertFalse(heard.contains("no answer"), heard);
+		assertTrue(heard.contains("since then, the latest of Thursday 10 December 2026."), heard);
+	}
+
+	@Test
+	void aQuestionThatIsOpenWithUsIsSaid() {
+		PortOrder order = order();
+		Question question = ModelFactory.eINSTANCE.createQuestion();
+		question.setText("Which account?");
+		question.setBy("Fabrikam");
+		question.setAsked(LocalDate.of(2026, 12, 8));
+		order.getQuestions().add(question);
+		String body = body(order, LATER);
+		assertTrue(body.contains("A question to us is open. Asked on: Tuesday 8 December 2026. Asked by: Fabrikam."),
+				body);
+		assertFalse(body.contains("no answer"), body);
+	}
+
+	@Test
+	void whatIsNotOverdueIsSaidNotToBe() {
+		String early = body(order(), LocalDate.of(2026, 12, 8));
+		assertTrue(early.contains("not overdue yet: we expect it by Wednesday 9 December 2026"), early);
+		assertFalse(early.contains("no answer"), early);
+		PortOrder approved = order();
+		approved.setState(OrderState.TRANSFER_APPROVED);
+		approved.setFocDate(LocalDate.of(2026, 12, 31));
+		String dated = body(approved, LATER);
+		assertTrue(dated.contains("Our records have Thursday 31 December 2026 as its confirmed date."), dated);
+		assertFalse(dated.contains("no answer"), dated);
+	}
+
+	@Test
+	void aRejectionIsNamedOfARevisionInDraftToo() {
+		PortOrder order = order();
+		order.setState(OrderState.REJECTED);
+		Rejection rejection = ModelFactory.eINSTANCE.createRejection();
+		rejection.setBy(RejectedBy.CARRIER);
+		rejection.setDate(LocalDate.of(2026, 12, 8));
+		rejection.setCode("06");
+		rejection.setReason("Postcode.");
+		order.getRejections().add(rejection);
+		String expected = "It was rejected on Tuesday 8 December 2026 by the losing provider. Code: 06. "
+				+ "Reason given: Postcode.\n";
+		String body = body(order, LATER);
+		assertTrue(body.contains(expected) && body.contains("the losing provider rejected the port order"), body);
+		assertFalse(body.contains("no answer"), body);
+		Revision revision = ModelFactory.eINSTANCE.createRevision();
+		revision.setNumber(1);
+		revision.setSubmitted(LocalDate.of(2026, 12, 4));
+		order.getRevisions().add(revision);
+		order.setState(OrderState.DRAFT);
+		order.setRevision(2);
+		order.setSubmissionDate(null);
+		String draft = body(order, LATER);
+		assertTrue(draft.contains("It was handed in on Friday 4 December 2026.\n" + expected), draft);
+		assertTrue(OverrideRefusal.of(order).isEmpty());
+	}
+
+	@Test
+	void ordersThatWereNotSubmittedOrEndedAreRefused() {
+		assertTrue(OverrideRefusal.of(Orders.correct()).orElseThrow().startsWith("This order is not submitted."));
+		assertTrue(OverrideRefusal.of(order()).isEmpty());
+		for (OrderState ended : List.of(OrderState.COMPLETED, OrderState.CANCELLED)) {
+			PortOrder order = order();
+			order.setState(ended);
+			assertTrue(OverrideRefusal.of(order).orElseThrow().contains("nothing is left"));
+		}
 	}
 
 	private static String body(PortOrder order, LocalDate today) {

@@ -2,6 +2,7 @@ package org.portwright.documents.internal.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.portwright.documents.internal.page.PageBlock;
@@ -24,8 +25,10 @@ import org.portwright.porting.dates.DatePlan;
 import org.portwright.porting.dates.Milestone;
 import org.portwright.porting.history.JournalDays;
 import org.portwright.porting.history.WrongEntries;
+import org.portwright.porting.life.OverrideNotice;
 import org.portwright.porting.life.RejectionCause;
 import org.portwright.porting.life.RejectionCauses;
+import org.portwright.porting.life.SubmittedRevision;
 
 /** The dates of an order: its states as recorded, its rejections, and its milestones with their reasons. */
 @SuppressWarnings("nls")
@@ -42,8 +45,14 @@ final class EvidenceDates {
 	EvidencePart part() {
 		List<PageBlock> blocks = new ArrayList<>();
 		blocks.add(new PrintedFields(field("STATE", Words.of(order.getState()), 4),
-				field("SUBMITTED", Shown.day(order.getSubmissionDate()), 4),
+				field("SUBMITTED", Shown.day(SubmittedRevision.latest(order).submitted()), 4),
 				field("FOC", Shown.day(order.getFocDate(), order.getFocTime()), 4)));
+		Optional<OverrideNotice> notice = OverrideNotice.of(order, dates);
+		blocks.add(new PrintedFields(
+				new PrintedField(EvidenceText.of("ALERT"), shown(Shown.day(order.getOverrideAlert())), 4),
+				new PrintedField(EvidenceText.of("ALERT_ENDS"),
+						shown(notice.map(given -> Shown.day(given.ends())).orElse("")), 4),
+				new PrintedField(EvidenceText.of("OFCOM"), shown(Shown.text(order.getOfcomReference())), 4)));
 		List<PageBlock> all = new ArrayList<>();
 		all.add(new PrintedSection(EvidenceText.of("DATES"), "", blocks));
 		all.add(new PrintedSection(EvidenceText.of("STATES"), "", List.of(states())));
@@ -102,6 +111,10 @@ final class EvidenceDates {
 	}
 
 	private static PrintedField field(String key, String value, int columns) {
-		return new PrintedField(RecordText.of(key), value.isEmpty() ? "–" : value, columns);
+		return new PrintedField(RecordText.of(key), shown(value), columns);
+	}
+
+	private static String shown(String value) {
+		return value.isEmpty() ? "–" : value;
 	}
 }

@@ -27,6 +27,7 @@ import org.portwright.model.words.Words;
 import org.portwright.porting.history.EntryAuthor;
 import org.portwright.porting.history.JournalDays;
 import org.portwright.porting.history.WrongEntries;
+import org.portwright.porting.life.SubmittedRevision;
 
 /**
  * Collects the parts of the evidence: the letter, the dates, then what was written and sent, in the order of the
@@ -62,9 +63,10 @@ final class EvidenceParts {
 		case REPRINTED -> "LETTER_REPRINT";
 		});
 		files.step(title);
-		parts.add(kept.letter(title, Shown.day(order.getSubmissionDate()), letter.file()));
+		SubmittedRevision latest = SubmittedRevision.latest(order);
+		parts.add(kept.letter(title, Shown.day(latest.submitted()), letter));
 		parts.add(dates);
-		order.getRevisions().stream().filter(revision -> revision.getNumber() == order.getRevision())
+		order.getRevisions().stream().filter(revision -> revision.getNumber() == latest.number())
 				.forEach(revision -> {
 					@Nullable
 					KeptFile signed = revision.getSignedCopy();

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.portwright.documents.evidence.EvidenceFile;
 import org.portwright.documents.evidence.EvidenceFile.Condition;
+import org.portwright.documents.evidence.EvidenceLetter;
 import org.portwright.documents.internal.page.PageBlock;
 import org.portwright.documents.internal.page.Paragraph;
 import org.portwright.documents.internal.page.PrintedField;
@@ -36,6 +37,7 @@ final class KeptParts implements Closeable {
 	private final PDDocument target;
 	private final List<KeptPdf> open = new ArrayList<>();
 	private final Map<String, byte[]> beside = new LinkedHashMap<>();
+	private final List<String> lost = new ArrayList<>();
 	/** Names in small letters, since on some systems capitals make no other name. */
 	private final Map<String, String> taken = new TreeMap<>();
 
@@ -50,9 +52,17 @@ final class KeptParts implements Closeable {
 		return beside;
 	}
 
+	/** The files that are not there as they were kept, a sentence each. */
+	List<String> lost() {
+		return lost;
+	}
+
 	/** Makes the part of the letter, of which the order says no size. */
-	EvidencePart letter(String title, String date, EvidenceFile file) {
-		return part(title, date, file, List.of());
+	EvidencePart letter(String title, String date, EvidenceLetter letter) {
+		if (!letter.lost().isEmpty()) {
+			lost.add(letter.lost());
+		}
+		return part(title, date, letter.file(), List.of());
 	}
 
 	/** Makes the part of a file that is kept with the order. */
@@ -82,6 +92,9 @@ final class KeptParts implements Closeable {
 		String reason = file.condition() == Condition.CHANGED ? EvidenceText.of("REASON_CHANGED")
 				: file.remark().isEmpty() ? EvidenceText.of("REASON_GONE")
 						: EvidenceText.of("REASON_MISSING", file.remark());
+		if (!fields.isEmpty()) {
+			lost.add(EvidenceText.of("LOST", title, reason));
+		}
 		return EvidencePart.of(title, date, why(title, reason, file, fields));
 	}
 

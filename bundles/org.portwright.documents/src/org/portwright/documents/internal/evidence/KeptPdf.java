@@ -1,5 +1,6 @@
 package org.portwright.documents.internal.evidence;
 
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.io.Closeable;
 import java.io.IOException;
@@ -124,10 +125,18 @@ final class KeptPdf implements Closeable {
 			size.count(page);
 			DrawnAnnotations.draw(source, page);
 			PDFormXObject drawing = layers.importPageAsForm(source, drawn(page, active));
+			turn(drawing, page.getRotation());
 			checkSize(drawing);
 			drawings.add(drawing);
 		}
 		return drawings;
+	}
+
+	/** The library would fit a page that is turned into the shape that it had before. */
+	private static void turn(PDFormXObject drawing, int clockwise) {
+		AffineTransform turned = AffineTransform.getQuadrantRotateInstance(-clockwise / 90);
+		turned.concatenate(drawing.getMatrix().createAffineTransform());
+		drawing.setMatrix(turned);
 	}
 
 	/** Boxes may say anything, such as nothing or no number. */
@@ -146,7 +155,6 @@ final class KeptPdf implements Closeable {
 		active.clean(cleaned);
 		var drawn = new PDPage(page.getMediaBox());
 		drawn.setCropBox(page.getCropBox());
-		drawn.setRotation(page.getRotation());
 		drawn.setResources(new PDResources(cleaned));
 		drawn.getCOSObject().setItem(COSName.CONTENTS, page.getCOSObject().getItem(COSName.CONTENTS));
 		@Nullable

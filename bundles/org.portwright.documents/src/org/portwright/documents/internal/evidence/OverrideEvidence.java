@@ -46,8 +46,9 @@ public final class OverrideEvidence {
 	 *
 	 * @param beside      the files that are not in it, by the names under which they are to lie beside it
 	 * @param unprintable the characters that no font has
+	 * @param lost        what is said of files that are not there as they were kept
 	 */
-	public record Made(Map<String, byte[]> beside, Collection<Integer> unprintable) {
+	public record Made(Map<String, byte[]> beside, Collection<Integer> unprintable, List<String> lost) {
 	}
 
 	private final PortOrder order;
@@ -78,7 +79,7 @@ public final class OverrideEvidence {
 					.collect(new EvidenceDates(order, dates).part());
 			long content = new EvidenceBook(document, fonts, foot()).draw(parts, pages -> contents(parts, pages));
 			new PdfDocument(document, fonts, DocumentSeal.EVIDENCE).finish(content, title(), today, out);
-			return new Made(new TreeMap<>(kept.beside()), fonts.unprintable());
+			return new Made(new TreeMap<>(kept.beside()), fonts.unprintable(), List.copyOf(kept.lost()));
 		}
 	}
 

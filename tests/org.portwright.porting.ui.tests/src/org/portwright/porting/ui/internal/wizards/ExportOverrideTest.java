@@ -7,10 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.OrderState;
 import org.portwright.workbench.testing.EditedEngagement;
 import org.portwright.workbench.testing.WindowEvents;
 
@@ -22,6 +26,12 @@ class ExportOverrideTest {
 
 	ExportOverrideTest() throws Exception {
 		engagement = new EditedEngagement();
+	}
+
+	@BeforeEach
+	void isHeldUp() throws Exception {
+		engagement.model().perform("State", SetCommand.create(engagement.model().editingDomain(),
+				engagement.order().root(), Literals.PORT_ORDER__STATE, OrderState.CONTACTING_CARRIER));
 	}
 
 	@AfterEach

@@ -1,0 +1,112 @@
+package org.portwright.porting.life;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.model.JournalEntry;
+import org.portwright.model.JournalKind;
+import org.portwright.model.OrderState;
+import org.portwright.model.PortOrder;
+import org.portwright.model.RejectedBy;
+import org.portwright.model.Rejection;
+import org.portwright.model.text.Typed;
+import org.portwright.porting.CheckedOrder;
+import org.portwright.porting.dates.DatePlan;
+import org.portwright.porting.history.JournalDays;
+import org.portwright.porting.history.WrongEntries;
+
+/** What an order and its journal know of the losing provider's answer, so that nothing else is said of it. */
+@SuppressWarnings("nls")
+final class OverrideGrounds {
+
+	private static final Set<OrderState> AWAITED = EnumSet.of(OrderState.SUBMITTED, OrderState.PROCESSING,
+			OrderState.CONTACTING_CARRIER);
+	private static final Set<JournalKind> HEARD = EnumSet.of(JournalKind.MAIL, JournalKind.QUESTION,
+			JournalKind.DOCUMENT);
+	private static final Pattern MICROSOFT = Pattern.compile("@([\\w-]+\\.)*microsoft\\.com\\b",
+			Pattern.CASE_INSENSITIVE);
+
+	private final PortOrder order;
+	private final DatePlan plan;
+	private final SubmittedRevision submitted;
+	private final Optional<LocalDate> due;
+
+	/** @param due the day on which the answer is due, if that is known */
+	OverrideGrounds(PortOrder order, DatePlan plan, Optional<LocalDate> due) {
+		this.order = order;
+		this.plan = plan;
+		this.due = due;
+		submitted = SubmittedRevision.latest(order);
+	}
+
+	/** Returns the day on which the latest revision was handed in. */
+	Optional<LocalDate> submitted() {
+		@Nullable
+		LocalDate day = submitted.submitted();
+		return day == null ? Optional.empty() : Optional.of(day);
+	}
+
+	/** Returns whether the order is in a state in which the answer is waited for. */
+	boolean isAwaited() {
+		return AWAITED.contains(order.getState());
+	}
+
+	/** Returns whether the next revision of a refused order is being written. */
+	boolean isRevised() {
+		return CheckedOrder.isDraft(order);
+	}
+
+	/** Returns whether the answer is overdue, and neither a mail nor a question or document came since. */
+	boolean isSilent() {
+		return isOverdue() && !OpenQuestions.isWaited(order) && heard().isEmpty();
+	}
+
+	private boolean isOverdue() {
+		return isAwaited() && due.filter(plan::isOverdue).isPresent();
+	}
+
+	/** Returns the rejection of the latest revision, where the order is refused. */
+	Optional<Rejection> rejection() {
+		return order.getState() != OrderState.REJECTED && !isRevised() ? Optional.empty()
+				: order.getRejections().stream().filter(rejection -> rejection.getRevision() == submitted.number())
+						.reduce((one, other) -> other);
+	}
+
+	/** Returns whether it was the losing provider that refused the latest revision. */
+	boolean isRejectedByProvider() {
+		return rejection().filter(rejection -> rejection.getBy() == RejectedBy.CARRIER).isPresent();
+	}
+
+	/** Returns the day of the latest mail, question or document since the order was handed in. */
+	Optional<LocalDate> heard() {
+		return entries().filter(entry -> HEARD.contains(entry.getKind())
+				|| entry.getKind() == JournalKind.NOTE && !entry.getFiles().isEmpty())
+				.filter(entry -> !isEnquiry(entry)).flatMap(entry -> JournalDays.of(entry).stream())
+				.filter(day -> submitted().filter(day::isBefore).isEmpty()).max(Comparator.naturalOrder());
+	}
+
+	/** Returns the day of the latest mail to Microsoft after the answer was due. */
+	Optional<LocalDate> asked() {
+		return !isOverdue() ? Optional.empty()
+				: entries().filter(OverrideGrounds::isEnquiry).flatMap(entry -> JournalDays.of(entry).stream())
+						.filter(day -> due.filter(day::isAfter).isPresent()).max(Comparator.naturalOrder());
+	}
+
+	private Stream<JournalEntry> entries() {
+		var wrong = new WrongEntries(order);
+		return order.getJournal().stream().filter(entry -> !wrong.isWrong(entry));
+	}
+
+	/** The first line of a kept mail names its readers. */
+	private static boolean isEnquiry(JournalEntry entry) {
+		return entry.getKind() == JournalKind.MAIL && !MICROSOFT.matcher(Typed.text(entry.getWho())).find()
+				&& Typed.text(entry.getText()).lines().findFirst().filter(line -> MICROSOFT.matcher(line).find())
+						.isPresent();
+	}
+}
