@@ -2,8 +2,10 @@ package org.portwright.phones;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -16,7 +18,7 @@ import org.portwright.model.text.Typed;
 
 /** What a phone holds of its account, as Microsoft said it, in sentences that say so. */
 @SuppressWarnings("nls")
-final class AccountWords {
+public final class AccountWords {
 
 	/**
 	 * The feature of an account that Teams Phone gives it, by its name in PowerShell (FeatureTypes of
@@ -31,10 +33,28 @@ final class AccountWords {
 	private final String source;
 
 	/** @param read the day on which Microsoft said it; empty where it is from elsewhere */
-	AccountWords(Phone phone, Optional<LocalDate> read) {
+	public AccountWords(Phone phone, Optional<LocalDate> read) {
 		this.phone = phone;
 		source = read.map(day -> NLS.bind(Messages.AccountWords_microsoft, DAY.format(day)))
 				.orElse(Messages.AccountWords_noted);
+	}
+
+	/** What is known of the account by its fields, for people; what is not known says so. */
+	public Map<EAttribute, String> values() {
+		Map<EAttribute, String> values = new LinkedHashMap<>();
+		values.put(Literals.PHONE__ACCOUNT_FEATURES, phone.eIsSet(Literals.PHONE__ACCOUNT_FEATURES)
+				? String.join(", ", phone.getAccountFeatures())
+				: "");
+		values.put(Literals.PHONE__CALLING_POLICY, Typed.text(phone.getCallingPolicy()));
+		values.put(Literals.PHONE__IP_PHONE_POLICY, Typed.text(phone.getIpPhonePolicy()));
+		values.replaceAll((field, value) -> value.isEmpty() ? Messages.AccountWords_none : value);
+		return values;
+	}
+
+	/** Says where {@link #values} came from, or how they come. */
+	public String origin() {
+		boolean known = values().values().stream().anyMatch(value -> !Messages.AccountWords_none.equals(value));
+		return known ? NLS.bind(Messages.AccountWords_origin, source) : Messages.AccountWords_sync;
 	}
 
 	/**

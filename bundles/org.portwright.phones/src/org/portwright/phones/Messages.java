@@ -16,7 +16,10 @@ final class Messages extends NLS {
 	public static String AccountWords_noCallingPolicy;
 	public static String AccountWords_noIpPhonePolicy;
 	public static String AccountWords_noLicence;
+	public static String AccountWords_none;
 	public static String AccountWords_noted;
+	public static String AccountWords_origin;
+	public static String AccountWords_sync;
 	public static String AccountWords_typedLicence;
 	public static String AccountWords_typedNone;
 	public static String EmergencyCalls_dynamic;

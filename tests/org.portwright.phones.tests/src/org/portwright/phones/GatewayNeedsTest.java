@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -139,6 +141,20 @@ class GatewayNeedsTest {
 		assertTrue(
 				of(Need.LICENCE).words().startsWith("The account has no Teams Phone (PhoneSystem), as Microsoft said"),
 				of(Need.LICENCE).words());
+	}
+
+	@Test
+	void tellsWhatIsNotedOfTheAccountAndWhereItCameFrom() {
+		assertEquals(List.of("No value yet", "No value yet", "No value yet"),
+				List.copyOf(new AccountWords(phone, Optional.empty()).values().values()));
+		assertEquals("A sync reads features and policies of the account from Microsoft.",
+				new AccountWords(phone, Optional.empty()).origin());
+		phone.getAccountFeatures().addAll(List.of("PhoneSystem", "Teams"));
+		phone.setIpPhonePolicy("Lobbies");
+		assertEquals(List.of("PhoneSystem, Teams", "No value yet", "Lobbies"),
+				List.copyOf(new AccountWords(phone, Optional.empty()).values().values()));
+		assertEquals("Features and policies of the account stand here as Microsoft said on 24 November 2026.",
+				new AccountWords(phone, Optional.of(LocalDate.of(2026, 11, 24))).origin());
 	}
 
 	/** A name alone answers nothing. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -50,7 +51,7 @@ public final class ElementDialog extends TitleAreaDialog {
 	private final EObject element;
 	private final String message;
 	private String title;
-	private final List<Question> questions = new ArrayList<>();
+	private final List<Consumer<Composite>> rows = new ArrayList<>();
 	private final Map<String, String> answers = new LinkedHashMap<>();
 	/** What is still empty is no error before anybody had the time to fill it in. */
 	private boolean typed;
@@ -126,14 +127,39 @@ public final class ElementDialog extends TitleAreaDialog {
 	 * @param name stands for its path
 	 */
 	public ElementDialog also(String name, String label, String value) {
-		questions.add(new Question(name, label, value, Optional.empty()));
-		answers.put(name, value);
+		return ask(new Question(name, label, value, Optional.empty()));
+	}
+
+	/** Shows a value that is not asked for. */
+	public ElementDialog shown(String label, String value) {
+		rows.add(grid -> {
+			label(grid, label);
+			var text = new Text(grid, SWT.READ_ONLY);
+			text.setText(value);
+			text.setToolTipText(value);
+			GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(WIDTH, SWT.DEFAULT)
+					.applyTo(text);
+		});
+		return this;
+	}
+
+	/** Says something in as many lines as it takes: what it is for makes the dialog as wide as its words. */
+	public ElementDialog note(String words) {
+		rows.add(grid -> {
+			var label = new Label(grid, SWT.WRAP);
+			label.setText(words.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+			GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(2 * WIDTH, SWT.DEFAULT).applyTo(label);
+		});
 		return this;
 	}
 
 	private ElementDialog ask(String field, String value) {
-		questions.add(new Question(field, label(field), value, words(field)));
-		answers.put(field, value);
+		return ask(new Question(field, label(field), value, words(field)));
+	}
+
+	private ElementDialog ask(Question question) {
+		rows.add(grid -> create(grid, question));
+		answers.put(question.field(), question.value());
 		return this;
 	}
 
@@ -198,13 +224,13 @@ public final class ElementDialog extends TitleAreaDialog {
 	protected Control createDialogArea(@Nullable Composite parent) {
 		var area = (Composite) Objects.requireNonNull(super.createDialogArea(parent));
 		Composite grid = DialogContent.of(this, area, title, message, 2);
-		questions.forEach(question -> create(grid, question));
+		rows.forEach(row -> row.accept(grid));
 		return area;
 	}
 
 	private void create(Composite grid, Question question) {
 		if (question.words().isEmpty()) {
-			label(grid, question);
+			label(grid, question.label());
 			var text = new Text(grid, SWT.BORDER);
 			text.setText(question.value());
 			FeaturePath.feature(type, question.field()).flatMap(Words::message).ifPresent(text::setMessage);
@@ -230,7 +256,7 @@ public final class ElementDialog extends TitleAreaDialog {
 			button.addSelectionListener(SelectionListener.widgetSelectedAdapter(
 					e -> answer(question.field(), String.valueOf(button.getSelection()))));
 		} else {
-			label(grid, question);
+			label(grid, question.label());
 			choice(grid, question, question.words().get());
 		}
 	}
@@ -255,8 +281,7 @@ public final class ElementDialog extends TitleAreaDialog {
 				e -> answer(question.field(), values.get(combo.getSelectionIndex()))));
 	}
 
-	private static void label(Composite grid, Question question) {
-		String label = question.label();
+	private static void label(Composite grid, String label) {
 		new Label(grid, SWT.NONE).setText(label.endsWith("?") ? label : label + ':'); //$NON-NLS-1$
 	}
 

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.widgets.Shell;
@@ -16,8 +14,12 @@ import org.portwright.model.Phone;
 import org.portwright.model.Tenant;
 import org.portwright.model.copies.TenantMirror;
 import org.portwright.model.paths.Blank;
+import org.portwright.model.words.Words;
+import org.portwright.phones.AccountWords;
+import org.portwright.phones.AssignedNumbers;
 import org.portwright.phones.EmergencyCalls;
 import org.portwright.phones.LineNumber;
+import org.portwright.phones.PhoneTenant;
 import org.portwright.phones.lists.PhoneEntry;
 import org.portwright.phones.ui.internal.word.PhoneChecks;
 import org.portwright.ui.Failures;
@@ -70,18 +72,25 @@ final class PhoneActs {
 	}
 
 	private ElementDialog dialog(Optional<Phone> known) {
-		return new ElementDialog(shell.get(), Literals.PHONE, known.map(phone -> phone), message(known))
-				.fields("name", "model", "firmware", "mac", "ipAddress", "site", "accountKind", "account")
+		var dialog = new ElementDialog(shell.get(), Literals.PHONE, known.map(phone -> phone),
+				Messages.PhoneActs_message);
+		known.flatMap(phone -> EmergencyCalls.of(phone.getModel())).map(EmergencyCalls::words)
+				.ifPresent(dialog::note);
+		dialog.fields("name", "model", "firmware", "mac", "ipAddress", "site", "accountKind", "account")
 				.text("number", LineNumber::shown)
 				.fields("method", "mfa", "licensed", "servicePlan", "commonAreaPolicy", "note")
 				.doubt(PhoneEntry::doubt);
+		known.ifPresent(phone -> account(dialog, phone));
+		return dialog;
 	}
 
-	/** Says with a phone what its model does in an emergency call. */
-	private static String message(Optional<Phone> known) {
-		return Stream.concat(Stream.of(Messages.PhoneActs_message),
-				known.flatMap(phone -> EmergencyCalls.of(phone.getModel())).map(EmergencyCalls::words).stream())
-				.collect(Collectors.joining(" "));
+	/** What a sync reads of its account: typed here it would be taken for Microsoft's word. */
+	private void account(ElementDialog dialog, Phone phone) {
+		var words = new AccountWords(phone, file.root() instanceof Tenant tenant
+				? PhoneTenant.of(tenant, AssignedNumbers.NONE).accountsRead()
+				: Optional.empty());
+		words.values().forEach((field, value) -> dialog.shown(Words.of(field), value));
+		dialog.note(words.origin());
 	}
 
 	/** Takes phones out of the tenant. */

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -18,11 +20,13 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.portwright.model.ModelFactory;
+import org.portwright.model.Origin;
 import org.portwright.model.Phone;
 import org.portwright.model.PhoneSignIn;
 import org.portwright.model.SignInOutcome;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
+import org.portwright.phones.PhoneTenant;
 import org.portwright.phones.lists.BulkError;
 import org.portwright.ui.table.NumberTable;
 import org.portwright.workbench.testing.Dialogs;
@@ -148,6 +152,43 @@ class PhonesContentTest {
 			assertEquals("5.9.5", lobby.getFirmware());
 			assertEquals("+442079460000", lobby.getNumber());
 		}
+	}
+
+	@Test
+	void theFormShowsWhatMicrosoftSaidOfTheAccountAndIsNoWiderForEmergencyCalls() throws Exception {
+		Phone lobby = add("Lobby", "64-16-7f-00-00-02", "lobby@contoso.com");
+		try (var window = open(1)) {
+			window.select(0);
+			int usual = widthOfForm(window, "A sync reads features and policies of the account from Microsoft.");
+			lobby.setModel("VVX 411");
+			lobby.getAccountFeatures().addAll(List.of("PhoneSystem", "Teams"));
+			lobby.setIpPhonePolicy("Lobbies & halls");
+			widthOfForm(window, "Features and policies of the account stand here as noted at the phone.");
+			var said = ModelFactory.eINSTANCE.createProvenance();
+			said.setId(PhoneTenant.ACCOUNTS);
+			said.setPart(PhoneTenant.ACCOUNTS);
+			said.setOrigin(Origin.GRAPH);
+			said.setWhen(Instant.parse("2026-11-24T12:00:00Z"));
+			tenant.getProvenance().add(said);
+			for (String shown : List.of("Emergency calls: this model has dynamic location", "Features of the account:",
+					"PhoneSystem, Teams", "Calling policy of the account:", "No value yet",
+					"IP phone policy of the account:", "Lobbies & halls",
+					"Features and policies of the account stand here as Microsoft said on 24 November 2026.")) {
+				assertEquals(usual, widthOfForm(window, shown));
+			}
+		}
+	}
+
+	/** Opens the form of the selected phone, sees that it says something, and closes it. */
+	private static int widthOfForm(NumbersWindow<PhonesContent> window, String shown) {
+		var width = new AtomicInteger();
+		Dialogs.answer("Phone", dialog -> {
+			width.set(dialog.getSize().x);
+			assertTrue(texts(dialog).contains(shown), texts(dialog));
+			Dialogs.press(dialog, "Cancel");
+		});
+		press(window, "Edit…");
+		return width.get();
 	}
 
 	private static void press(NumbersWindow<PhonesContent> window, String label) {
