@@ -81,8 +81,10 @@ final class BulkSignInDialog extends TitleAreaDialog {
 				Messages.BulkSignInDialog_checking, 1);
 		label(grid, Messages.BulkSignInDialog_notes + LINE + String.join(LINE, BulkNotes.all()));
 		label(grid, Messages.BulkSignInDialog_problems);
-		table = new TextTable(grid, List.of(Messages.BulkSignInDialog_weight, Messages.BulkSignInDialog_phone,
+		var known = new TextTable(grid, List.of(Messages.BulkSignInDialog_weight, Messages.BulkSignInDialog_phone,
 				Messages.BulkSignInDialog_words, Messages.BulkSignInDialog_error), WEIGHTS);
+		known.withWhole(grid, 1);
+		table = known;
 		label(grid, Messages.BulkSignInDialog_commands);
 		commands = new Text(grid, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, COMMANDS_HEIGHT).applyTo(commands);

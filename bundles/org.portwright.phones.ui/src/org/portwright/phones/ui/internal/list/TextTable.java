@@ -1,18 +1,18 @@
 package org.portwright.phones.ui.internal.list;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.portwright.phones.ui.internal.cells.WholeCells;
 
 /** Shows rows of text that nobody changes; only those in sight are made. */
 final class TextTable {
@@ -21,6 +21,7 @@ final class TextTable {
 
 	private final Table table;
 	private List<List<String>> rows = List.of();
+	private Optional<WholeCells> whole = Optional.empty();
 
 	/** @param weights how the columns share the width */
 	TextTable(Composite parent, List<String> titles, int... weights) {
@@ -36,30 +37,26 @@ final class TextTable {
 			layout.setColumnData(column, new ColumnWeightData(weights[i], true));
 		}
 		table.addListener(SWT.SetData, this::fill);
-		table.addListener(SWT.MouseMove, this::tell);
+		WholeCells.tips(table);
+	}
+
+	/** Has the selected row shown whole, below what the parent has so far. */
+	void withWhole(Composite parent, int from) {
+		whole = Optional.of(new WholeCells(parent, table, from));
 	}
 
 	/** Shows other rows. */
 	void show(List<List<String>> shown) {
 		rows = List.copyOf(shown);
+		table.deselectAll();
 		table.setItemCount(rows.size());
 		table.clearAll();
+		whole.ifPresent(WholeCells::show);
 	}
 
 	/** The rows that are shown. */
 	List<List<String>> rows() {
 		return rows;
-	}
-
-	/** A cell may be too narrow for what stands in it. */
-	private void tell(Event event) {
-		TableItem item = table.getItem(new Point(event.x, event.y));
-		String text = item == null ? "" //$NON-NLS-1$
-				: IntStream.range(0, table.getColumnCount()).filter(i -> item.getBounds(i).contains(event.x, event.y))
-						.mapToObj(item::getText).findFirst().orElse(""); //$NON-NLS-1$
-		if (!text.equals(table.getToolTipText())) {
-			table.setToolTipText(text);
-		}
 	}
 
 	private void fill(Event event) {

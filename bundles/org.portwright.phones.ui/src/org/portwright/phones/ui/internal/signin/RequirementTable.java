@@ -17,6 +17,7 @@ import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.portwright.phones.Met;
 import org.portwright.phones.Requirement;
+import org.portwright.phones.ui.internal.cells.WholeCells;
 
 /** What a sign-in asks for, and where each is said or mended. */
 final class RequirementTable {
@@ -26,6 +27,7 @@ final class RequirementTable {
 	private static final int ROOM = 24;
 
 	private final Table table;
+	private final WholeCells whole;
 	private final Button mend;
 	private List<Requirement> shown = List.of();
 
@@ -37,6 +39,8 @@ final class RequirementTable {
 		new TableColumn(table, SWT.NONE).setText(Messages.RequirementTable_standing);
 		new TableColumn(table, SWT.NONE).setText(Messages.RequirementTable_words);
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, LINES * table.getItemHeight()).applyTo(table);
+		WholeCells.tips(table);
+		whole = new WholeCells(parent, table, 1);
 		mend = new Button(parent, SWT.PUSH);
 		mend.setText(Messages.RequirementTable_go);
 		mend.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
@@ -60,6 +64,7 @@ final class RequirementTable {
 			column.pack();
 			column.setWidth(column.getWidth() + ROOM);
 		}
+		whole.show();
 		mend.setEnabled(false);
 	}
 

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.portwright.model.ModelFactory;
@@ -263,6 +264,12 @@ class PhonesContentTest {
 					texts(shell));
 			assertEquals(false, button(shell, "Copy Commands").isEnabled(), "no region is known");
 			assertEquals(BulkError.HARDWARE_ID.words(), dialog.rows().getFirst().getLast());
+			Table table = Dialogs.controls(shell).stream().filter(Table.class::isInstance).map(Table.class::cast)
+					.findFirst().orElseThrow();
+			table.setSelection(0);
+			table.notifyListeners(SWT.Selection, new Event());
+			List<String> first = dialog.rows().getFirst();
+			assertTrue(texts(shell).contains(String.join("\n", first.subList(1, first.size()))), texts(shell));
 			dialog.close();
 		}
 	}

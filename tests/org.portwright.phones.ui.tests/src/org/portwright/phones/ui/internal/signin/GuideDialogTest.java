@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,6 +155,25 @@ class GuideDialogTest {
 			Dialogs.press(dialog, "Open the Guide");
 		});
 		assertEquals(Optional.of("polycom-vvx-mfa"), SignInPhone.choose(phone, null).map(Guide::id));
+	}
+
+	/** Its longest sentences run out of the table. */
+	@Test
+	void theSelectedRowIsReadWholeBelowTheTable() {
+		Dialogs.answer(TITLE, dialog -> {
+			Table requirements = table(dialog, 1);
+			Text whole = Dialogs.controls(dialog).stream().filter(Text.class::isInstance).map(Text.class::cast)
+					.filter(text -> text.getText().equals("Select a row to read it whole.")).findFirst().orElseThrow();
+			requirements.setSelection(1);
+			requirements.notifyListeners(SWT.Selection, new Event());
+			assertEquals(requirements.getItem(1).getText(1), whole.getText());
+			Table guides = table(dialog, 0);
+			guides.setSelection(1);
+			guides.notifyListeners(SWT.Selection, new Event());
+			assertEquals("Select a row to read it whole.", whole.getText(), "another guide asks for something else");
+			Dialogs.press(dialog, "Cancel");
+		});
+		assertEquals(Optional.empty(), SignInPhone.choose(phone, null));
 	}
 
 	@Test
