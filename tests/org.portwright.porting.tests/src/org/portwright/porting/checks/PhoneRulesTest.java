@@ -118,7 +118,7 @@ class PhoneRulesTest {
 						phone(one -> one.setServicePlan(Answer.NO))),
 				fault("PHONE_ACCOUNT", "phoneAccess.callRedirect", "", "AllowCallRedirect",
 						tenant -> tenant.getPhoneAccess().setCallRedirect(Answer.NO)),
-				fault("PHONE_ACCOUNT", "phoneAccess.newAccountsAsked", "", "exclude the accounts", tenant -> {
+				fault("PHONE_ACCOUNT", "phoneAccess.newAccountsAsked", "", "Exclude the accounts", tenant -> {
 					Phones.first(tenant).setMethod(SignInMethod.BULK);
 					tenant.getPhoneAccess().setNewAccountsAsked(Answer.YES);
 				}), fault("PHONE_ACCOUNT", "phoneAccess.deviceCodeBlocked", "", "Block device code flow",
