@@ -1,8 +1,10 @@
 package org.portwright.porting.life;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,10 +13,14 @@ import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.JournalEntry;
 import org.portwright.model.JournalKind;
+import org.portwright.model.KeptFile;
+import org.portwright.model.LetterOfAuthorization;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.RejectedBy;
 import org.portwright.model.Rejection;
+import org.portwright.model.Revision;
+import org.portwright.model.Signature;
 import org.portwright.model.text.Typed;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.dates.DatePlan;
@@ -87,7 +93,8 @@ final class OverrideGrounds {
 	Optional<LocalDate> heard() {
 		return entries().filter(entry -> HEARD.contains(entry.getKind())
 				|| entry.getKind() == JournalKind.NOTE && !entry.getFiles().isEmpty())
-				.filter(entry -> !isEnquiry(entry)).flatMap(entry -> JournalDays.of(entry).stream())
+				.filter(entry -> !isEnquiry(entry) && !isOurLetter(entry))
+				.flatMap(entry -> JournalDays.of(entry).stream())
 				.filter(day -> submitted().filter(day::isBefore).isEmpty()).max(Comparator.naturalOrder());
 	}
 
@@ -96,6 +103,25 @@ final class OverrideGrounds {
 		return !isOverdue() ? Optional.empty()
 				: entries().filter(OverrideGrounds::isEnquiry).flatMap(entry -> JournalDays.of(entry).stream())
 						.filter(day -> due.filter(day::isAfter).isPresent()).max(Comparator.naturalOrder());
+	}
+
+	/** The signed copy that was kept comes from the customer, whenever its entry says. */
+	private boolean isOurLetter(JournalEntry entry) {
+		@Nullable
+		LetterOfAuthorization loa = order.getLoa();
+		@Nullable
+		Signature signature = loa == null ? null : loa.getSignature();
+		List<String> letters = new ArrayList<>();
+		if (signature != null) {
+			letters.add(Typed.text(signature.getSignedCopy()));
+		}
+		for (Revision revision : order.getRevisions()) {
+			@Nullable
+			KeptFile copy = revision.getSignedCopy();
+			letters.add(copy == null ? "" : Typed.text(copy.getName()));
+		}
+		return !entry.getFiles().isEmpty() && entry.getFiles().stream().map(file -> Typed.text(file.getName()))
+				.allMatch(name -> !name.isEmpty() && letters.contains(name));
 	}
 
 	private Stream<JournalEntry> entries() {
