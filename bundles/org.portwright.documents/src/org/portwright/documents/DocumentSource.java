@@ -29,7 +29,7 @@ public record DocumentSource(PortOrder order, UkNumberPlan plan, LocalDate today
 		parts = Set.copyOf(parts);
 	}
 
-	/** What a document is made of that has no files in it. */
+	/** The source of a document that has no files in it. */
 	public DocumentSource(PortOrder order, UkNumberPlan plan, LocalDate today, Supplier<DatePlan> dates,
 			Set<DocumentPart> parts, Instant made) {
 		this(order, plan, today, dates, parts, made, EvidenceFiles.NONE);

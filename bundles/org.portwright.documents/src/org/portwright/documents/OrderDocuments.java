@@ -8,7 +8,7 @@ public final class OrderDocuments {
 	/** The Letter of Authorization to sign. */
 	public static final OrderDocument LETTER = new LetterDocument();
 
-	/** What a Porting Override needs. */
+	/** The evidence and the texts for a Porting Override. */
 	public static final OrderDocument OVERRIDE = new OverrideDocument();
 
 	private static final List<OrderDocument> ALL = List.of(LETTER, new NumberListDocument(), new SummaryDocument(),

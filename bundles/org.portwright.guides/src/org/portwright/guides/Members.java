@@ -63,7 +63,7 @@ final class Members {
 		return found;
 	}
 
-	/** What is not null. */
+	/** Returns a value that is known; for null the key is refused as unfit. */
 	<E extends Enumerator> E known(String key, @Nullable E value) {
 		if (value == null) {
 			throw unfit(key);

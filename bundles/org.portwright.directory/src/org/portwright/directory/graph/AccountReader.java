@@ -95,7 +95,7 @@ final class AccountReader {
 		Optional.ofNullable(POLICIES.get(type)).ifPresent(field -> take(field, said));
 	}
 
-	/** An account has one policy of a kind: of several nobody knows which applies. */
+	/** Takes the policy of a kind; of several none, since Graph does not say which applies. */
 	private void take(EAttribute field, Optional<String> name) {
 		if (name.isEmpty()) {
 			unread.add(field);

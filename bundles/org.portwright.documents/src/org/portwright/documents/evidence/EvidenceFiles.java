@@ -20,7 +20,7 @@ public interface EvidenceFiles {
 
 		@Override
 		public void step(String name) {
-			// Nobody can stop it.
+			// This reading cannot be cancelled.
 		}
 	};
 

@@ -23,7 +23,7 @@ import org.eclipse.jdt.annotation.Nullable;
 final class ActiveContent {
 
 	private static final int MOST_OBJECTS = 300_000;
-	/** What draws; everything else among resources goes. */
+	/** The kinds of resources that only draw; all others are removed. */
 	private static final Set<String> RESOURCES = Set.of("ExtGState", "ColorSpace", "Pattern", "Shading", "XObject",
 			"Font", "Properties", "ProcSet");
 	/** Keys of dictionaries whose own keys are names that the author chose. */

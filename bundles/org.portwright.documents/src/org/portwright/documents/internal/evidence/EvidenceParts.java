@@ -36,7 +36,7 @@ import org.portwright.porting.life.SubmittedRevision;
 @SuppressWarnings("nls")
 final class EvidenceParts {
 
-	/** What was said between the parties. */
+	/** The kinds of entries that hold correspondence. */
 	private static final Set<JournalKind> SAID = EnumSet.of(JournalKind.MAIL, JournalKind.QUESTION, JournalKind.ANSWER,
 			JournalKind.DOCUMENT);
 

@@ -21,7 +21,9 @@ import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.NumberEntry;
 import org.portwright.porting.OrderNumbers;
 
-/** What the letter does not say and the order depends on: the line, the end of it, and the usages; known or not. */
+/**
+ * The answers of the customer that the letter does not print: line technology, migration date and usages, known or not.
+ */
 @SuppressWarnings("nls")
 final class AskedOfCustomer {
 
