@@ -93,6 +93,7 @@ public final class OverdueWords {
 		if (open.isEmpty() && OpenQuestions.isWaited(order)) {
 			lines.say("OVERRIDE_OPEN_QUESTIONS");
 		}
+		grounds.answered().ifPresent(day -> lines.say("OVERRIDE_ANSWERED", WrittenDate.shown(day)));
 		grounds.heard().ifPresent(day -> lines.say("OVERRIDE_HEARD", WrittenDate.shown(day)));
 		grounds.asked().ifPresent(day -> lines.say("OVERRIDE_ASKED", WrittenDate.shown(day)));
 		if (grounds.isRevised()) {

@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -35,13 +34,12 @@ final class OverrideGrounds {
 			OrderState.CONTACTING_CARRIER);
 	private static final Set<JournalKind> HEARD = EnumSet.of(JournalKind.MAIL, JournalKind.QUESTION,
 			JournalKind.DOCUMENT);
-	private static final Pattern MICROSOFT = Pattern.compile("@([\\w-]+\\.)*microsoft\\.com\\b",
-			Pattern.CASE_INSENSITIVE);
 
 	private final PortOrder order;
 	private final DatePlan plan;
 	private final SubmittedRevision submitted;
 	private final Optional<LocalDate> due;
+	private final EntrySide side;
 
 	/** @param due the day on which the answer is due, if that is known */
 	OverrideGrounds(PortOrder order, DatePlan plan, Optional<LocalDate> due) {
@@ -49,6 +47,7 @@ final class OverrideGrounds {
 		this.plan = plan;
 		this.due = due;
 		submitted = SubmittedRevision.latest(order);
+		side = new EntrySide(order);
 	}
 
 	/** Returns the day on which the latest revision was handed in. */
@@ -68,9 +67,9 @@ final class OverrideGrounds {
 		return CheckedOrder.isDraft(order);
 	}
 
-	/** Returns whether the answer is overdue, and neither a mail nor a question or document came since. */
+	/** Returns whether the answer is overdue, and nothing came since that is or may be one. */
 	boolean isSilent() {
-		return isOverdue() && !OpenQuestions.isWaited(order) && heard().isEmpty();
+		return isOverdue() && !OpenQuestions.isWaited(order) && heard().isEmpty() && answered().isEmpty();
 	}
 
 	private boolean isOverdue() {
@@ -89,19 +88,28 @@ final class OverrideGrounds {
 		return rejection().filter(rejection -> rejection.getBy() == RejectedBy.CARRIER).isPresent();
 	}
 
-	/** Returns the day of the latest mail, question or document since the order was handed in. */
+	/** Returns the day of the latest mail or question of the losing provider since the order was handed in. */
+	Optional<LocalDate> answered() {
+		return latest(entries().filter(side::isFromProvider));
+	}
+
+	/** Returns the day of the latest mail, question or document since then that is not known to be no answer. */
 	Optional<LocalDate> heard() {
-		return entries().filter(entry -> HEARD.contains(entry.getKind())
-				|| entry.getKind() == JournalKind.NOTE && !entry.getFiles().isEmpty())
-				.filter(entry -> !isEnquiry(entry) && !isOurLetter(entry))
-				.flatMap(entry -> JournalDays.of(entry).stream())
+		return latest(entries()
+				.filter(entry -> HEARD.contains(entry.getKind())
+						|| entry.getKind() == JournalKind.NOTE && !entry.getFiles().isEmpty())
+				.filter(entry -> !side.isFromProvider(entry) && !side.isFromElsewhere(entry) && !isOurLetter(entry)));
+	}
+
+	private Optional<LocalDate> latest(Stream<JournalEntry> found) {
+		return found.flatMap(entry -> JournalDays.of(entry).stream())
 				.filter(day -> submitted().filter(day::isBefore).isEmpty()).max(Comparator.naturalOrder());
 	}
 
 	/** Returns the day of the latest mail to Microsoft after the answer was due. */
 	Optional<LocalDate> asked() {
 		return !isOverdue() ? Optional.empty()
-				: entries().filter(OverrideGrounds::isEnquiry).flatMap(entry -> JournalDays.of(entry).stream())
+				: entries().filter(side::isEnquiry).flatMap(entry -> JournalDays.of(entry).stream())
 						.filter(day -> due.filter(day::isAfter).isPresent()).max(Comparator.naturalOrder());
 	}
 
@@ -127,12 +135,5 @@ final class OverrideGrounds {
 	private Stream<JournalEntry> entries() {
 		var wrong = new WrongEntries(order);
 		return order.getJournal().stream().filter(entry -> !wrong.isWrong(entry));
-	}
-
-	/** The first line of a kept mail names its readers. */
-	private static boolean isEnquiry(JournalEntry entry) {
-		return entry.getKind() == JournalKind.MAIL && !MICROSOFT.matcher(Typed.text(entry.getWho())).find()
-				&& Typed.text(entry.getText()).lines().findFirst().filter(line -> MICROSOFT.matcher(line).find())
-						.isPresent();
 	}
 }

@@ -145,7 +145,43 @@ class OverdueWordsTest {
 		mail(order, "porting@fabrikam.example", "ada@contoso.example", "2026-12-10T09:00:00Z");
 		String heard = body(order, LATER);
 		assertFalse(heard.contains("no answer"), heard);
-		assertTrue(heard.contains("since then, the latest of Thursday 10 December 2026."), heard);
+		assertTrue(heard.contains("The losing provider has written since then, last on Thursday 10 December 2026."),
+				heard);
+	}
+
+	@Test
+	void aMailOfAnotherSideIsNoAnswer() {
+		PortOrder order = order();
+		mail(order, "Grace Example <grace@contoso.example>", "ada@partner.example", "2026-12-10T09:00:00Z");
+		mail(order, "TNS <ptn@microsoft.com>", "ada@partner.example", "2026-12-10T10:00:00Z");
+		mail(order, "ada@partner.example", "Porting <porting@fabrikam.example>", "2026-12-11T09:00:00Z");
+		String body = body(order, LATER);
+		assertTrue(body.contains("our records have no answer"), body);
+		assertFalse(body.contains("since then"), body);
+	}
+
+	@Test
+	void ofAMailOfWhichTheSideIsNotKnownNeitherIsSaid() {
+		PortOrder passed = order();
+		mail(passed, "TNS <ptn@microsoft.com>", "ada@partner.example", "2026-12-10T10:00:00Z")
+				.setText("To: ada@partner.example\n\nFabrikam says that the account is another one.");
+		PortOrder stranger = order();
+		mail(stranger, "someone@desk.example", "ada@partner.example", "2026-12-10T10:00:00Z");
+		for (PortOrder order : List.of(passed, stranger)) {
+			String body = body(order, LATER);
+			assertFalse(body.contains("no answer") || body.contains("has written"), body);
+			assertTrue(body.contains("since then, the latest of Thursday 10 December 2026."), body);
+		}
+	}
+
+	@Test
+	void theLosingProviderIsKnownByItsContact() {
+		PortOrder order = order();
+		var contact = ModelFactory.eINSTANCE.createContact();
+		contact.setEmail("desk@ftel.example");
+		order.getLoa().setLosingProviderContact(contact);
+		mail(order, "Kim <kim@ftel.example>", "ada@partner.example", "2026-12-10T10:00:00Z");
+		assertTrue(body(order, LATER).contains("The losing provider has written since then"));
 	}
 
 	@Test
