@@ -39,7 +39,7 @@ public enum PhoneListDocument implements Document {
 
 		@Override
 		List<String> cells(BulkRow row) {
-			return List.of(row.mac().upperDashed(), row.text());
+			return List.of(row.mac().device().upperDashed(), row.text());
 		}
 
 		@Override
@@ -48,7 +48,7 @@ public enum PhoneListDocument implements Document {
 		}
 	};
 
-	private static final Pattern MAC = Pattern.compile("[0-9A-F]{2}(?:-[0-9A-F]{2}){5}");
+	private static final Pattern MAC = Pattern.compile("[0-9A-F]{2}(?:-[0-9A-F]{2}){5}(?::[0-9]{3})?");
 
 	private final int macColumn;
 	private final List<String> headings;

@@ -3,7 +3,6 @@ package org.portwright.phones;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -16,18 +15,21 @@ import org.portwright.reference.ReferenceValue;
  * unless a source names them.
  *
  * @param written matches the names of its models in capitals, with single blanks between words
+ * @param alone   matches those that are known without their maker, such as T46S; never matches where none is
  * @param option  the option of DHCP in which the phones look for their address; empty where it is not known
  * @param suffix  what the address ends with, with its slash; empty for most
  * @param bulk    whether Microsoft documents an address for bulk sign-in; empty where that is not known
  * @param asOf    the day, month or year of the source
  */
 @SuppressWarnings("nls")
-public record PhoneFamily(String name, Pattern written, Optional<Integer> option, String suffix,
+public record PhoneFamily(String name, Pattern written, Pattern alone, Optional<Integer> option, String suffix,
 		Optional<Boolean> bulk, String source, String asOf) {
 
 	private static final int LONGEST_TEXT = 200;
 	private static final String YES = "yes";
-	private static final Set<String> OTHER_SOFTWARE = Set.of("OBI");
+	private static final String NEVER = "(?!)";
+	/** A VVX with this software is none of those that are listed; the adapters of that name are. */
+	private static final Pattern OTHER_SOFTWARE = Pattern.compile("\\bVVX.*\\bOBI\\b");
 	private static final List<PhoneFamily> ALL = read(ReferenceData.of("phone-families"));
 
 	private static List<PhoneFamily> read(ReferenceData data) {
@@ -36,10 +38,16 @@ public record PhoneFamily(String name, Pattern written, Optional<Integer> option
 
 	private static PhoneFamily of(String name, ReferenceValue value) {
 		var parts = value.parts();
-		return new PhoneFamily(name, Pattern.compile(parts.getOrDefault("written", "")),
+		return new PhoneFamily(name, Pattern.compile(parts.getOrDefault("written", NEVER)),
+				Pattern.compile(parts.getOrDefault("alone", NEVER)),
 				Optional.ofNullable(parts.get("option")).map(Integer::valueOf), parts.getOrDefault("suffix", ""),
 				Optional.ofNullable(parts.get("bulk")).map(YES::equals),
 				value.source(), value.asOf());
+	}
+
+	/** Returns whether these are analogue adapters, to which phones are connected by ports. */
+	public boolean isAdapter() {
+		return name.endsWith(" ATA");
 	}
 
 	/** All families, adapters before the phones of the same maker. */
@@ -52,11 +60,23 @@ public record PhoneFamily(String name, Pattern written, Optional<Integer> option
 		if (model == null || model.length() > LONGEST_TEXT) {
 			return Optional.empty();
 		}
-		String text = model.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", " ").strip();
-		if (List.of(text.split(" ")).stream().anyMatch(OTHER_SOFTWARE::contains)) {
+		String text = words(model);
+		if (OTHER_SOFTWARE.matcher(text).find()) {
 			return Optional.empty();
 		}
-		return ALL.stream().filter(family -> family.written().matcher(text).find()).findFirst();
+		return ALL.stream().filter(
+				family -> family.written().matcher(text).find() || family.alone().matcher(text).find()).findFirst();
+	}
+
+	private static String words(String model) {
+		return model.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", " ").strip();
+	}
+
+	/** Returns the model with its maker in front, where people leave a maker out that the model itself tells. */
+	static String withMaker(String model) {
+		String text = words(model);
+		return ALL.stream().filter(family -> family.alone().matcher(text).find()).findFirst()
+				.map(family -> family.name().split(" ")[0] + ' ' + model).orElse(model);
 	}
 
 	/** How phones are told their address, for people. */

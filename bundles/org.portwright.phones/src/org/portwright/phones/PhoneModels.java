@@ -32,9 +32,10 @@ public final class PhoneModels {
 	private static final int LONGEST_NAME = 6;
 	private static final Pattern WORD = Pattern.compile("[A-Z]+|[0-9]+");
 	/** Words that makers and labels put between maker and model, and behind it. */
-	private static final Pattern FILLER = Pattern.compile("\\b(?:SIP|CP|IP PHONE|ENTERPRISE|3PCC|K9)\\b");
-	/** Another software runs on those: what is known of the model does not hold. */
-	private static final Set<String> OTHER_SOFTWARE = Set.of("OBI");
+	private static final Pattern FILLER = Pattern.compile("\\b(?:SIP|CP|OBIHAI|IP PHONE|ENTERPRISE|3PCC|K9)\\b");
+	/** Another software runs on a VVX of that name: what is known of the model does not hold. */
+	private static final Set<String> OTHER_SOFTWARE = Set.of("VVX", "OBI");
+	private static final Pattern ALCATEL = Pattern.compile("^\\s*(?:ALE|ALCATEL)\\b(?![ -]LUCENT)");
 
 	private static final PhoneModels KNOWN = read(ReferenceData.of(TOPIC));
 
@@ -98,8 +99,8 @@ public final class PhoneModels {
 		if (written == null || written.length() > LONGEST_TEXT) {
 			return Optional.empty();
 		}
-		List<Word> words = words(written);
-		if (words.stream().map(Word::text).anyMatch(OTHER_SOFTWARE::contains)) {
+		List<Word> words = words(PhoneFamily.withMaker(written));
+		if (words.stream().map(Word::text).collect(Collectors.toSet()).containsAll(OTHER_SOFTWARE)) {
 			return Optional.empty();
 		}
 		Set<PhoneModel> found = new HashSet<>();
@@ -145,8 +146,9 @@ public final class PhoneModels {
 
 	private static List<Word> words(String text) {
 		List<Word> words = new ArrayList<>();
-		Matcher word = WORD
-				.matcher(FILLER.matcher(text.toUpperCase(Locale.ROOT).replace('_', ' ')).replaceAll(" "));
+		String maker = ALCATEL.matcher(text.toUpperCase(Locale.ROOT)).replaceFirst("ALCATEL-LUCENT")
+				.replace("POLYCOM", "POLY");
+		Matcher word = WORD.matcher(FILLER.matcher(maker.replace('_', ' ')).replaceAll(" "));
 		int end = -1;
 		while (word.find()) {
 			words.add(new Word(word.group(), word.start() == end));

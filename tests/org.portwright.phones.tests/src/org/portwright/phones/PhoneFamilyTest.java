@@ -24,13 +24,17 @@ class PhoneFamilyTest {
 			"Cisco ATA 192,Cisco ATA", "Cisco ATA191-MPP,Cisco ATA", "Yealink W70B,Yealink DECT", "Ascom d63,Ascom",
 			"Algo 8301,Algo", "Poly ATA 402,Poly ATA", "Polycom VVX 600,Poly", "VVX600,Poly", "Edge E350,Poly",
 			"Trio 8800,Poly", "Snom D785,Snom", "Gigaset N870,Gigaset", "Spectralink IP-DECT,Spectralink",
-			"Alcatel-Lucent M5,Alcatel-Lucent" })
+			"Alcatel-Lucent M5,Alcatel-Lucent", "SIP-T46S,Yealink T2x\u2013T5x", "T33,Yealink T2x\u2013T5x",
+			"T54W (Leeds),Yealink T2x\u2013T5x", "W70B,Yealink DECT", "CP-8841-3PCC,Cisco MPP", "ATA 191,Cisco ATA",
+			"ATA 402,Poly ATA", "OBi 300,Poly ATA", "Polycom OBi302,Poly ATA", "445HD,AudioCodes 4xx and RX50",
+			"C450HD,AudioCodes 4xx and RX50", "MP-112,AudioCodes ATA", "MP1288,AudioCodes ATA" })
 	void isFoundInWhatPeopleWrite(String written, String name) {
 		assertEquals(Optional.of(name), PhoneFamily.of(written).map(PhoneFamily::name));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "T48S", "Yealink MP54", "AudioCodes Mediant 800", "VVX 250 OBi Edition",
+	@ValueSource(strings = { "", "T480", "Panasonic KX-T46", "M5", "8841", "ATA", "MP54",
+			"Cisco SPA112", "Yealink MP54", "AudioCodes Mediant 800", "VVX 250 OBi Edition",
 			"Grandstream GXP" })
 	void isNotKnownOtherwise(String written) {
 		assertEquals(Optional.empty(), PhoneFamily.of(written));
@@ -55,6 +59,7 @@ class PhoneFamilyTest {
 	void saysForWhichBulkSignInIsDocumented() {
 		assertEquals(Optional.of(true), PhoneFamily.of("Yealink T48S").flatMap(PhoneFamily::bulk));
 		assertEquals(Optional.of(false), PhoneFamily.of("VVX 600").flatMap(PhoneFamily::bulk));
+		assertEquals(Optional.of(true), PhoneFamily.of("ATA 191").flatMap(PhoneFamily::bulk));
 		assertEquals(Optional.empty(), PhoneFamily.of("Gigaset N870").flatMap(PhoneFamily::bulk));
 	}
 

@@ -28,14 +28,19 @@ class PhoneModelsTest {
 			"AudioCodes C450HD,AudioCodes C450HD", "AudioCodes MP-114-FXS,AudioCodes MP114",
 			"Gigaset N870E IP PRO,Gigaset N870E IP PRO", "Ascom Myco 3,Ascom Myco 3", "Algo 8180g2,Algo 8180g2",
 			"Alcatel-Lucent Enterprise M3,Alcatel-Lucent M3", "Spectralink 7522,Spectralink 7522",
-			"Poly ATA 402,Poly ATA 402" })
+			"Poly ATA 402,Poly ATA 402", "T46S,Yealink T46S", "SIP-T33G,Yealink T33G", "CP-8841-3PCC,Cisco 8841",
+			"ATA 191,Cisco ATA 191", "ATA402,Poly ATA 402", "OBi 300,Poly OBi 300", "Obihai OBi302,Poly OBi 302",
+			"Polycom OBi302,Poly OBi 302", "C450HD,AudioCodes C450HD", "MP-112,AudioCodes MP112",
+			"ALE M5,Alcatel-Lucent M5",
+			"Alcatel M7,Alcatel-Lucent M7", "W70B,Yealink W70B" })
 	void areFoundInWhatPeopleWrite(String written, String model) {
 		assertEquals(Optional.of(model), PhoneModels.known().of(written).map(PhoneModel::name));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "VVX", "600", "VVX 500/600", "VVX 6000", "VVX 250 OBi Edition", "Yealink T48",
-			"Yealink T53C", "Yealink T46S/T48S", "T46S", "Snom D785", "Cisco 8841/8851", "VVX 600X", "VVX 9999",
+			"Yealink T53C", "Yealink T46S/T48S", "T46S/T48S", "T33", "Snom D785", "Cisco 8841/8851", "VVX 600X",
+			"VVX 9999",
 			"SoundPoint IP", "VVX 500 VVX 600", "XVVX 600" })
 	void areNotKnownOtherwise(String written) {
 		assertEquals(Optional.empty(), PhoneModels.known().of(written));

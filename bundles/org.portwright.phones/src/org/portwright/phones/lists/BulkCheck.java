@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -23,6 +25,7 @@ import org.portwright.model.words.Words;
 import org.portwright.phones.AccountName;
 import org.portwright.phones.MacAddress;
 import org.portwright.phones.Met;
+import org.portwright.phones.PhoneFamily;
 import org.portwright.phones.PhoneTenant;
 import org.portwright.phones.Quoted;
 import org.portwright.phones.Requirement;
@@ -64,6 +67,7 @@ public final class BulkCheck {
 						NLS.bind(Messages.BulkCheck_otherWay, Words.of(other.get())));
 			} else if (check.add(phone, BulkCheck::accountOf)) {
 				check.sameAccount(phone);
+				check.ofFamily(phone);
 				choices.ofPhone(phone, SignInMethod.BULK)
 						.forEach(need -> check.needed(Typed.text(phone.getId()), name(phone), need));
 			}
@@ -79,12 +83,22 @@ public final class BulkCheck {
 	 */
 	public static BulkList provisioning(Collection<Phone> phones) {
 		var check = new BulkCheck();
+		Set<MacAddress> devices = new HashSet<>();
 		for (Phone phone : phones) {
+			if (anotherPort(phone, devices)) {
+				continue;
+			}
 			if (check.add(phone, BulkCheck::location) && Typed.blank(phone.getSite())) {
 				check.problem(phone, Optional.empty(), Weight.NOT_KNOWN, Messages.BulkCheck_noSite);
 			}
 		}
 		return new BulkList(check.rows, check.problems);
+	}
+
+	/** An adapter is provisioned once, whichever of its ports come first. */
+	private static boolean anotherPort(Phone phone, Set<MacAddress> devices) {
+		return MacAddress.read(Typed.text(phone.getMac())).filter(mac -> !mac.port().isEmpty())
+				.filter(mac -> !devices.add(mac.device())).isPresent();
 	}
 
 	/** What comes to a column beside the MAC address, or why nothing can. */
@@ -106,6 +120,18 @@ public final class BulkCheck {
 		String before = accounts.putIfAbsent(Typed.text(phone.getAccount()).toLowerCase(Locale.ROOT), name(phone));
 		if (before != null) {
 			problem(phone, Optional.empty(), Weight.NOT_KNOWN, NLS.bind(Messages.BulkCheck_sameAccount, before));
+		}
+	}
+
+	/** For some makes no address is documented, and an adapter is named with its port. */
+	private void ofFamily(Phone phone) {
+		Optional<PhoneFamily> family = PhoneFamily.of(phone.getModel());
+		if (!family.flatMap(PhoneFamily::bulk).orElse(false)) {
+			problem(phone, Optional.empty(), Weight.NOT_KNOWN, PhoneFamily.bulkWords(family));
+		}
+		if (family.filter(PhoneFamily::isAdapter).isPresent()
+				&& MacAddress.read(Typed.text(phone.getMac())).filter(mac -> mac.port().isEmpty()).isPresent()) {
+			problem(phone, Optional.of(BulkError.HARDWARE_ID), Weight.NOT_KNOWN, Messages.BulkCheck_noPort);
 		}
 	}
 

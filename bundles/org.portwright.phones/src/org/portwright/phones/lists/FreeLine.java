@@ -61,7 +61,7 @@ record FreeLine(Map<PhoneField, String> values, boolean rest, boolean secrets, L
 				new Shape(PhoneField.MAC, "0123456789abcdefABCDEFS",
 						Pattern.compile("(?:SEP|0x)?(?:" + pair + "([-:. ])(?:" + pair + "\\1){4}" + pair
 								+ "|\\p{XDigit}{4}([-:.])\\p{XDigit}{4}\\2\\p{XDigit}{4}|\\p{XDigit}{6}[-:]\\p{XDigit}{6}"
-								+ "|(?=\\d*[A-Fa-f])\\p{XDigit}{12})" + END)),
+								+ "|(?=\\d*[A-Fa-f])\\p{XDigit}{12})(?::\\d{3})?" + END)),
 				new Shape(PhoneField.ADDRESS, "0123456789",
 						Pattern.compile("(?<!\\.)(?:\\d{1,3}\\.){3}\\d{1,3}(?![\\p{Alnum}.])")),
 				new Shape(PhoneField.MODEL, "acemprstvyACEMPRSTVY4",

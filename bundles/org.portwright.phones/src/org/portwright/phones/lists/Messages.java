@@ -11,6 +11,7 @@ final class Messages extends NLS {
 	public static String BulkCheck_many;
 	public static String BulkCheck_noAccount;
 	public static String BulkCheck_noMac;
+	public static String BulkCheck_noPort;
 	public static String BulkCheck_noSite;
 	public static String BulkCheck_otherWay;
 	public static String BulkCheck_sameAccount;

@@ -26,6 +26,7 @@ import org.portwright.documents.UnprintableCharacter;
 import org.portwright.model.Phone;
 import org.portwright.phones.lists.BulkList;
 import org.portwright.phones.lists.BulkProblem;
+import org.portwright.phones.lists.BulkProblem.Weight;
 import org.portwright.phones.lists.BulkRow;
 import org.portwright.phones.lists.BulkScript;
 import org.portwright.workspace.ModelFile;
@@ -134,7 +135,8 @@ public final class ExportPhones extends PhonesWork<ExportPhones.Exported, Export
 	private static List<BulkRow> rows(BulkList list) throws OperationException {
 		if (list.rows().isEmpty()) {
 			throw OperationException.wrongInput(NLS.bind(Messages.ExportPhones_noRow,
-					list.problems().stream().map(BulkProblem::words).findFirst().orElse(""))); //$NON-NLS-1$
+					list.problems().stream().filter(problem -> problem.weight() == Weight.LEFT_OUT)
+							.map(BulkProblem::words).findFirst().orElse(""))); //$NON-NLS-1$
 		}
 		return list.rows();
 	}

@@ -93,7 +93,7 @@ public final class ImportPhones extends PhonesWork<ImportPhones.Plan, ImportPhon
 
 	private static Phone made(PhoneDraft draft, Set<String> ids) {
 		Phone phone = ModelFactory.eINSTANCE.createPhone();
-		phone.setId(draft.mac().map(MacAddress::digits).filter(ids::add).orElseGet(() -> Blank.randomId(PREFIX)));
+		phone.setId(draft.mac().map(MacAddress::id).filter(ids::add).orElseGet(() -> Blank.randomId(PREFIX)));
 		draft.values().forEach((field, value) -> phone.eSet(field.feature(), value(field.feature(), value)));
 		return phone;
 	}

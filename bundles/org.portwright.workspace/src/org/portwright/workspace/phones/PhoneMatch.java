@@ -40,7 +40,7 @@ final class PhoneMatch {
 	private PhoneMatch(List<Phone> phones, List<ListRemark> remarks) {
 		this.remarks = new ArrayList<>(remarks);
 		for (Phone phone : phones) {
-			mac(phone).ifPresent(mac -> byMac.putIfAbsent(mac.digits(), phone));
+			mac(phone).ifPresent(mac -> byMac.putIfAbsent(mac.id(), phone));
 			put(byName, phone.getName(), phone);
 			put(byAccount, phone.getAccount(), phone);
 		}
@@ -67,7 +67,7 @@ final class PhoneMatch {
 	}
 
 	private void take(PhoneDraft draft) {
-		Optional<Phone> known = draft.mac().map(mac -> byMac.get(mac.digits()));
+		Optional<Phone> known = draft.mac().map(mac -> byMac.get(mac.id()));
 		List<Phone> called = known.isPresent() ? List.of() : called(draft);
 		if (called.size() > 1 && draft.mac().isEmpty()) {
 			refuse(draft, NLS.bind(draft.value(PhoneField.NAME).isPresent() ? Messages.PhoneMatch_several

@@ -53,7 +53,7 @@ public record TakenPhones(PhonesCopy copy, PhoneTenant tenant) {
 		Set<Phone> found = new LinkedHashSet<>();
 		for (String name : names) {
 			List<Phone> meant = Stream.concat(Stream.of(ID + name, NAME + Typed.comparable(name)),
-					MacAddress.read(name).map(mac -> MAC + mac.digits()).stream())
+					MacAddress.read(name).map(mac -> MAC + mac.id()).stream())
 					.flatMap(key -> called.getOrDefault(key, List.of()).stream()).toList();
 			if (meant.isEmpty()) {
 				unknown.add(name);
@@ -68,7 +68,8 @@ public record TakenPhones(PhonesCopy copy, PhoneTenant tenant) {
 		Map<String, List<Phone>> called = new HashMap<>();
 		for (Phone phone : all()) {
 			Stream.concat(Stream.of(ID + phone.getId(), NAME + Typed.comparable(Typed.text(phone.getName()))),
-					PhoneMatch.mac(phone).map(mac -> MAC + mac.digits()).stream())
+					PhoneMatch.mac(phone).stream().flatMap(mac -> Stream.of(mac.id(), mac.digits())).distinct()
+							.map(mac -> MAC + mac))
 					.forEach(key -> called.computeIfAbsent(key, any -> new ArrayList<>(1)).add(phone));
 		}
 		return called;

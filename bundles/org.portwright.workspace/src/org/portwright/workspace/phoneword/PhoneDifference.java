@@ -43,7 +43,7 @@ public record PhoneDifference(EAttribute field, String recorded, String said) {
 				.ifPresent(said -> all.add(new PhoneDifference(Literals.PHONE__MODEL, phone.model(), said)));
 		word.firmware().filter(said -> !Firmware.read(phone.firmware()).equals(Optional.of(said))).ifPresent(
 				said -> all.add(new PhoneDifference(Literals.PHONE__FIRMWARE, phone.firmware(), said.text())));
-		word.mac().filter(said -> !MacAddress.read(phone.mac()).equals(Optional.of(said)))
+		word.mac().filter(said -> !MacAddress.read(phone.mac()).map(MacAddress::device).equals(Optional.of(said)))
 				.ifPresent(said -> all.add(new PhoneDifference(Literals.PHONE__MAC, phone.mac(), said.dashed())));
 		return List.copyOf(all);
 	}

@@ -60,8 +60,8 @@ class BulkCheckTest {
 		Phone phone = ModelFactory.eINSTANCE.createPhone();
 		phone.setId("phone-" + phones.size());
 		phone.setName(name);
-		phone.setModel("VVX 600");
-		phone.setFirmware("5.9.7.3480");
+		phone.setModel("Cisco 8841");
+		phone.setFirmware("12.0.1");
 		phone.setMac(mac);
 		phone.setAccount(account);
 		phone.setAccountKind(AccountKind.COMMON_AREA);
@@ -109,6 +109,30 @@ class BulkCheckTest {
 		assertEquals(2, list.rows().size());
 		assertTrue(list.problems().stream().anyMatch(problem -> problem.name().equals("Kitchen")
 				&& problem.words().contains("that of 'Lobby' as well")), list.problems()::toString);
+	}
+
+	/** As Microsoft's page names them: no address for desk phones of Poly, and the port of an adapter. */
+	@Test
+	void saysForWhichPhonesNoAddressIsDocumentedAndWhereAPortIsMissing() {
+		phones.getFirst().setModel("VVX 600");
+		phones.getFirst().setFirmware("5.9.7.3480");
+		Phone adapter = add("Fax", "64-16-7f-00-00-02:001", "fax@contoso.com");
+		adapter.setModel("Cisco ATA191-MPP");
+		Phone second = add("Door", "64-16-7f-00-00-02:002", "door@contoso.com");
+		second.setModel("ATA 191");
+		BulkList list = signIn();
+		assertEquals(List.of("64-16-7F-00-00-01", "64-16-7F-00-00-02:001", "64-16-7F-00-00-02:002"),
+				list.rows().stream().map(row -> row.mac().upperDashed()).toList());
+		assertTrue(list.problems().stream().anyMatch(problem -> problem.name().equals("Lobby")
+				&& problem.words().contains("no address for bulk sign-in of desk phones of Poly")),
+				list.problems()::toString);
+		assertEquals(List.of("Lobby", "Fax"),
+				BulkCheck.provisioning(phones).rows().stream().map(row -> phones.stream()
+						.filter(phone -> phone.getId().equals(row.phone())).findFirst().orElseThrow().getName())
+						.toList());
+		adapter.setMac("64-16-7f-00-00-03");
+		assertTrue(signIn().problems().stream().anyMatch(problem -> problem.name().equals("Fax")
+				&& problem.words().contains("64-16-7f-00-00-01:001")));
 	}
 
 	@Test

@@ -124,6 +124,17 @@ class ExportPhonesTest {
 		}
 	}
 
+	/** What is not known of the tenant leaves no phone out. */
+	@Test
+	void namesTheReasonWhyNoPhoneIsInAList() {
+		tenant.getPhones().forEach(phone -> phone.setMac("64-16-7f-00-00-0z"));
+		PhoneSelection bulk = PhoneSelection.forBulk();
+		Map<Kind, Path> wanted = Map.of(Kind.SIGN_IN, folder.resolve("bulk.csv"));
+		OperationException refused = assertThrows(OperationException.class, () -> export(bulk, wanted));
+		assertTrue(refused.getMessage().startsWith("No phone can be in the list. '64-16-7f-00-00-0z'"),
+				refused.getMessage());
+	}
+
 	@Test
 	void writesCommandsOnlyForAKnownRegion() throws Exception {
 		Map<Kind, Path> wanted = Map.of(Kind.SIGN_IN, folder.resolve("b'ulk.csv"), Kind.SCRIPT,

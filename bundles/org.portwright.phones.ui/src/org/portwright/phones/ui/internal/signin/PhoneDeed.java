@@ -45,7 +45,7 @@ record PhoneDeed(IWorkbenchWindow window, Optional<PhonePlace> place) {
 		if (phone.isPresent() && mac.isEmpty()) {
 			tell(NLS.bind(Messages.PhoneDeed_noMac, Labels.of(phone.get())));
 		}
-		mac.ifPresent(address -> copy(address.upperDashed()));
+		mac.ifPresent(address -> copy(address.device().upperDashed()));
 		return mac.isPresent();
 	}
 
