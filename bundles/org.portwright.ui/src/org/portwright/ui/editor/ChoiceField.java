@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
@@ -46,7 +47,7 @@ public final class ChoiceField extends Field {
 
 	@Override
 	public void refresh() {
-		String value = edited().text(path());
+		String value = value();
 		int index = values.indexOf(value);
 		if (index < 0) {
 			values.add(value);
@@ -56,6 +57,14 @@ public final class ChoiceField extends Field {
 		if (combo.getSelectionIndex() != index) {
 			combo.select(index);
 		}
+	}
+
+	/** Returns the value of the field; of a part that the file does not have yet, what each new one begins with. */
+	private String value() {
+		String held = edited().text(path());
+		return held.isEmpty() && !values.contains(held)
+				? feature().map(EStructuralFeature::getDefaultValue).map(String::valueOf).orElse(held)
+				: held;
 	}
 
 	private void choose() {
