@@ -73,7 +73,7 @@ final class GuideDialog extends TitleAreaDialog {
 		});
 		requirements = asked;
 		table.addListener(SWT.Selection, event -> choose(offered.guides().get(table.getSelectionIndex())));
-		table.addListener(SWT.DefaultSelection, event -> okPressed());
+		table.addListener(SWT.DefaultSelection, event -> chosen.ifPresent(guide -> okPressed()));
 		chosen.ifPresent(guide -> asked.show(offered.requirements(guide)));
 		return area;
 	}

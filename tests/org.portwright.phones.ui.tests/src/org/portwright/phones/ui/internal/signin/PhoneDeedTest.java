@@ -110,10 +110,10 @@ class PhoneDeedTest {
 	@Test
 	void theMacAddressIsCopiedAsMicrosoftTakesIt() {
 		phone.setMac("64:16:7f:00:00:01");
-		assertTrue(perform("common-area-phone", StepAction.COPY_MAC));
+		assertTrue(perform("common-area-phone-centre", StepAction.COPY_MAC));
 		assertEquals("64-16-7F-00-00-01", copied());
 		phone.setMac("64:16");
-		assertFalse(perform("common-area-phone", StepAction.COPY_MAC));
+		assertFalse(perform("common-area-phone-centre", StepAction.COPY_MAC));
 		untilSaid("'Reception' has no MAC address");
 		assertEquals("64-16-7F-00-00-01", copied());
 	}
@@ -211,7 +211,7 @@ class PhoneDeedTest {
 	@Test
 	void aPhoneThatIsGoneIsSaid() {
 		tenant().getPhones().clear();
-		assertFalse(perform("common-area-phone", StepAction.COPY_MAC));
+		assertFalse(perform("common-area-phone-centre", StepAction.COPY_MAC));
 		untilSaid("The phone of this guide is not there now");
 	}
 
