@@ -53,6 +53,7 @@ final class Messages extends NLS {
 	public static String NextActs_transferApproved;
 	public static String NextActs_transferPending;
 	public static String NextActs_withdrawn;
+	public static String OddDays_alertBeforeSubmitted;
 	public static String OddDays_answeredBeforeAsked;
 	public static String OddDays_beforeCutOver;
 	public static String OddDays_cancelledLate;

@@ -1,10 +1,13 @@
 package org.portwright.porting.life;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
@@ -13,6 +16,7 @@ import org.portwright.model.LetterOfAuthorization;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
+import org.portwright.model.Revision;
 import org.portwright.model.Signature;
 import org.portwright.model.SignatureMethod;
 import org.portwright.model.words.Words;
@@ -49,6 +53,7 @@ public final class OddDays {
 		days.addQuestions();
 		days.addStates();
 		days.addConversions();
+		days.addOverride();
 		return days.odd;
 	}
 
@@ -184,6 +189,21 @@ public final class OddDays {
 		order.getConversions().stream().map(Conversion::getDone).map(JournalDays::of).flatMap(Optional::stream)
 				.filter(day -> day.isBefore(cutOver)).forEach(day -> odd.add(NLS.bind(
 						Messages.OddDays_convertedBefore, WrittenDate.plain(day), WrittenDate.plain(cutOver))));
+	}
+
+	/** A notice for an earlier revision is not odd, so the first submission counts. */
+	private void addOverride() {
+		@Nullable
+		LocalDate alert = order.getOverrideAlert();
+		addFuture(Words.of(Literals.PORT_ORDER__OVERRIDE_ALERT), alert);
+		Optional<LocalDate> submitted = Stream
+				.concat(order.getRevisions().stream().map(Revision::getSubmitted),
+						Stream.ofNullable(order.getSubmissionDate()))
+				.filter(Objects::nonNull).min(Comparator.naturalOrder());
+		if (alert != null && !order.isSubmissionDateAssumed()) {
+			submitted.filter(alert::isBefore).ifPresent(day -> odd.add(NLS.bind(Messages.OddDays_alertBeforeSubmitted,
+					WrittenDate.plain(alert), WrittenDate.plain(day))));
+		}
 	}
 
 	private void addConfirmed(Optional<LocalDate> accepted) {

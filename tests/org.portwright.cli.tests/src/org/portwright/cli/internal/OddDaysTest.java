@@ -39,6 +39,8 @@ class OddDaysTest {
 			"set @a.porting submissionDate=2026-12-24, 24 December 2026 is in the future",
 			"set @a.porting submissionDate=2026-11-24 state=transferPending, the confirmed cut-over is on 15 December",
 			"journal @a.porting --correct= --entry 2 --on 2026-11-19, the order was Submitted on 20 November 2026",
+			"set @a.porting overrideAlert=2027-02-01, 1 February 2027 is in the future",
+			"set @a.porting overrideAlert=2026-11-19, the order was submitted on 20 November 2026",
 			"set @a.porting focDate=2026-11-20, the losing provider confirmed it on 24 November 2026" })
 	void withoutAnAnswerNothingIsDone(String call, String question) throws Exception {
 		String before = Files.readString(folder.file("a.porting"));

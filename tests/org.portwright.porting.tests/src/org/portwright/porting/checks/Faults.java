@@ -42,6 +42,7 @@ final class Faults {
 		cases.addAll(DateFaults.all());
 		cases.addAll(signatureAndLife());
 		cases.addAll(EmergencyCases.faults());
+		cases.addAll(LifeCases.faults());
 		return cases;
 	}
 

@@ -59,6 +59,7 @@ final class Innocents {
 		all.addAll(signature());
 		all.addAll(life());
 		all.addAll(EmergencyCases.innocents());
+		all.addAll(LifeCases.innocents());
 		return all;
 	}
 

@@ -46,11 +46,11 @@ record Judged(String code, String name, String feature, Problems problems) {
 		return code + ' ' + name;
 	}
 
-	private static Judged of(String code, String feature, PortOrder order) {
+	static Judged of(String code, String feature, PortOrder order) {
 		return new Judged(code, feature, feature, Orders.check(order));
 	}
 
-	private static Judged of(String code, String feature, Tenant tenant) {
+	static Judged of(String code, String feature, Tenant tenant) {
 		return new Judged(code, feature, feature, check(tenant));
 	}
 
@@ -58,7 +58,7 @@ record Judged(String code, String name, String feature, Problems problems) {
 		return new FileSet().put("contoso.tenant", tenant).update().get("contoso.tenant");
 	}
 
-	private static Judged of(String code, String feature, Consumer<PortOrder> change) {
+	static Judged of(String code, String feature, Consumer<PortOrder> change) {
 		return of(code, feature, changed(correct(), change));
 	}
 
@@ -113,13 +113,12 @@ record Judged(String code, String name, String feature, Problems problems) {
 				of("SIGNATORY_DIFFERS", "loa.signature.signatory",
 						order -> order.getLoa().getSignature().setSignatory("Ada Example")),
 				of("STATE_INCOHERENT", "", order -> underWay(order, OrderState.TRANSFER_APPROVED)),
-				of("FOC_NOT_WORKING_DAY", "focDate", order -> underWay(order, OrderState.TRANSFER_APPROVED)),
-				of("CONVERSION_TOO_EARLY", "conversions", order -> Orders
-						.conversion(underWay(order, OrderState.TRANSFER_APPROVED), Orders.FOC.plusDays(1)))));
+				of("FOC_NOT_WORKING_DAY", "focDate", order -> underWay(order, OrderState.TRANSFER_APPROVED))));
 		all.addAll(ofNumbers());
 		all.addAll(ofDates());
 		all.addAll(ofEngagements());
 		all.addAll(EmergencyCases.judged());
+		all.addAll(LifeCases.judged());
 		PhoneRulesTest.CODES.forEach(code -> all.add(of(code, "phones", Phones.bulk())));
 		all.add(of(TenantCloud.UNKNOWN, "cloud", CloudRuleTest.tenant("global")));
 		return all;
@@ -187,6 +186,7 @@ record Judged(String code, String name, String feature, Problems problems) {
 		none.addAll(ofFields());
 		none.addAll(UnjudgedUnderWay.rows());
 		none.addAll(EmergencyCases.unjudged());
+		none.addAll(LifeCases.unjudged());
 		none.addAll(ofUnjudgedDates());
 		none.addAll(ofNumbersThatAreNotKnown());
 		none.addAll(ofRanges());
@@ -318,7 +318,7 @@ record Judged(String code, String name, String feature, Problems problems) {
 						order -> Orders.installed(order, "?", "")));
 	}
 
-	private static Judged of(String code, String feature, PortOrder order, Tenant... tenants) {
+	static Judged of(String code, String feature, PortOrder order, Tenant... tenants) {
 		return new Judged(code, feature, feature, files(order, tenants).update().get("a.porting"));
 	}
 

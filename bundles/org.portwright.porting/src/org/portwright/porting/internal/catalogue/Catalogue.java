@@ -35,6 +35,7 @@ import org.portwright.porting.internal.rules.identity.TenantInitialDomain;
 import org.portwright.porting.internal.rules.life.ConfirmedDate;
 import org.portwright.porting.internal.rules.life.ConversionTooEarly;
 import org.portwright.porting.internal.rules.life.EmergencyLocationMissing;
+import org.portwright.porting.internal.rules.life.OverrideAlertDay;
 import org.portwright.porting.internal.rules.life.StateIncoherent;
 import org.portwright.porting.internal.rules.numbers.FreephoneUser;
 import org.portwright.porting.internal.rules.numbers.NumberClass;
@@ -173,7 +174,7 @@ public final class Catalogue {
 						.info("TIME_OUTSIDE_HOURS"),
 				new SameAccountParallel(), new FollowsCircle(), new SignatureMissing(),
 				new SignatoryDiffers(), new StateIncoherent(), new ConfirmedDate(), new ConversionTooEarly(),
-				new EmergencyLocationMissing(),
+				new OverrideAlertDay(), new EmergencyLocationMissing(),
 				FieldRow.of(Literals.PORT_ORDER__LOCATION_ID).is(OrganisationId::isGuid).ofWholeFile()
 						.warning("LOCATION_ID_FORMAT"),
 				FieldRow.of(Literals.SITE__LOCATION_ID, Literals.PORT_ORDER__SITES).is(OrganisationId::isGuid)
