@@ -1,8 +1,11 @@
 package org.portwright.documents;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.portwright.model.PortOrder;
 
@@ -31,6 +34,16 @@ public interface OrderDocument extends Document {
 	/** Returns whether the user has to confirm all values that came from a text before it is written. */
 	default boolean needsConfirmedValues() {
 		return false;
+	}
+
+	/**
+	 * Returns which files of a folder an earlier call wrote there for the same order, and nothing changed since.
+	 *
+	 * @param files what is to be written there, by its names
+	 * @throws IOException if a file cannot be read
+	 */
+	default Set<String> earlier(Path folder, Map<String, byte[]> files) throws IOException {
+		return Set.of();
 	}
 
 	/** Returns why there is no such document of an order, for people; empty if there can be one. */

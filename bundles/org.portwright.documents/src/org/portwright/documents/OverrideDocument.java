@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
+import org.portwright.documents.internal.evidence.EvidenceSeal;
 import org.portwright.documents.internal.evidence.OverrideEvidence;
 import org.portwright.documents.internal.seal.DocumentSeal;
 import org.portwright.model.PortOrder;
@@ -77,17 +80,36 @@ final class OverrideDocument implements OrderDocument {
 
 	@Override
 	public boolean isOwn(Path existing) throws IOException {
-		return DocumentSeal.EVIDENCE.isIn(existing) || DocumentSeal.OVERRIDE_TEXT.isIn(existing);
+		return DocumentSeal.EVIDENCE.isIn(existing);
+	}
+
+	/** The evidence names the files that came with it. That of another order is none of these. */
+	@Override
+	public Set<String> earlier(Path folder, Map<String, byte[]> files) throws IOException {
+		Optional<EvidenceSeal> before = EvidenceSeal.in(folder.resolve(EVIDENCE));
+		Optional<EvidenceSeal> now = Optional.ofNullable(files.get(EVIDENCE)).flatMap(EvidenceSeal::of);
+		if (before.isEmpty() || now.isEmpty() || !before.get().order().equals(now.get().order())) {
+			return Set.of();
+		}
+		Set<String> known = new HashSet<>(Set.of(EVIDENCE));
+		for (String name : files.keySet()) {
+			if (before.get().has(folder.resolve(name))) {
+				known.add(name);
+			}
+		}
+		return known;
 	}
 
 	@Override
 	public List<String> write(DocumentSource source, DocumentOutput output) throws IOException {
 		DatePlan dates = source.dates().get();
+		Map<String, byte[]> texts = Map.of(REQUEST, bytes(OverdueWords.overrideRequest(source.order(), dates)),
+				COMPLAINT, bytes(ComplaintWords.of(source.order(), dates)));
 		OverrideEvidence.Made made = new OverrideEvidence(source.order(), dates, source.today(), source.files())
-				.write(Set.of(EVIDENCE, REQUEST, COMPLAINT), output.file(EVIDENCE));
-		write(OverdueWords.overrideRequest(source.order(), dates), REQUEST, output);
-		write(ComplaintWords.of(source.order(), dates), COMPLAINT, output);
-		for (Map.Entry<String, byte[]> file : made.beside().entrySet()) {
+				.write(texts, EVIDENCE, output.file(EVIDENCE));
+		Map<String, byte[]> beside = new TreeMap<>(texts);
+		beside.putAll(made.beside());
+		for (Map.Entry<String, byte[]> file : beside.entrySet()) {
 			output.file(file.getKey()).write(file.getValue());
 		}
 		List<String> remarks = new ArrayList<>(made.lost());
@@ -102,8 +124,7 @@ final class OverrideDocument implements OrderDocument {
 		return remarks;
 	}
 
-	private static void write(MailText text, String name, DocumentOutput output) throws IOException {
-		String content = text.subject() + "\n\n" + text.body() + '\n' + DocumentSeal.OVERRIDE_TEXT.blank() + '\n';
-		output.file(name).write(DocumentSeal.OVERRIDE_TEXT.seal(content.getBytes(StandardCharsets.UTF_8)));
+	private static byte[] bytes(MailText text) {
+		return (text.subject() + "\n\n" + text.body()).getBytes(StandardCharsets.UTF_8);
 	}
 }

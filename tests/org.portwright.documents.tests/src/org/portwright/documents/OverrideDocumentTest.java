@@ -293,10 +293,15 @@ class OverrideDocumentTest {
 		Map<String, byte[]> second = write();
 		assertEquals(first.keySet(), second.keySet());
 		first.forEach((name, content) -> assertArrayEquals(content, second.get(name), name));
-		for (String name : List.of("evidence.pdf", "request-to-microsoft.txt", "complaint-to-ofcom.txt")) {
-			assertTrue(OrderDocuments.OVERRIDE.isOwn(Files.write(folder.resolve(name), first.get(name))), name);
+		for (Map.Entry<String, byte[]> file : first.entrySet()) {
+			Files.write(folder.resolve(file.getKey()), file.getValue());
 		}
-		assertFalse(OrderDocuments.OVERRIDE.isOwn(Files.write(folder.resolve("list"), first.get("list.docx"))));
+		assertEquals(first.keySet(), OrderDocuments.OVERRIDE.earlier(folder, first));
+		assertTrue(OrderDocuments.OVERRIDE.isOwn(folder.resolve("evidence.pdf")));
+		Files.writeString(folder.resolve("list.docx"), "mine");
+		assertFalse(OrderDocuments.OVERRIDE.earlier(folder, first).contains("list.docx"));
+		order.setName("Another");
+		assertEquals(Set.of(), OrderDocuments.OVERRIDE.earlier(folder, write()));
 	}
 
 	@Test

@@ -4,11 +4,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.portwright.documents.OrderDocument;
@@ -24,6 +29,8 @@ import org.portwright.workspace.work.OperationException;
  * whole. A document is whole before the first byte is written, so that a call that is ended meanwhile leaves nothing.
  */
 final class DocumentFile {
+
+	private static final int MOST_NAMED = 20;
 
 	private DocumentFile() {
 	}
@@ -62,12 +69,35 @@ final class DocumentFile {
 		try {
 			Files.createDirectories(folder.real());
 			var targets = new DocumentTargets();
-			files.forEach((name, content) -> targets.addFile(document, inside(folder, name), content.toByteArray()));
+			Map<String, byte[]> wanted = new LinkedHashMap<>();
+			files.forEach((name, content) -> wanted.put(name, content.toByteArray()));
+			Set<String> own = document.earlier(folder.real(), wanted);
+			wanted.forEach((name, content) -> targets.addFile(document, inside(folder, name), content,
+					own.contains(name)));
 			Iterator<ByteArrayOutputStream> contents = files.values().iterator();
 			return targets.agreed(consent, host).stream().map(file -> write(file, contents.next().toByteArray()))
 					.flatMap(Optional::stream).findFirst();
 		} catch (OperationException e) {
 			return Optional.of(e.getMessage());
+		} catch (IOException e) {
+			return Optional.of(explain(folder.named(), e));
+		}
+	}
+
+	/**
+	 * Says which other files are in the folder of a document: they may be of an earlier call, and to remove a file is
+	 * the user's decision.
+	 */
+	static Optional<String> others(DocumentTarget folder, Set<String> written) {
+		try (Stream<Path> files = Files.list(folder.real())) {
+			List<String> others = files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+					.map(file -> String.valueOf(file.getFileName())).filter(name -> !written.contains(name)).sorted()
+					.toList();
+			String named = String.join(", ", others.subList(0, Math.min(MOST_NAMED, others.size()))); //$NON-NLS-1$
+			return others.isEmpty() ? Optional.empty()
+					: Optional.of(others.size() > MOST_NAMED
+							? NLS.bind(Messages.Export_othersMore, named, others.size() - MOST_NAMED)
+							: NLS.bind(Messages.Export_others, named));
 		} catch (IOException e) {
 			return Optional.of(explain(folder.named(), e));
 		}

@@ -74,6 +74,19 @@ record DocumentTarget(Path named, Path real, boolean stream, boolean foreign) {
 	 * @throws OperationException if such a document must not go there
 	 */
 	static DocumentTarget file(Document document, Path named, Optional<byte[]> content) throws OperationException {
+		return file(document, named, content, document::isOwn);
+	}
+
+	/** Tells a file of ours, which may be replaced, from any other. */
+	@FunctionalInterface
+	interface Ownership {
+
+		boolean isOwn(Path existing) throws IOException;
+	}
+
+	/** Judges the target of one file of a document. */
+	static DocumentTarget file(Document document, Path named, Optional<byte[]> content, Ownership ownership)
+			throws OperationException {
 		try {
 			Path real = follow(named);
 			Optional<BasicFileAttributes> there = attributes(real);
@@ -93,7 +106,7 @@ record DocumentTarget(Path named, Path real, boolean stream, boolean foreign) {
 			refuseEvidence(document, named, real, !head.isEmpty());
 			boolean same = content.isPresent() && there.isPresent() && there.get().size() == content.get().length
 					&& Arrays.equals(content.get(), Files.readAllBytes(real));
-			return new DocumentTarget(named, real, false, !head.isEmpty() && !same && !document.isOwn(real));
+			return new DocumentTarget(named, real, false, !head.isEmpty() && !same && !ownership.isOwn(real));
 		} catch (IOException e) {
 			throw unreachable(named, e);
 		}

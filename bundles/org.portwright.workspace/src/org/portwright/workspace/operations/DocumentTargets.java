@@ -30,9 +30,13 @@ final class DocumentTargets {
 		}
 	}
 
-	/** Judges the target of one more file, whose content is known. */
-	void addFile(Document document, Path named, byte[] content) {
-		add(named, () -> DocumentTarget.file(document, named, Optional.of(content)));
+	/**
+	 * Judges the target of one more file, whose content is known.
+	 *
+	 * @param own whether a file there is one of ours
+	 */
+	void addFile(Document document, Path named, byte[] content, boolean own) {
+		add(named, () -> DocumentTarget.file(document, named, Optional.of(content), existing -> own));
 	}
 
 	/** Judges the target of one more file. */

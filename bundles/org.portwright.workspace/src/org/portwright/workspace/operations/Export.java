@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -270,10 +271,15 @@ public final class Export implements Work<Export.Source, List<Export.Outcome>, L
 		try {
 			List<String> remarks = document
 					.write(source, name -> content.computeIfAbsent(name, made -> new ByteArrayOutputStream())).stream()
-					.map(remark -> NLS.bind(Messages.Export_remark, target.named(), remark)).toList();
+					.map(remark -> NLS.bind(Messages.Export_remark, target.named(), remark))
+					.collect(Collectors.toCollection(ArrayList::new));
 			Optional<String> failure = document.isFolder()
 					? DocumentFile.write(document, target, content, consent, host)
 					: DocumentFile.write(target, content.values().iterator().next().toByteArray());
+			if (document.isFolder() && failure.isEmpty()) {
+				DocumentFile.others(target, content.keySet())
+						.ifPresent(others -> remarks.add(NLS.bind(Messages.Export_remark, target.named(), others)));
+			}
 			List<Path> files = document.isFolder() && failure.isEmpty()
 					? content.keySet().stream().map(target.named()::resolve).toList()
 					: List.of();

@@ -45,6 +45,8 @@ final class Messages extends NLS {
 	public static String Export_noDirectory;
 	public static String Export_noDates;
 	public static String Export_noFolder;
+	public static String Export_others;
+	public static String Export_othersMore;
 	public static String Export_refused;
 	public static String Export_remark;
 	public static String Export_revisionAlone;

@@ -37,7 +37,7 @@ class OverrideTest {
 		folder.call(Map.of("PORTWRIGHT_TODAY", "2026-11-20"), "set", "@london.porting", "state=contactingCarrier");
 		Files.writeString(folder.file("list.txt"), "020 7946 0000");
 		folder.call("journal", "@london.porting", "--keep", folder.file("list.txt").toString());
-		assertEquals(0, folder.call("set", "@london.porting", "overrideAlert=2026-11-30").exitCode());
+		assertEquals(0, folder.call(TODAY, "set", "@london.porting", "overrideAlert=2026-11-30").exitCode());
 	}
 
 	private List<String> names(String directory) throws IOException {
@@ -84,6 +84,49 @@ class OverrideTest {
 		assertTrue(refused.err().contains("list.txt") && refused.err().contains("complaint-to-ofcom.txt"),
 				refused.err());
 		assertEquals("mine", Files.readString(folder.file("out/list.txt")));
+	}
+
+	@Test
+	void nothingOfAnotherOrderIsReplacedOrLeftUnnamed() throws IOException {
+		folder.call("new", "order", "@leeds.porting", "--numbers", "0113 496 0000");
+		folder.call(Map.of("PORTWRIGHT_TODAY", "2026-11-20"), "set", "@leeds.porting", "state=contactingCarrier");
+		folder.call(TODAY, "export", "@london.porting", "--override", "@out");
+		byte[] first = Files.readAllBytes(folder.file("out/evidence.pdf"));
+		var other = folder.call(TODAY, "export", "@leeds.porting", "--override", "@out");
+		assertEquals(2, other.exitCode(), other.err());
+		for (String file : List.of("evidence.pdf", "request-to-microsoft.txt", "complaint-to-ofcom.txt")) {
+			assertTrue(other.err().contains(file), other.err());
+		}
+		assertArrayEquals(first, Files.readAllBytes(folder.file("out/evidence.pdf")));
+		var forced = folder.call(TODAY, "export", "@leeds.porting", "--override", "@out", "--replace");
+		assertEquals(0, forced.exitCode(), forced.err());
+		assertTrue(forced.err().contains("not part of this export: list.txt."), forced.err());
+	}
+
+	@Test
+	void aFileThatIsNoLongerPartOfItIsNamedEachTime() throws IOException {
+		folder.call(TODAY, "export", "@london.porting", "--override", "@out");
+		Files.delete(folder.file("london.files/list.txt"));
+		for (int i = 0; i < 2; i++) {
+			var fewer = folder.call(TODAY, "export", "@london.porting", "--override", "@out", "--json");
+			assertEquals(0, fewer.exitCode(), fewer.err());
+			assertTrue(fewer.err().contains("not part of this export: list.txt."), fewer.err());
+			assertTrue(fewer.out().contains("not part of this export: list.txt."), fewer.out());
+		}
+	}
+
+	@Test
+	void theTextsBearNoMarkAndAreKnownAgain() throws IOException {
+		folder.call(TODAY, "export", "@london.porting", "--override", "@out");
+		for (String text : List.of("request-to-microsoft.txt", "complaint-to-ofcom.txt")) {
+			String written = Files.readString(folder.file("out/" + text));
+			assertFalse(written.contains("Portwright"), written);
+			assertTrue(written.endsWith("Kind regards\n"), written);
+		}
+		folder.call(TODAY, "set", "@london.porting", "portOrderId=PO-4711");
+		var again = folder.call(TODAY, "export", "@london.porting", "--override", "@out");
+		assertEquals(0, again.exitCode(), again.err());
+		assertTrue(Files.readString(folder.file("out/request-to-microsoft.txt")).contains("PO-4711"));
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -67,18 +68,25 @@ public final class OverrideEvidence {
 	/**
 	 * Writes it.
 	 *
-	 * @param names those of the files that lie beside it anyway
+	 * @param texts the files that lie beside it anyway, by their names
+	 * @param name  its own
 	 * @param out   gets the PDF and stays open
 	 * @throws IOException if the stream cannot be written
 	 */
-	public Made write(Set<String> names, OutputStream out) throws IOException {
+	public Made write(Map<String, byte[]> texts, String name, OutputStream out) throws IOException {
+		Set<String> names = new TreeSet<>(texts.keySet());
+		names.add(name);
 		try (PDDocument document = new PDDocument(MemoryUsageSetting.setupMainMemoryOnly().streamCache);
 				FontBook fonts = new FontBook(document);
 				KeptParts kept = new KeptParts(document, names)) {
 			List<EvidencePart> parts = new EvidenceParts(order, files, kept)
 					.collect(new EvidenceDates(order, dates).part());
 			long content = new EvidenceBook(document, fonts, foot()).draw(parts, pages -> contents(parts, pages));
-			new PdfDocument(document, fonts, DocumentSeal.EVIDENCE).finish(content, title(), today, out);
+			Map<String, byte[]> beside = new TreeMap<>(texts);
+			beside.putAll(kept.beside());
+			new PdfDocument(document, fonts, DocumentSeal.EVIDENCE)
+					.entry(EvidenceSeal.KEY, EvidenceSeal.of(order, beside).text())
+					.finish(content, title(), today, out);
 			return new Made(new TreeMap<>(kept.beside()), fonts.unprintable(), List.copyOf(kept.lost()));
 		}
 	}

@@ -48,6 +48,12 @@ public final class PdfDocument {
 		this.seal = seal;
 	}
 
+	/** Adds an entry to the document information. */
+	public PdfDocument entry(String key, String value) {
+		document.getDocumentInformation().setCustomMetadataValue(key, value);
+		return this;
+	}
+
 	/**
 	 * Writes sheets.
 	 *

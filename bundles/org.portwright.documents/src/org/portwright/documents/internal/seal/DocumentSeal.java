@@ -32,9 +32,7 @@ public enum DocumentSeal {
 	/** The commands that send lists of phones. */
 	SCRIPT("script"),
 	/** The evidence for a Porting Override. */
-	EVIDENCE("evidence"),
-	/** A text for a Porting Override. */
-	OVERRIDE_TEXT("override text");
+	EVIDENCE("evidence");
 
 	private static final int DIGITS = 16;
 	private static final byte BLANK = '0';
