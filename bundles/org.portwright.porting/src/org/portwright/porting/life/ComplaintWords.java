@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +17,7 @@ import org.portwright.model.Contact;
 import org.portwright.model.LetterOfAuthorization;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
+import org.portwright.model.Question;
 import org.portwright.model.RejectedBy;
 import org.portwright.model.Rejection;
 import org.portwright.model.Revision;
@@ -33,6 +35,8 @@ public final class ComplaintWords {
 	private static final String BLANK = "FILL_IN";
 	private static final Set<OrderState> APPROVED = EnumSet.of(OrderState.TRANSFER_APPROVED,
 			OrderState.TRANSFER_PENDING);
+
+	private static final Pattern HOUSE_NUMBER = Pattern.compile("\\d+\\p{L}?(?:\\s*[-–]\\s*\\d+\\p{L}?)?");
 
 	private final PortOrder order;
 	private final DatePlan plan;
@@ -55,7 +59,8 @@ public final class ComplaintWords {
 	public static MailText of(PortOrder order, DatePlan plan) {
 		var words = new ComplaintWords(order, plan);
 		words.say();
-		return words.lines.mail(OverdueText.of("COMPLAINT_SUBJECT", words.provider));
+		return words.lines.mail(OverdueText.of(words.isHeldUp() ? "COMPLAINT_SUBJECT" : "COMPLAINT_SUBJECT_OTHER",
+				words.provider));
 	}
 
 	private void say() {
@@ -73,14 +78,19 @@ public final class ComplaintWords {
 		notice.filter(OverrideNotice::isComplained).ifPresentOrElse(
 				given -> lines.say("COMPLAINT_ASKED_ADD", OrderLetterLines.oneLine(given.reference())),
 				() -> lines.say("COMPLAINT_ASKED_REFERENCE"));
-		lines.say("COMPLAINT_ASKED_PORT", provider);
+		lines.say(held ? "COMPLAINT_ASKED_PORT" : "COMPLAINT_ASKED_HELP", provider);
 		lines.gap();
 		details();
 		lines.gap();
 		lines.say("CLOSING");
 	}
 
+	/** While a question to us is open, the losing provider is not the one who holds the order up. */
 	private boolean isHeldUp() {
+		return !OpenQuestions.isWaited(order) && isHindered();
+	}
+
+	private boolean isHindered() {
 		return notice.isPresent() || grounds.isSilent() || grounds.isRejectedByProvider();
 	}
 
@@ -96,10 +106,16 @@ public final class ComplaintWords {
 		notice.ifPresent(given -> {
 			events.add(given.given(), "COMPLAINT_ALERT");
 			if (given.over()) {
-				events.add(given.ends(), "COMPLAINT_OVER", OverrideFigures.resolved());
+				events.add(given.ends(), held ? "COMPLAINT_OVER" : "COMPLAINT_ENDED", OverrideFigures.resolved());
 			}
 		});
+		List<Question> open = OpenQuestions.of(order);
+		open.forEach(question -> events.add(question.getAsked(), "COMPLAINT_QUESTION",
+				OrderLetterLines.known(question.getBy(), "UNKNOWN")));
 		events.lines().forEach(lines::line);
+		if (open.isEmpty() && OpenQuestions.isWaited(order)) {
+			lines.say("COMPLAINT_QUESTIONS");
+		}
 		if (notice.isEmpty()) {
 			lines.say("COMPLAINT_ALERT_NEVER");
 		}
@@ -148,7 +164,8 @@ public final class ComplaintWords {
 				loa.map(LetterOfAuthorization::getRequester).map(ComplaintWords::contact).orElse(""));
 		lines.blank("LOSING_PROVIDER", provider);
 		lines.blank("ACCOUNT", loa.map(LetterOfAuthorization::getAccountNumber).orElse(null));
-		lines.blank("BILLING_NUMBER", loa.map(LetterOfAuthorization::getBillingNumber).orElse(null));
+		lines.blank("BILLING_NUMBER",
+				loa.map(LetterOfAuthorization::getBillingNumber).map(OrderLetterLines::number).orElse(""));
 		String carrier = OrderLetterLines.oneLine(loa.map(LetterOfAuthorization::getGainingCarrier).orElse(null));
 		lines.say(carrier.isEmpty() ? "GAINING_PROVIDER" : "GAINING_CARRIER", carrier);
 		lines.blank("PORT_ORDER_ID", order.getPortOrderId());
@@ -156,16 +173,21 @@ public final class ComplaintWords {
 	}
 
 	private static String contact(Contact contact) {
-		return joined(contact.getName(), contact.getPhone(), contact.getEmail());
+		return joined(contact.getName(), OrderLetterLines.number(contact.getPhone()), contact.getEmail());
 	}
 
 	private static String address(Address address) {
-		return joined(address.getBuilding(), address.getStreet(), address.getLocality(), address.getTown(),
+		String building = OrderLetterLines.oneLine(address.getBuilding());
+		String street = OrderLetterLines.oneLine(address.getStreet());
+		boolean numbered = HOUSE_NUMBER.matcher(building).matches() && !street.isEmpty();
+		return joined(numbered ? "" : building, numbered ? building + ' ' + street : street, address.getLocality(),
+				address.getTown(),
 				address.getCounty(), address.getPostcode());
 	}
 
 	private static String joined(@Nullable String... parts) {
 		return Stream.of(parts).map(OrderLetterLines::oneLine)
+				.map(part -> part.replaceAll(",[, ]*,", ",").replaceAll("^[, ]+|[, ]+$", ""))
 				.filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
 	}
 }

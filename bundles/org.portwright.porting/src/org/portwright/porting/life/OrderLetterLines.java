@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -11,6 +12,7 @@ import org.portwright.model.LetterOfAuthorization;
 import org.portwright.model.PortOrder;
 import org.portwright.model.PortedNumbers;
 import org.portwright.model.text.Typed;
+import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.dates.DatePlan;
 import org.portwright.porting.dates.HolidayNames;
 import org.portwright.porting.dates.KnownFigures;
@@ -23,6 +25,7 @@ import org.portwright.porting.written.WrittenDate;
 final class OrderLetterLines {
 
 	private static final int MOST_ENTRIES = 30;
+	private static final Pattern E164 = Pattern.compile("\\+[1-9]\\d{6,14}");
 
 	private final PortOrder order;
 	private final DatePlan plan;
@@ -107,9 +110,15 @@ final class OrderLetterLines {
 	}
 
 	private static String range(PortedNumbers numbers) {
-		String first = oneLine(numbers.getFirst());
-		String last = oneLine(numbers.getLast());
+		String first = number(numbers.getFirst());
+		String last = number(numbers.getLast());
 		return last.isEmpty() || last.equals(first) ? first : first + " – " + last;
+	}
+
+	/** Returns a number as people write it; text that is no number in E.164 stays as it is. */
+	static String number(@Nullable String typed) {
+		String number = oneLine(typed);
+		return E164.matcher(number).matches() ? UkNumberPlan.display(number) : number;
 	}
 
 	/** Returns a value on one line, or the text that stands for a missing one. */

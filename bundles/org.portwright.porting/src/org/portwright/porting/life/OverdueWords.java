@@ -35,15 +35,36 @@ public final class OverdueWords {
 	/** What to ask Microsoft. */
 	public static MailText askMicrosoft(PortOrder order, DatePlan plan) {
 		var words = new OverdueWords(order, plan);
-		words.begin("ASK_OPENING");
+		boolean silent = words.grounds.isSilent();
+		words.begin(silent ? "ASK_OPENING" : "ASK_OPENING_OTHER");
+		words.state();
 		words.lines.gap();
 		words.lines.say("QUESTIONS");
-		words.lines.say("QUESTION_SENT");
-		words.lines.say("QUESTION_ANSWERED");
-		words.lines.say("QUESTION_MISSING");
-		words.requested().ifPresentOrElse(date -> words.lines.say("QUESTION_DATE", WrittenDate.shown(date)),
-				() -> words.lines.say("QUESTION_NO_DATE"));
-		return words.end("ASK_SUBJECT");
+		words.questions();
+		return words.end(silent ? "ASK_SUBJECT" : "ASK_SUBJECT_OTHER");
+	}
+
+	/** Where the numbers have a date, or had one, what became of it is asked. */
+	private void questions() {
+		switch (order.getState()) {
+		case TRANSFER_APPROVED, TRANSFER_PENDING -> {
+			lines.say("QUESTION_CONFIRMED", day(order.getFocDate()));
+			lines.say("QUESTION_MISSING_LAST");
+		}
+		case NOT_MOVED -> {
+			lines.say("QUESTION_WHY");
+			lines.say("QUESTION_MISSING");
+			lines.say("QUESTION_NO_DATE");
+		}
+		case COMPLETED, CANCELLED -> lines.say("QUESTION_MISSING_LAST");
+		default -> {
+			lines.say("QUESTION_SENT");
+			lines.say("QUESTION_ANSWERED");
+			lines.say("QUESTION_MISSING");
+			requested().ifPresentOrElse(date -> lines.say("QUESTION_DATE", WrittenDate.shown(date)),
+					() -> lines.say("QUESTION_NO_DATE"));
+		}
+		}
 	}
 
 	/** What to ask Microsoft for where asking did not help. */
@@ -77,8 +98,8 @@ public final class OverdueWords {
 				: grounds.isSilent() ? "OVERRIDE_OPENING" : "OVERRIDE_OPENING_OTHER";
 	}
 
-	/** What became of the order, as far as it and its journal say. */
-	private void known() {
+	/** What became of the order, as far as it says. */
+	private void state() {
 		grounds.rejection().ifPresent(this::rejected);
 		switch (order.getState()) {
 		case TRANSFER_APPROVED, TRANSFER_PENDING -> lines.say("OVERRIDE_CONFIRMED", day(order.getFocDate()));
@@ -87,6 +108,11 @@ public final class OverdueWords {
 			// No date is confirmed.
 		}
 		}
+	}
+
+	/** What became of the order, as far as it and its journal say. */
+	private void known() {
+		state();
 		List<Question> open = OpenQuestions.of(order);
 		open.forEach(question -> lines.say("OVERRIDE_OPEN_QUESTION", day(question.getAsked()),
 				OrderLetterLines.known(question.getBy(), "UNKNOWN")));
@@ -117,7 +143,7 @@ public final class OverdueWords {
 				lines.notCounted(notice.given(), notice.ends()));
 		if (notice.isComplained()) {
 			lines.say("OVERRIDE_REFERENCE", notice.reference());
-		} else if (notice.isComplaintNext()) {
+		} else if (notice.isComplaintNext() && !OpenQuestions.isWaited(order)) {
 			lines.say("OVERRIDE_COMPLAINT_NEXT");
 		}
 		lines.gap();
@@ -151,7 +177,8 @@ public final class OverdueWords {
 		lines.detail("COMPANY", loa.map(LetterOfAuthorization::getSubscriberName).orElse(null));
 		lines.detail("LOSING_PROVIDER", loa.map(LetterOfAuthorization::getLosingProvider).orElse(null));
 		lines.detail("ACCOUNT", loa.map(LetterOfAuthorization::getAccountNumber).orElse(null));
-		lines.detail("BILLING_NUMBER", loa.map(LetterOfAuthorization::getBillingNumber).orElse(null));
+		lines.detail("BILLING_NUMBER",
+				loa.map(LetterOfAuthorization::getBillingNumber).map(OrderLetterLines::number).orElse(""));
 		lines.detail("NUMBERS", lines.numbers());
 		lines.gap();
 		lines.say("CLOSING");

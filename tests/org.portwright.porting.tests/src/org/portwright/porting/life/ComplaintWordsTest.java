@@ -49,7 +49,7 @@ class ComplaintWordsTest {
 				"- Tuesday 22 December 2026: our numbers have still not moved.", "give us its reference",
 				"Port Order ID: PO-4711\n", "New provider: Microsoft",
 				"Customer: " + order.getLoa().getSubscriberName() + '\n',
-				order.getNumbers().getFirst().getFirst(), order.getLoa().getServiceAddress().getPostcode())) {
+				"Numbers: 020 7946 00", order.getLoa().getServiceAddress().getPostcode())) {
 			assertTrue(mail.body().contains(part), part + " in " + mail.body());
 		}
 		assertFalse(mail.body().contains("{") || mail.body().contains("null"), mail.body());
@@ -99,6 +99,38 @@ class ComplaintWordsTest {
 		assertTrue(body.contains("The confirmed date for our numbers: Thursday 31 December 2026."), body);
 		assertFalse(body.contains("does not let") || body.contains("have not moved") || body.contains("still not"),
 				body);
+	}
+
+	@Test
+	void theProviderIsNotBlamedWhileAQuestionToUsIsOpen() {
+		PortOrder order = Orders.underWay(Orders.correct(), OrderState.CONTACTING_CARRIER);
+		order.setOverrideAlert(LocalDate.of(2026, 12, 14));
+		order.setFocDate(null);
+		var question = ModelFactory.eINSTANCE.createQuestion();
+		question.setBy("Fabrikam");
+		question.setAsked(LocalDate.of(2026, 12, 15));
+		order.getQuestions().add(question);
+		MailText mail = complaint(order, LocalDate.of(2026, 12, 22));
+		assertTrue(mail.body().contains("- Tuesday 15 December 2026: we were asked a question, which is still open. It "
+				+ "was asked by: Fabrikam\n"), mail.body());
+		for (String blame : List.of("does not let", "has not resolved", "holds up", "still not moved",
+				"Complaint about")) {
+			assertFalse(mail.toString().contains(blame), blame + " in " + mail);
+		}
+	}
+
+	@Test
+	void numbersAndAddressesAreAsPeopleWriteThem() {
+		PortOrder order = Orders.underWay(Orders.correct(), OrderState.CONTACTING_CARRIER);
+		var address = order.getLoa().getServiceAddress();
+		address.setBuilding("12");
+		address.setStreet("King Street,");
+		address.setTown("London");
+		order.getLoa().getRequester().setPhone("+442079460100");
+		String body = complaint(order, LocalDate.of(2026, 12, 22)).body();
+		assertTrue(body.contains("Where the lines are: 12 King Street, "), body);
+		assertTrue(body.contains("020 7946 0100"), body);
+		assertFalse(body.contains(",,") || body.contains(", ,") || body.contains("+44"), body);
 	}
 
 	@Test

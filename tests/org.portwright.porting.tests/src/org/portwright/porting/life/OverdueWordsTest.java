@@ -56,8 +56,8 @@ class OverdueWordsTest {
 								+ "multi-line.\n"),
 				mail.body());
 		assertTrue(mail.body().contains("Losing provider: " + order.getLoa().getLosingProvider() + "\n"), mail.body());
-		assertTrue(mail.body().contains(order.getNumbers().getFirst().getFirst()), mail.body());
-		assertTrue(mail.body().contains("Main billing number: " + order.getLoa().getBillingNumber()), mail.body());
+		assertTrue(mail.body().contains("Numbers: 020 7946 00") && !mail.body().contains("+44"), mail.body());
+		assertTrue(mail.body().contains("Main billing number: 020 7946 0"), mail.body());
 		assertFalse(mail.body().contains("{") || mail.body().contains("null"), mail.body());
 	}
 
@@ -239,6 +239,26 @@ class OverdueWordsTest {
 	}
 
 	@Test
+	void microsoftIsNotToldThatNothingWasHeardOfAnOrderThatWasAnsweredOrHasADate() {
+		PortOrder moved = order();
+		moved.setState(OrderState.NOT_MOVED);
+		moved.setFocDate(LocalDate.of(2026, 12, 11));
+		MailText why = OverdueWords.askMicrosoft(moved, plan(moved));
+		assertTrue(why.body().contains("- why the numbers were not moved,"), why.body());
+		assertTrue(why.body().contains("were not moved. The confirmed date: Friday 11 December 2026."), why.body());
+		PortOrder answered = order();
+		mail(answered, "porting@fabrikam.example", "ada@contoso.example", "2026-12-10T09:00:00Z");
+		for (MailText mail : List.of(why, OverdueWords.askMicrosoft(answered, plan(answered)))) {
+			assertFalse(mail.toString().contains("no answer") || mail.body().contains("heard nothing"), mail.body());
+			assertEquals("Port order PO-4711: please tell us its status", mail.subject());
+		}
+		PortOrder complete = order();
+		complete.setState(OrderState.COMPLETED);
+		String body = OverdueWords.askMicrosoft(complete, plan(complete)).body();
+		assertFalse(body.contains("earliest") || body.contains("no answer"), body);
+	}
+
+	@Test
 	void ordersThatWereNotSubmittedOrEndedAreRefused() {
 		assertTrue(OverrideRefusal.of(Orders.correct()).orElseThrow().startsWith("This order is not submitted."));
 		assertTrue(OverrideRefusal.of(order()).isEmpty());
@@ -258,7 +278,7 @@ class OverdueWordsTest {
 	void whatIsNotKnownIsSaidToBe() {
 		PortOrder blank = ModelFactory.eINSTANCE.createPortOrder();
 		MailText mail = OverdueWords.askMicrosoft(blank, plan(blank));
-		assertEquals("Port order not known to us: no answer from the losing provider", mail.subject());
+		assertEquals("Port order not known to us: please tell us its status", mail.subject());
 		assertTrue(mail.body().contains("Our records do not say when it was handed in.\n"), mail.body());
 		assertTrue(mail.body().contains("Account number there: not known to us\n"), mail.body());
 	}
