@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -27,13 +28,17 @@ import org.eclipse.swt.widgets.Text;
 import org.portwright.documents.DocumentPart;
 import org.portwright.documents.OrderDocument;
 import org.portwright.documents.OrderDocuments;
+import org.portwright.model.PortOrder;
 import org.portwright.ui.CommandName;
 import org.portwright.ui.OneLineEntry;
 import org.portwright.ui.wizards.EngagementChoices;
 import org.portwright.ui.wizards.EngagementFile;
 import org.portwright.ui.wizards.EngagementFileCombo;
 import org.portwright.ui.wizards.WizardSubject;
+import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.files.FileKind;
+import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.resources.Opening;
 
 /** Which documents of which order go to which folder: those of the list, with a check box each. */
 final class ExportDocumentsPage extends WizardPage {
@@ -42,13 +47,17 @@ final class ExportDocumentsPage extends WizardPage {
 	private static final int WIDTH = 380;
 	private static final int INDENT = 24;
 
+	private final EngagementFiles files;
 	private final List<EngagementFile> orders;
 	private final WizardSubject subject;
 	private final ExportFolder folder = new ExportFolder();
 	private @Nullable Fields fields;
+	/** Why documents of the chosen order are refused; empty until it is open. */
+	private Map<OrderDocument, String> refusals = Map.of();
 
 	ExportDocumentsPage(EngagementChoices engagements, WizardSubject subject) {
 		super(NAME, CommandName.of("exportDocuments"), null); //$NON-NLS-1$
+		files = engagements.files();
 		this.orders = engagements.all(FileKind.PORTING);
 		this.subject = subject;
 		setDescription(Messages.ExportDocumentsPage_description);
@@ -63,13 +72,41 @@ final class ExportDocumentsPage extends WizardPage {
 		fields = made;
 		setControl(control);
 		validate();
+		askOrder();
 		// Enter there exports at once.
 		made.path.setFocus();
 	}
 
+	/** What an order is not ready for is said before its documents are written. */
+	private void askOrder() {
+		refusals = Map.of();
+		chosen().ifPresent(file -> files.open(file, new Opening() {
+
+			@Override
+			public void opened(ModelFile open) {
+				if (!getControl().isDisposed() && chosen().filter(file::equals).isPresent()
+						&& open.root() instanceof PortOrder present) {
+					refusals = OrderDocuments.all().stream().filter(document -> document.refusal(present).isPresent())
+							.collect(Collectors.toMap(document -> document,
+									document -> document.refusal(present).orElseThrow()));
+					validate();
+				}
+			}
+
+			@Override
+			public void failed(IStatus reason) {
+				// That is told when the documents are to be written.
+			}
+		}));
+	}
+
+	private Optional<IFile> chosen() {
+		return fields().order.chosen().flatMap(EngagementFile::file);
+	}
+
 	/** The order. */
 	IFile order() {
-		return fields().order.chosen().flatMap(EngagementFile::file).orElseThrow();
+		return chosen().orElseThrow();
 	}
 
 	/** The documents. */
@@ -101,8 +138,9 @@ final class ExportDocumentsPage extends WizardPage {
 	}
 
 	private void validate() {
-		setPageComplete(!orders.isEmpty() && !documents().isEmpty() && folder().isPresent());
-		setErrorMessage(null);
+		Optional<String> refusal = documents().stream().filter(refusals::containsKey).map(refusals::get).findFirst();
+		setPageComplete(!orders.isEmpty() && !documents().isEmpty() && folder().isPresent() && refusal.isEmpty());
+		setErrorMessage(refusal.isPresent() ? refusal.get() : null);
 		if (orders.isEmpty()) {
 			setMessage(Messages.ImportNumbersPage_noOrder, INFORMATION);
 		} else if (documents().isEmpty()) {
@@ -149,6 +187,7 @@ final class ExportDocumentsPage extends WizardPage {
 
 		private void orderChanged() {
 			propose();
+			askOrder();
 			validate();
 		}
 

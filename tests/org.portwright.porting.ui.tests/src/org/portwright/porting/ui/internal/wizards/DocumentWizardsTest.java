@@ -17,10 +17,12 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
@@ -142,6 +144,22 @@ class DocumentWizardsTest {
 			window.finish();
 			assertTrue(window.isOpen());
 			assertTrue(window.says("its folder does not exist"));
+		}
+	}
+
+	@Test
+	void thatAnOrderHasNoOverrideIsSaidBeforeItIsWritten() {
+		try (var window = new WizardWindow(new ExportDocumentsWizard(), new StructuredSelection(order))) {
+			window.type("Folder", folder.toString());
+			assertTrue(window.canFinish());
+			Button override = window.button("Folder for a Porting Override");
+			override.setSelection(true);
+			override.notifyListeners(SWT.Selection, new Event());
+			WindowEvents.until("the order is open", () -> window.says("This order is not submitted."));
+			assertFalse(window.canFinish());
+			override.setSelection(false);
+			override.notifyListeners(SWT.Selection, new Event());
+			assertTrue(window.canFinish());
 		}
 	}
 
