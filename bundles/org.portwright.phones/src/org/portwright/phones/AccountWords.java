@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jdt.annotation.Nullable;
@@ -15,6 +16,7 @@ import org.portwright.model.Answer;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Phone;
 import org.portwright.model.text.Typed;
+import org.portwright.model.words.Words;
 
 /** What a phone holds of its account, as Microsoft said it, in sentences that say so. */
 @SuppressWarnings("nls")
@@ -30,12 +32,21 @@ public final class AccountWords {
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
 	private final Phone phone;
-	private final String source;
+	private final PhoneTenant tenant;
 
-	/** @param read the day on which Microsoft said it; empty where it is from elsewhere */
-	public AccountWords(Phone phone, Optional<LocalDate> read) {
+	/** @param tenant that of the phone, which knows who said what the phone holds */
+	public AccountWords(Phone phone, PhoneTenant tenant) {
 		this.phone = phone;
-		source = read.map(day -> NLS.bind(Messages.AccountWords_microsoft, DAY.format(day)))
+		this.tenant = tenant;
+	}
+
+	/** Who said what the phone holds in a field, and when. */
+	private String source(EAttribute field) {
+		return source(tenant.accountRead(phone, field));
+	}
+
+	private static String source(Optional<LocalDate> read) {
+		return read.map(day -> NLS.bind(Messages.AccountWords_microsoft, DAY.format(day)))
 				.orElse(Messages.AccountWords_noted);
 	}
 
@@ -53,8 +64,17 @@ public final class AccountWords {
 
 	/** Says where {@link #values} came from, or how they come. */
 	public String origin() {
-		boolean known = values().values().stream().anyMatch(value -> !Messages.AccountWords_none.equals(value));
-		return known ? NLS.bind(Messages.AccountWords_origin, source) : Messages.AccountWords_sync;
+		Map<EAttribute, String> known = values();
+		known.values().removeIf(Messages.AccountWords_none::equals);
+		List<EAttribute> typed = known.keySet().stream().filter(field -> tenant.accountRead(phone, field).isEmpty())
+				.toList();
+		if (known.isEmpty()) {
+			return Messages.AccountWords_sync;
+		}
+		return typed.isEmpty() || typed.size() == known.size()
+				? NLS.bind(Messages.AccountWords_origin, source(known.keySet().iterator().next()))
+				: NLS.bind(Messages.AccountWords_originButTyped, source(tenant.accountsRead()),
+						typed.stream().map(Words::of).collect(Collectors.joining(", ")));
 	}
 
 	/**
@@ -67,6 +87,7 @@ public final class AccountWords {
 			return Optional.empty();
 		}
 		List<String> features = phone.getAccountFeatures();
+		String source = source(Literals.PHONE__ACCOUNT_FEATURES);
 		boolean has = features.stream().anyMatch(TEAMS_PHONE::equalsIgnoreCase);
 		Answer typed = phone.getLicensed();
 		if (typed == Answer.UNANSWERED) {
@@ -102,6 +123,6 @@ public final class AccountWords {
 		String said = GLOBAL.equalsIgnoreCase(name)
 				? calling ? Messages.AccountWords_noCallingPolicy : Messages.AccountWords_noIpPhonePolicy
 				: calling ? Messages.AccountWords_callingPolicy : Messages.AccountWords_ipPhonePolicy;
-		return words + ' ' + NLS.bind(said, Quoted.of(name), source);
+		return words + ' ' + NLS.bind(said, Quoted.of(name), source(field));
 	}
 }

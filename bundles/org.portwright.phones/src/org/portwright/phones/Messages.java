@@ -19,6 +19,7 @@ final class Messages extends NLS {
 	public static String AccountWords_none;
 	public static String AccountWords_noted;
 	public static String AccountWords_origin;
+	public static String AccountWords_originButTyped;
 	public static String AccountWords_sync;
 	public static String AccountWords_typedLicence;
 	public static String AccountWords_typedNone;
@@ -66,6 +67,7 @@ final class Messages extends NLS {
 	public static String PhoneNeeds_numberFree;
 	public static String PhoneNeeds_numberNotKnown;
 	public static String PhoneNeeds_numberOfOther;
+	public static String PhoneNeeds_numberRecorded;
 	public static String PhoneNeeds_policy;
 	public static String PhoneNeeds_policyNotKnown;
 	public static String PhoneNeeds_servicePlan;

@@ -28,7 +28,7 @@ final class PhoneNeeds {
 		this.phone = phone;
 		this.method = method;
 		this.numbers = tenant.numbers();
-		account = new AccountWords(phone, tenant.accountsRead());
+		account = new AccountWords(phone, tenant);
 		support = PhoneModels.known().of(phone.getModel()).flatMap(model -> model.support(method));
 	}
 
@@ -175,7 +175,10 @@ final class PhoneNeeds {
 		}
 		return !account.isEmpty() && numbers.isWhole()
 				? needed(Need.NUMBER, Met.NOT_MET, Messages.PhoneNeeds_noNumber, Literals.PHONE__ACCOUNT)
-				: needed(Need.NUMBER, Met.NOT_KNOWN, Messages.PhoneNeeds_numberNotKnown, Literals.PHONE__NUMBER);
+				: needed(Need.NUMBER, Met.NOT_KNOWN,
+						typed.isEmpty() ? Messages.PhoneNeeds_numberNotKnown
+								: NLS.bind(Messages.PhoneNeeds_numberRecorded, LineNumber.shown(typed)),
+						Literals.PHONE__NUMBER);
 	}
 
 	private Requirement needed(Need need, Met met, String words, EStructuralFeature feature) {

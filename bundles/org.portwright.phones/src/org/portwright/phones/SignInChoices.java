@@ -108,7 +108,7 @@ public final class SignInChoices {
 		if (Typed.blank(phone.getCallingPolicy())) {
 			return ofTenant(method);
 		}
-		var account = new AccountWords(phone, tenant.accountsRead());
+		var account = new AccountWords(phone, tenant);
 		return ofTenant(method).stream().map(each -> each.need() != Need.CALLING_POLICY ? each
 				: new Requirement(each.need(), each.met(), account.withCallingPolicy(each.words()), each.path(),
 						each.source()))

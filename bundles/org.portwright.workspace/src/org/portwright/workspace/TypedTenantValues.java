@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.portwright.directory.graph.AccountReading;
 import org.portwright.model.ModelFactory;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Origin;
@@ -49,6 +50,8 @@ public final class TypedTenantValues {
 			Literals.PHONE_NUMBER__GONE, Literals.DOMAIN__INITIAL);
 	private static final Set<EStructuralFeature> LISTS = Set.of(Literals.TENANT__DOMAINS,
 			Literals.TENANT__PHONE_NUMBERS);
+	/** What a phone holds of its account. */
+	private static final Set<EAttribute> OF_ACCOUNT = Set.copyOf(AccountReading.FIELDS);
 
 	private TypedTenantValues() {
 	}
@@ -89,15 +92,23 @@ public final class TypedTenantValues {
 		Set<String> paths = new HashSet<>();
 		changed.stream().filter(change -> isTyped(tenant, change))
 				.forEach(change -> paths.add(FeaturePath.of(change.object(), change.feature())));
-		boolean isListChanged = changed.stream().map(ChangedFeature::feature).anyMatch(LISTS::contains);
+		boolean isListChanged = changed.stream().map(ChangedFeature::feature)
+				.anyMatch(feature -> LISTS.contains(feature) || feature == Literals.TENANT__PHONES);
 		return change(tenant, lacking(tenant, paths), isListChanged ? lost(tenant) : Set.of());
 	}
 
-	/** The provenance of values whose domain or number was deleted: one of that name that comes later is another. */
+	/**
+	 * The provenance of values whose domain, number or phone was deleted: one of that name that comes later is another.
+	 */
 	private static Set<Provenance> lost(Tenant tenant) {
-		Set<String> there = Stream.of(tenant.getDomains(), tenant.getPhoneNumbers()).flatMap(List::stream)
-				.map(object -> FeaturePath.of(object, null)).collect(Collectors.toSet());
-		return tenant.getProvenance().stream().filter(known -> isOfValue(known) && known.getPart().indexOf('[') > 0)
+		List<Provenance> typed = tenant.getProvenance().stream()
+				.filter(known -> isOfValue(known) && known.getPart().indexOf('[') > 0).toList();
+		if (typed.isEmpty()) {
+			return Set.of();
+		}
+		Set<String> there = Stream.of(tenant.getDomains(), tenant.getPhoneNumbers(), tenant.getPhones())
+				.flatMap(List::stream).map(object -> FeaturePath.of(object, null)).collect(Collectors.toSet());
+		return typed.stream()
 				.filter(known -> !there.contains(known.getPart().substring(0, known.getPart().lastIndexOf(']') + 1)))
 				.collect(Collectors.toSet());
 	}
@@ -132,6 +143,8 @@ public final class TypedTenantValues {
 		}
 		EStructuralFeature part = object.eContainmentFeature();
 		return part == Literals.TENANT__ADDRESS && !isTyped(tenant, IDENTITY)
+				|| part == Literals.TENANT__PHONES && OF_ACCOUNT.contains(change.feature())
+						&& !isTyped(tenant, PHONE_ACCOUNTS)
 				|| LISTS.contains(part) && !isTyped(tenant, part.getName());
 	}
 

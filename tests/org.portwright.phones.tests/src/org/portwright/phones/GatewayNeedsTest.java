@@ -143,18 +143,30 @@ class GatewayNeedsTest {
 				of(Need.LICENCE).words());
 	}
 
+	private AccountWords words() {
+		return new AccountWords(phone, PhoneTenant.of(tenant));
+	}
+
 	@Test
 	void tellsWhatIsNotedOfTheAccountAndWhereItCameFrom() {
 		assertEquals(List.of("No value yet", "No value yet", "No value yet"),
-				List.copyOf(new AccountWords(phone, Optional.empty()).values().values()));
+				List.copyOf(words().values().values()));
 		assertEquals("A sync reads features and policies of the account from Microsoft.",
-				new AccountWords(phone, Optional.empty()).origin());
+				words().origin());
 		phone.getAccountFeatures().addAll(List.of("PhoneSystem", "Teams"));
 		phone.setIpPhonePolicy("Lobbies");
 		assertEquals(List.of("PhoneSystem, Teams", "No value yet", "Lobbies"),
-				List.copyOf(new AccountWords(phone, Optional.empty()).values().values()));
+				List.copyOf(words().values().values()));
+		sayFromMicrosoft();
 		assertEquals("Features and policies of the account stand here as Microsoft said on 24 November 2026.",
-				new AccountWords(phone, Optional.of(LocalDate.of(2026, 11, 24))).origin());
+				words().origin());
+		var typed = ModelFactory.eINSTANCE.createProvenance();
+		typed.setPart("phones[" + phone.getId() + "].ipPhonePolicy");
+		tenant.getProvenance().add(typed);
+		assertEquals("Features and policies of the account stand here as Microsoft said on 24 November 2026,"
+				+ " except what was typed since: IP phone policy of the account.", words().origin());
+		phone.getAccountFeatures().clear();
+		assertEquals("Features and policies of the account stand here as noted at the phone.", words().origin());
 	}
 
 	/** A name alone answers nothing. */

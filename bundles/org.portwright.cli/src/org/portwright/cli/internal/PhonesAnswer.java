@@ -71,19 +71,24 @@ final class PhonesAnswer {
 	/**
 	 * A phone.
 	 *
-	 * @param outcome        of its last sign-in, with the steps of its guide that are done
-	 * @param emergencyCalls whether they carry the place of the phone
+	 * @param outcome                 of its last sign-in, with the steps of its guide that are done
+	 * @param emergencyCalls          whether they carry the place of the phone
+	 * @param provisioningAddress     where it is set up from when it is signed in by somebody at it
+	 * @param bulkProvisioningAddress the same when nobody is at it
 	 */
 	private record One(@Nullable String id, @Nullable String name, @Nullable String model, @Nullable String firmware,
 			@Nullable String mac, @Nullable String ipAddress, @Nullable String site, @Nullable String account,
 			String accountKind, @Nullable String number, String method, boolean certain, @Nullable String outcome,
 			@Nullable Integer done, @Nullable Integer steps, @Nullable Family family,
-			@Nullable EmergencyCalls emergencyCalls,
+			@Nullable EmergencyCalls emergencyCalls, @Nullable String provisioningAddress,
+			@Nullable String bulkProvisioningAddress,
 			List<Needed> notMet, List<Needed> notKnown) {
 
 		static One of(PhoneStanding standing) {
 			Phone phone = standing.phone();
 			Optional<SignInProgress> last = standing.progress();
+			Optional<String> single = standing.addresses().single();
+			Optional<String> bulk = standing.addresses().bulk();
 			Optional<EmergencyCalls> calls = EmergencyCalls.of(phone.getModel());
 			return new One(phone.getId(), phone.getName(), phone.getModel(), phone.getFirmware(), phone.getMac(),
 					phone.getIpAddress(), phone.getSite(), phone.getAccount(), phone.getAccountKind().getLiteral(),
@@ -91,7 +96,8 @@ final class PhonesAnswer {
 					last.isEmpty() ? null : last.get().outcome().getLiteral(),
 					last.isEmpty() ? null : last.get().done(), last.isEmpty() ? null : last.get().steps(),
 					Family.of(phone),
-					calls.isEmpty() ? null : calls.get(),
+					calls.isEmpty() ? null : calls.get(), single.isEmpty() ? null : single.get(),
+					bulk.isEmpty() ? null : bulk.get(),
 					Needed.of(standing, Met.NOT_MET), Needed.of(standing, Met.NOT_KNOWN));
 		}
 	}

@@ -2,6 +2,7 @@ package org.portwright.workspace.operations;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -13,6 +14,7 @@ import org.portwright.guides.Guide;
 import org.portwright.guides.GuideStep;
 import org.portwright.guides.StepFit;
 import org.portwright.model.Phone;
+import org.portwright.model.PhoneSignIn;
 import org.portwright.model.SignInMethod;
 import org.portwright.model.Tenant;
 import org.portwright.phones.Met;
@@ -46,15 +48,24 @@ public final class FittingSteps {
 	 */
 	public static Predicate<GuideStep> of(Guide guide, Phone phone, LocalDate today) {
 		var fitting = new FittingSteps(() -> choices(phone, today));
-		return step -> step.fit().equals(StepFit.ALWAYS)
-				|| SignInProgress.open(phone).filter(signIn -> SignInProgress.isDone(signIn, step)).isPresent()
-				|| fitting.has(guide, step, phone);
+		return step -> fitting.isShown(guide, step, phone, SignInProgress.open(phone));
 	}
 
 	/** The steps that its sheet has, in their order: as {@link #of}, and always the last. */
 	public static List<GuideStep> shown(Guide guide, Phone phone, LocalDate today) {
-		Predicate<GuideStep> has = of(guide, phone, today);
-		return guide.steps().stream().filter(step -> step == guide.steps().getLast() || has.test(step)).toList();
+		return new FittingSteps(() -> choices(phone, today)).shown(guide, phone, SignInProgress.open(phone));
+	}
+
+	/** The steps that the sheet of a sign-in of a phone has, in their order: what is noted there, and what fits. */
+	List<GuideStep> shown(Guide guide, Phone phone, Optional<PhoneSignIn> signIn) {
+		return guide.steps().stream()
+				.filter(step -> step == guide.steps().getLast() || isShown(guide, step, phone, signIn)).toList();
+	}
+
+	private boolean isShown(Guide guide, GuideStep step, Phone phone, Optional<PhoneSignIn> signIn) {
+		return step.fit().equals(StepFit.ALWAYS)
+				|| signIn.filter(noted -> SignInProgress.isDone(noted, step)).isPresent()
+				|| has(guide, step, phone);
 	}
 
 	private static SignInChoices choices(Phone phone, LocalDate today) {

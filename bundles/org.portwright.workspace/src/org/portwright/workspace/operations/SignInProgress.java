@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.portwright.guides.Guide;
 import org.portwright.guides.GuideStep;
 import org.portwright.guides.Guides;
+import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Phone;
 import org.portwright.model.PhoneSignIn;
 import org.portwright.model.SignInOutcome;
@@ -22,10 +23,24 @@ import org.portwright.model.SignInStep;
  */
 public record SignInProgress(int done, int steps, SignInOutcome outcome) {
 
+	/** Whether a sign-in of a phone is under way, always the same object. */
+	public static final Predicate<Phone> UNDER_WAY = phone -> phone.eIsSet(Literals.PHONE__SIGN_INS)
+			&& phone.getSignIns().getLast().getOutcome() == SignInOutcome.OPEN;
+
 	/** How far the latest sign-in of a phone is; empty if there was none. */
 	public static Optional<SignInProgress> latest(Phone phone) {
 		return latest(phone, signIn -> true).map(signIn -> {
 			List<GuideStep> steps = Guides.of(signIn, phone).map(Guide::steps).orElse(List.of());
+			int done = (int) steps.stream().filter(step -> isDone(signIn, step)).count();
+			return new SignInProgress(done, steps.size(), signIn.getOutcome());
+		});
+	}
+
+	/** As {@link #latest(Phone)}, of the steps that the phone's sheet has. */
+	public static Optional<SignInProgress> latest(Phone phone, FittingSteps fitting) {
+		return latest(phone, signIn -> true).map(signIn -> {
+			List<GuideStep> steps = Guides.of(signIn, phone)
+					.map(guide -> fitting.shown(guide, phone, Optional.of(signIn))).orElse(List.of());
 			int done = (int) steps.stream().filter(step -> isDone(signIn, step)).count();
 			return new SignInProgress(done, steps.size(), signIn.getOutcome());
 		});

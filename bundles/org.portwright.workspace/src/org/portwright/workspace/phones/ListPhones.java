@@ -6,8 +6,10 @@ import java.util.List;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.portwright.model.Phone;
+import org.portwright.phones.PhoneAddresses;
 import org.portwright.phones.SignInChoices;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.operations.FittingSteps;
 import org.portwright.workspace.operations.SignInProgress;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.Operation;
@@ -33,10 +35,12 @@ public final class ListPhones extends PhonesWork<List<PhoneStanding>, List<Phone
 	public List<PhoneStanding> work(TakenPhones phones, Host host) throws OperationException {
 		SubMonitor monitor = SubMonitor.convert(host.monitor());
 		var choices = new SignInChoices(phones.tenant(), today);
+		var fitting = new FittingSteps(choices);
 		List<PhoneStanding> all = new ArrayList<>();
 		for (Phone phone : selection.of(phones)) {
 			monitor.checkCanceled();
-			all.add(new PhoneStanding(phone, choices.of(phone), SignInProgress.latest(phone)));
+			all.add(new PhoneStanding(phone, choices.of(phone), SignInProgress.latest(phone, fitting),
+					PhoneAddresses.of(phones.tenant(), phone)));
 		}
 		return all;
 	}

@@ -21,6 +21,10 @@ final class Messages extends NLS {
 	public static String PhoneMatch_twice;
 	public static String PhoneSelection_unknown;
 	public static String PhonesWork_noTenant;
+	public static String SheetParts_address;
+	public static String SheetParts_addressOf;
+	public static String SheetParts_notReady;
+	public static String SheetParts_otherModels;
 	public static String SheetParts_signedIn;
 
 	static {

@@ -3,15 +3,18 @@ package org.portwright.workspace.phones;
 import java.util.Optional;
 
 import org.portwright.model.Phone;
+import org.portwright.phones.PhoneAddresses;
 import org.portwright.phones.SignInChoice;
 import org.portwright.workspace.operations.SignInProgress;
 
 /**
  * How far a phone is.
  *
- * @param phone    a copy that nobody changes
- * @param choice   which sign-in applies, and what it asks for
- * @param progress of its last sign-in; empty if there was none
+ * @param phone     a copy that nobody changes
+ * @param choice    which sign-in applies, and what it asks for
+ * @param progress  of its last sign-in; empty if there was none
+ * @param addresses where it is set up from
  */
-public record PhoneStanding(Phone phone, SignInChoice choice, Optional<SignInProgress> progress) {
+public record PhoneStanding(Phone phone, SignInChoice choice, Optional<SignInProgress> progress,
+		PhoneAddresses addresses) {
 }

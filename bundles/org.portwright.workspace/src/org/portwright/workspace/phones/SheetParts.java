@@ -13,17 +13,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.osgi.util.NLS;
 import org.portwright.documents.sheet.SignInSheet;
 import org.portwright.guides.Guide;
 import org.portwright.guides.GuideStep;
 import org.portwright.guides.Guides;
+import org.portwright.guides.StepAction;
 import org.portwright.model.Phone;
 import org.portwright.model.PhoneService;
+import org.portwright.model.SignInMethod;
 import org.portwright.model.text.Typed;
 import org.portwright.model.words.Words;
 import org.portwright.phones.LineNumber;
 import org.portwright.phones.MacAddress;
 import org.portwright.phones.Met;
+import org.portwright.phones.PhoneTenant;
 import org.portwright.phones.Requirement;
 import org.portwright.phones.SignInChoice;
 import org.portwright.phones.SignInChoices;
@@ -42,16 +46,18 @@ final class SheetParts {
 	private final Map<String, List<SignInSheet.Line>> lines = new LinkedHashMap<>();
 	private final Map<String, Set<GuideStep>> steps = new HashMap<>();
 	private final Map<String, Guide> guides = new HashMap<>();
+	private final SheetAddresses addresses;
 
-	private SheetParts(SignInChoices choices, PhoneService service) {
+	private SheetParts(SignInChoices choices, PhoneTenant tenant) {
 		this.choices = choices;
 		fitting = new FittingSteps(choices);
-		this.service = service;
+		service = tenant.service();
+		addresses = new SheetAddresses(tenant);
 	}
 
 	/** The sheet of some phones of a tenant. */
 	static SignInSheet of(TakenPhones taken, List<Phone> phones, LocalDate today) {
-		var parts = new SheetParts(new SignInChoices(taken.tenant(), today), taken.tenant().service());
+		var parts = new SheetParts(new SignInChoices(taken.tenant(), today), taken.tenant());
 		phones.forEach(parts::add);
 		return new SignInSheet(taken.name(), today, parts.lines.entrySet().stream()
 				.map(part -> new SignInSheet.Part(part.getKey(), parts.steps(part.getKey()), part.getValue()))
@@ -64,6 +70,7 @@ final class SheetParts {
 		String title = guide.map(Guide::title).orElseGet(() -> Words.of(choice.method()));
 		guide.ifPresent(of -> {
 			guides.put(title, of);
+			addresses.add(title, phone);
 			Set<GuideStep> needed = steps.computeIfAbsent(title, made -> new HashSet<>());
 			of.steps().stream().filter(step -> !needed.contains(step) && fitting.has(of, step, phone))
 					.forEach(needed::add);
@@ -73,10 +80,29 @@ final class SheetParts {
 
 	/** Those that one of its phones has, and that somebody with the paper has something to do at. */
 	private List<SignInSheet.Step> steps(String part) {
-		return Stream.ofNullable(guides.get(part)).map(Guide::steps).flatMap(List::stream)
-				.filter(step -> step.isOnPaper() && steps.getOrDefault(part, Set.of()).contains(step))
-				.map(step -> new SignInSheet.Step(plain(step.title()), plain(step.text())))
-				.toList();
+		List<GuideStep> shown = Stream.ofNullable(guides.get(part)).map(Guide::steps).flatMap(List::stream)
+				.filter(step -> step.isOnPaper() && steps.getOrDefault(part, Set.of()).contains(step)).toList();
+		Stream<SignInSheet.Step> before = shown.stream().anyMatch(SheetParts::isOfAddress) ? Stream.of()
+				: addresses.of(part, false).stream()
+						.map(known -> new SignInSheet.Step(Messages.SheetParts_notReady,
+								NLS.bind(Messages.SheetParts_address, known)));
+		return Stream.concat(guides.containsKey(part) && isOfGateway(guides.get(part)) ? before : Stream.of(),
+				shown.stream().map(step -> new SignInSheet.Step(plain(step.title()), text(part, step)))).toList();
+	}
+
+	private static boolean isOfGateway(Guide guide) {
+		return guide.method().equals(Optional.of(SignInMethod.SIP_GATEWAY));
+	}
+
+	private static boolean isOfAddress(GuideStep step) {
+		return step.action() == StepAction.COPY_PROVISIONING_URL;
+	}
+
+	private String text(String part, GuideStep step) {
+		String text = plain(step.text());
+		return isOfAddress(step)
+				? addresses.of(part, step.value().equals("bulk")).map(known -> text + '\n' + known).orElse(text)
+				: text;
 	}
 
 	private static String plain(String text) {

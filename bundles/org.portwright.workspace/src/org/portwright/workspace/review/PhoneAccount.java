@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jdt.annotation.Nullable;
@@ -16,8 +17,10 @@ import org.portwright.directory.graph.DirectoryReading;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Phone;
 import org.portwright.model.Tenant;
+import org.portwright.model.paths.FeaturePath;
 import org.portwright.model.text.Typed;
 import org.portwright.phones.AccountName;
+import org.portwright.workspace.TypedTenantValues;
 
 /**
  * The account of a phone at one moment, with what the phone holds of it.
@@ -25,20 +28,28 @@ import org.portwright.phones.AccountName;
  * @param phone the id of the phone
  * @param label what the phone is called
  * @param name  the sign-in name, in small letters
+ * @param typed the fields that a person typed since Microsoft said them
  */
-record PhoneAccount(String phone, String label, String name, Map<EAttribute, Object> held) {
+record PhoneAccount(String phone, String label, String name, Map<EAttribute, Object> held, Set<EAttribute> typed) {
 
 	/** Takes those of a tenant's phones. Call this on the thread of the model. */
 	static List<PhoneAccount> of(Tenant tenant) {
 		List<PhoneAccount> accounts = new ArrayList<>();
+		Set<String> typed = TypedTenantValues.of(tenant);
 		for (Phone phone : tenant.getPhones()) {
 			String account = Typed.text(phone.getAccount());
 			if (!account.isEmpty()) {
 				accounts.add(new PhoneAccount(String.valueOf(phone.getId()), label(phone, account), folded(account),
-						held(phone)));
+						held(phone), typed(phone, typed)));
 			}
 		}
 		return List.copyOf(accounts);
+	}
+
+	private static Set<EAttribute> typed(Phone phone, Set<String> paths) {
+		return paths.isEmpty() ? Set.of()
+				: AccountReading.FIELDS.stream().filter(field -> paths.contains(FeaturePath.of(phone, field)))
+						.collect(Collectors.toSet());
 	}
 
 	private static String label(Phone phone, String account) {
@@ -79,9 +90,13 @@ record PhoneAccount(String phone, String label, String name, Map<EAttribute, Obj
 		for (PhoneAccount account : accounts) {
 			List<ReviewedField> fields = Optional.ofNullable(said.get(account.name())).map(account::differing)
 					.orElse(List.of());
-			if (!fields.isEmpty()) {
-				entries.add(ReviewEntry.changed(Literals.PHONE, account.phone(), account.label(), fields));
-			}
+			Map<Boolean, List<ReviewedField>> byTyped = fields.stream()
+					.collect(Collectors.partitioningBy(change -> account.typed().contains(change.field())));
+			byTyped.forEach((isTyped, some) -> {
+				if (!some.isEmpty()) {
+					entries.add(ReviewEntry.changed(Literals.PHONE, account.phone(), account.label(), some, !isTyped));
+				}
+			});
 		}
 		return entries;
 	}

@@ -31,6 +31,7 @@ final class ProvenanceCommands {
 
 	private static final String DOMAINS = Literals.TENANT__DOMAINS.getName();
 	private static final String NUMBERS = Literals.TENANT__PHONE_NUMBERS.getName();
+	private static final String PHONES = Literals.TENANT__PHONES.getName();
 
 	private final EditingDomain domain;
 	private final Tenant tenant;
@@ -93,7 +94,7 @@ final class ProvenanceCommands {
 	private static Set<String> over(ReviewPlan plan) {
 		Set<String> over = new HashSet<>();
 		plan.fields().forEach(change -> over.add(path(Literals.TENANT, "", change)));
-		for (ListPlan list : List.of(plan.domains(), plan.numbers())) {
+		for (ListPlan list : List.of(plan.domains(), plan.numbers(), plan.phones())) {
 			list.changed().forEach(changed -> changed.fields().forEach(change -> over
 					.add(path(list.list().getEReferenceType(), list.id(changed.place()), change))));
 			list.removed().forEach(gone -> over.add(list.list().getName() + '[' + gone.entry().id() + ']'));
@@ -114,11 +115,13 @@ final class ProvenanceCommands {
 					? Literals.TENANT__ADDRESS.getName() + '.' + field
 					: field;
 		}
-		return (type == Literals.DOMAIN ? DOMAINS : NUMBERS) + '[' + id + "]." + field;
+		String list = type == Literals.DOMAIN ? DOMAINS : type == Literals.PHONE ? PHONES : NUMBERS;
+		return list + '[' + id + "]." + field;
 	}
 
 	private static String part(String path) {
-		return path.indexOf('[') < 0 ? TypedTenantValues.IDENTITY : path.substring(0, path.indexOf('['));
+		String list = path.indexOf('[') < 0 ? TypedTenantValues.IDENTITY : path.substring(0, path.indexOf('['));
+		return PHONES.equals(list) ? PhoneTenant.ACCOUNTS : list;
 	}
 
 	/** Returns whether a part came from elsewhere, or does from now on. */

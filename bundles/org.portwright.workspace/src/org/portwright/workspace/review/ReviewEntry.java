@@ -52,8 +52,8 @@ public final class ReviewEntry {
 	}
 
 	/** @param label what people call the object, whose id says nothing to them */
-	static ReviewEntry changed(EClass type, String id, String label, List<ReviewedField> fields) {
-		return new ReviewEntry(ReviewKind.CHANGED, type, id, label, true, List.copyOf(fields), Optional.empty(),
+	static ReviewEntry changed(EClass type, String id, String label, List<ReviewedField> fields, boolean ticked) {
+		return new ReviewEntry(ReviewKind.CHANGED, type, id, label, ticked, List.copyOf(fields), Optional.empty(),
 				Optional.empty(), Optional.empty());
 	}
 

@@ -138,6 +138,15 @@ class PhonesTest {
 		assertEquals(66, desk.getAsJsonObject("family").get("dhcpOption").getAsInt());
 		assertTrue(desk.getAsJsonObject("emergencyCalls").get("dynamic").getAsBoolean());
 		assertTrue(phones.get(2).getAsJsonObject().get("emergencyCalls").isJsonNull());
+		folder.call("set", "@contoso.tenant", "phoneAccess.region=EMEA",
+				"organisationId=11111111-2222-3333-4444-555555555555");
+		desk = folder.call("phones", "--json", "@contoso.tenant").json().getAsJsonArray().get(1).getAsJsonObject();
+		assertEquals("http://emea.ipp.sdg.teams.microsoft.com", desk.get("provisioningAddress").getAsString());
+		assertEquals("http://emea.ipp.sdg.teams.microsoft.com/tenantid/11111111-2222-3333-4444-555555555555",
+				desk.get("bulkProvisioningAddress").getAsString());
+		folder.call("set", "@contoso.tenant", "phoneAccess.region=");
+		desk = folder.call("phones", "--json", "@contoso.tenant").json().getAsJsonArray().get(1).getAsJsonObject();
+		assertTrue(desk.get("provisioningAddress").isJsonNull(), "it differs by region");
 	}
 
 	@Test

@@ -22,6 +22,7 @@ import org.portwright.guides.Guide;
 import org.portwright.guides.GuideStep;
 import org.portwright.guides.Guides;
 import org.portwright.guides.StepAction;
+import org.portwright.model.Answer;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
 import org.portwright.phones.lists.PhoneField;
@@ -133,6 +134,32 @@ class ExportPhonesTest {
 		OperationException refused = assertThrows(OperationException.class, () -> export(bulk, wanted));
 		assertTrue(refused.getMessage().startsWith("No phone can be in the list. '64-16-7f-00-00-0z'"),
 				refused.getMessage());
+	}
+
+	/** Who goes from phone to phone types it into the phone. */
+	@Test
+	void theSheetHasTheProvisioningAddressOfEachPhone() throws Exception {
+		tenant.getPhones().get(0).setModel("Cisco 8841");
+		tenant.getPhones().get(1).setModel("Yealink T46S");
+		tenant.getPhoneAccess().setRegion("EMEA");
+		List<String> texts = sheet().parts().stream().flatMap(part -> part.steps().stream())
+				.map(SignInSheet.Step::text).filter(text -> text.contains("http")).toList();
+		assertEquals(2, texts.size(), texts::toString);
+		assertTrue(texts.getFirst().endsWith("\nCisco 8841: http://emea.ipp.sdg.teams.microsoft.com/$PSN.xml\n"
+				+ "Yealink T46S: http://emea.ipp.sdg.teams.microsoft.com"), texts::toString);
+		assertTrue(texts.getLast().endsWith("then restart it:\nhttp://emea.ipp.sdg.teams.microsoft.com"),
+				texts::toString);
+		tenant.getPhoneAccess().setBulkSignIn(Answer.YES);
+		tenant.setOrganisationId(ORGANISATION);
+		assertTrue(sheet().parts().stream().flatMap(part -> part.steps().stream()).map(SignInSheet.Step::text)
+				.anyMatch(text -> text.contains("http://emea.ipp.sdg.teams.microsoft.com/tenantid/" + ORGANISATION
+						+ "/$PSN.xml")));
+	}
+
+	private SignInSheet sheet() throws Exception {
+		TakenPhones taken = new ExportPhones(file, TODAY, PhoneSelection.notSignedIn(),
+				Map.of(Kind.SHEET, folder.resolve("sheet.pdf")), ReplaceConsent.ASK).prepare();
+		return SheetParts.of(taken, taken.all(), TODAY);
 	}
 
 	@Test

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.edit.command.RemoveCommand;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,12 +24,14 @@ import org.portwright.model.Origin;
 import org.portwright.model.Phone;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
+import org.portwright.phones.AccountWords;
 import org.portwright.phones.Met;
 import org.portwright.phones.Need;
 import org.portwright.phones.PhoneTenant;
 import org.portwright.phones.Requirement;
 import org.portwright.phones.SignInChoices;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.TypedTenantValues;
 
 /** What Microsoft says of the accounts of phones comes into the phones, and nothing else does. */
 @SuppressWarnings("nls")
@@ -108,6 +112,28 @@ class PhoneAccountTest {
 				licence.words());
 		assertEquals("SIP phones", lobby.getCallingPolicy());
 		assertEquals("Lobbies", lobby.getIpPhonePolicy());
+	}
+
+	/** As with the values of a tenant: no later answer takes its place unasked. */
+	@Test
+	void whatWasTypedAfterASyncIsThePersons() throws Exception {
+		ModelFile file = folder.tenant(tenant);
+		folder.apply(file, reading(said("lobby@contoso.example", List.of("PhoneSystem"), "Global")));
+		Phone lobby = tenant.getPhones().get(1);
+		folder.model.perform("Type", SetCommand.create(folder.model.editingDomain(), lobby,
+				Literals.PHONE__CALLING_POLICY, "SIP phones"));
+		assertEquals(Set.of("phones[p1].callingPolicy"), TypedTenantValues.of(tenant));
+		assertTrue(new AccountWords(lobby, PhoneTenant.of(tenant)).origin()
+				.endsWith("except what was typed since: Calling policy of the account."));
+		DirectoryReading again = reading(said("lobby@contoso.example", List.of("Teams"), "Global"));
+		TenantReview review = folder.review(file, again);
+		assertEquals(List.of(true, false), review.changed().stream().map(ReviewEntry::isTicked).toList());
+		folder.apply(file, again);
+		assertEquals("SIP phones", lobby.getCallingPolicy());
+		assertEquals(List.of("Teams"), lobby.getAccountFeatures());
+		assertEquals(Set.of("phones[p1].callingPolicy"), TypedTenantValues.of(tenant));
+		folder.model.perform("Remove", RemoveCommand.create(folder.model.editingDomain(), lobby));
+		assertEquals(Set.of(), TypedTenantValues.of(tenant), "a phone of that id that comes later is another");
 	}
 
 	@Test

@@ -87,8 +87,8 @@ final class PhoneActs {
 	/** What a sync reads of its account: typed here it would be taken for Microsoft's word. */
 	private void account(ElementDialog dialog, Phone phone) {
 		var words = new AccountWords(phone, file.root() instanceof Tenant tenant
-				? PhoneTenant.of(tenant, AssignedNumbers.NONE).accountsRead()
-				: Optional.empty());
+				? PhoneTenant.of(tenant, AssignedNumbers.NONE)
+				: PhoneTenant.UNKNOWN);
 		words.values().forEach((field, value) -> dialog.shown(Words.of(field), value));
 		dialog.note(words.origin());
 	}

@@ -1,0 +1,26 @@
+package org.portwright.phones;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.portwright.model.Phone;
+
+/**
+ * The provisioning addresses of one phone, as far as its tenant's region and ID are known.
+ *
+ * @param single for a phone that is signed in by somebody at it or in the admin centre
+ * @param bulk   for a phone that is signed in with nobody at it; {@link PhoneFamily#bulk} says whether it is documented
+ */
+public record PhoneAddresses(Optional<String> single, Optional<String> bulk) {
+
+	private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}"); //$NON-NLS-1$
+
+	/** Those of a phone of a tenant. */
+	public static PhoneAddresses of(PhoneTenant tenant, Phone phone) {
+		Optional<PhoneFamily> family = PhoneFamily.of(phone.getModel());
+		Optional<ProvisioningAddress> region = ProvisioningAddress.of(tenant.region());
+		String id = tenant.organisationId().strip();
+		return new PhoneAddresses(region.map(known -> known.single(family)),
+				region.filter(known -> ID.matcher(id).matches()).map(known -> known.bulk(id, family)));
+	}
+}

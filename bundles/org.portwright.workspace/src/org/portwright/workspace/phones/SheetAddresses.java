@@ -1,0 +1,52 @@
+package org.portwright.workspace.phones;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+import org.portwright.model.Phone;
+import org.portwright.model.text.Typed;
+import org.portwright.phones.PhoneAddresses;
+import org.portwright.phones.PhoneTenant;
+
+/** The provisioning addresses of the phones of a sign-in sheet, by its parts. */
+final class SheetAddresses {
+
+	private final PhoneTenant tenant;
+	private final Map<String, List<Phone>> phones = new HashMap<>();
+
+	SheetAddresses(PhoneTenant tenant) {
+		this.tenant = tenant;
+	}
+
+	void add(String part, Phone phone) {
+		phones.computeIfAbsent(part, made -> new ArrayList<>()).add(phone);
+	}
+
+	/**
+	 * The address of the phones of a part, with their models where it differs; empty where the tenant does not say what
+	 * it depends on.
+	 *
+	 * @param bulk whether nobody is at the phones when they are signed in
+	 */
+	Optional<String> of(String part, boolean bulk) {
+		Map<String, Set<String>> models = new LinkedHashMap<>();
+		for (Phone phone : phones.getOrDefault(part, List.of())) {
+			PhoneAddresses known = PhoneAddresses.of(tenant, phone);
+			(bulk ? known.bulk() : known.single()).ifPresent(address -> models
+					.computeIfAbsent(address, made -> new LinkedHashSet<>()).add(Typed.text(phone.getModel())));
+		}
+		return models.size() < 2 ? models.keySet().stream().findFirst()
+				: Optional.of(models.entrySet().stream().map(each -> NLS.bind(Messages.SheetParts_addressOf,
+						each.getValue().stream().map(model -> model.isEmpty() ? Messages.SheetParts_otherModels : model)
+								.collect(Collectors.joining(", ")), //$NON-NLS-1$
+						each.getKey())).collect(Collectors.joining("\n"))); //$NON-NLS-1$
+	}
+}
