@@ -97,4 +97,14 @@ public interface GuideSubject {
 	default boolean note(Guide guide, GuideStep step, IFile file, String id, Runnable later) {
 		return true;
 	}
+
+	/**
+	 * Hears that the user skipped a step; nothing is noted.
+	 *
+	 * @param file the file of whom the guide was opened for
+	 * @param id   as in {@link #find}
+	 */
+	default void skipped(GuideStep step, IFile file, String id) {
+		// Most have nothing that shows the present step.
+	}
 }

@@ -35,7 +35,7 @@ class PhoneGuideTest {
 	void thePhoneIsSignedInWithABreak() {
 		window.explorer().openExample().close();
 		Guide guide = window.explorer().openTenant(ENGAGEMENT, TENANT).signIn(PHONE,
-				"Web Sign-in for Skype for Business");
+				"Web Sign-in for Skype for Business (Online ended in 2021)");
 		guide.begin();
 		assertEquals("Done at the phone", guide.words());
 		int opened = NotedBrowser.opened().size();

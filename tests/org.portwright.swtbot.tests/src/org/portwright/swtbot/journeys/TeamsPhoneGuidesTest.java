@@ -20,7 +20,21 @@ class TeamsPhoneGuidesTest {
 	void aCommonAreaPhoneIsSignedIn() {
 		List<String> copied = new WalkedGuide("common-area-phone").walk();
 		assertTrue(copied.contains(WalkedGuide.CODE), copied::toString);
+	}
+
+	@Test
+	void aCommonAreaPhoneIsSignedInInTheAdminCentre() {
+		List<String> copied = new WalkedGuide("common-area-phone-centre").walk();
+		assertTrue(copied.contains(WalkedGuide.CODE), copied::toString);
 		assertTrue(copied.stream().anyMatch(text -> text.matches("([0-9A-F]{2}-){5}[0-9A-F]{2}")), copied::toString);
+	}
+
+	@Test
+	void aCommonAreaPhoneIsSignedInFromElsewhere() {
+		List<String> copied = new WalkedGuide("common-area-phone-remote").walk();
+		assertTrue(copied.stream().anyMatch(
+				text -> text.matches("http://emea\\.ipp\\.sdg\\.teams\\.microsoft\\.com/tenantid/[0-9a-f-]{36}")),
+				copied::toString);
 	}
 
 	@Test

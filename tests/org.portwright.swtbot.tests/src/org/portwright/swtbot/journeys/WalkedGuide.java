@@ -16,6 +16,7 @@ import org.portwright.guides.StepFit;
 import org.portwright.swtbot.Album;
 import org.portwright.swtbot.pages.Guide;
 import org.portwright.swtbot.pages.BulkLists;
+import org.portwright.swtbot.pages.FoundAnswer;
 import org.portwright.swtbot.pages.PairingCode;
 import org.portwright.swtbot.pages.ProvisioningAddress;
 import org.portwright.swtbot.pages.Window;
@@ -77,7 +78,7 @@ final class WalkedGuide {
 	}
 
 	private static boolean isAsked() {
-		return PairingCode.isAsked() || ProvisioningAddress.isAsked() || BulkLists.isAsked();
+		return PairingCode.isAsked() || ProvisioningAddress.isAsked() || BulkLists.isAsked() || FoundAnswer.isAsked();
 	}
 
 	private static void answer() {
@@ -87,6 +88,8 @@ final class WalkedGuide {
 			new ProvisioningAddress().copy(REGION);
 		} else if (BulkLists.isAsked()) {
 			new BulkLists().close();
+		} else if (FoundAnswer.isAsked()) {
+			new FoundAnswer().record();
 		}
 	}
 

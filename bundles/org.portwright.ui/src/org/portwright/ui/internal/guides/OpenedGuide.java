@@ -158,6 +158,11 @@ record OpenedGuide(EngagementFiles files, Guide guide, GuideSubject about, Optio
 		return file.isEmpty() || about.note(guide, step, file.get(), subject, later);
 	}
 
+	/** Says that a step was skipped, if the guide is for somebody. */
+	void skipped(String key) {
+		guide.step(key).ifPresent(step -> file.ifPresent(of -> about.skipped(step, of, subject)));
+	}
+
 	private static String path(IFile file) {
 		return file.getFullPath().toString();
 	}

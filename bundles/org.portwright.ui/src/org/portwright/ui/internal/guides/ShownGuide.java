@@ -1,6 +1,7 @@
 package org.portwright.ui.internal.guides;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.jdt.annotation.Nullable;
@@ -51,6 +52,11 @@ final class ShownGuide implements ModelListener, IUndoContext {
 			undo.dispose();
 			redo.dispose();
 		});
+	}
+
+	/** The guide that a form shows; empty after a start of the workbench. */
+	static Optional<OpenedGuide> of(ScrolledForm form) {
+		return form.getData() instanceof ShownGuide shown ? Optional.of(shown.guide) : Optional.empty();
 	}
 
 	/** Whether a form shows a guide, as far as it is known: after a start of the workbench the title says it alone. */

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.cheatsheets.AbstractItemExtensionElement;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.portwright.guides.Guide;
 import org.portwright.guides.GuideStep;
 import org.portwright.guides.StepPlace;
@@ -71,6 +72,7 @@ public final class StepLink extends AbstractItemExtensionElement {
 				if (!item.isDisposed()) {
 					first(item).ifPresent(this::say);
 					first(item).ifPresent(link -> before(item).forEach(way -> goOn(way, link)));
+					all(item).skip(1).forEach(this::tellSkip);
 				}
 			});
 		}
@@ -94,6 +96,19 @@ public final class StepLink extends AbstractItemExtensionElement {
 				link.setFocus();
 			}
 		})));
+	}
+
+	/** The other link of a step skips it: whom the guide is for hears that. */
+	private void tellSkip(ImageHyperlink skip) {
+		skip.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(followed -> {
+			Control control = skip;
+			while (control != null && !(control instanceof ScrolledForm)) {
+				control = control.getParent();
+			}
+			if (control instanceof ScrolledForm form) {
+				ShownGuide.of(form).ifPresent(guide -> guide.skipped(step));
+			}
+		}));
 	}
 
 	/** The links of the item before one that do nothing but go on: those that begin, skip or end a step. */

@@ -11,10 +11,12 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Phone;
 import org.portwright.model.SignInMethod;
+import org.portwright.model.SignInOutcome;
 import org.portwright.model.words.Words;
 import org.portwright.phones.EmergencyCalls;
 import org.portwright.phones.PhoneTenant;
 import org.portwright.phones.SignInChoices;
+import org.portwright.workspace.operations.FittingSteps;
 import org.portwright.workspace.operations.SignInProgress;
 
 /** A phone as it was at one moment. */
@@ -37,11 +39,16 @@ final class PhoneRow {
 	static final class Reader {
 
 		private final SignInChoices choices;
+		private final FittingSteps fitting;
 		private final Map<SignInMethod, String> proposed = new EnumMap<>(SignInMethod.class);
 
-		Reader(PhoneTenant tenant) {
-			// Which way is proposed does not depend on the day.
-			choices = new SignInChoices(tenant, LocalDate.EPOCH);
+		/**
+		 * @param tenant with who has which number, if a sign-in is under way
+		 * @param today  the day to judge from which steps a phone has
+		 */
+		Reader(PhoneTenant tenant, LocalDate today) {
+			choices = new SignInChoices(tenant, today);
+			fitting = new FittingSteps(choices);
 		}
 
 		/**
@@ -60,7 +67,7 @@ final class PhoneRow {
 			}
 			// A list that was never asked for does not exist yet; asking would make a hundred thousand.
 			return new PhoneRow(state, String.valueOf(phone.getId()), cells,
-					phone.eIsSet(Literals.PHONE__SIGN_INS) ? SignInProgress.latest(phone) : Optional.empty());
+					phone.eIsSet(Literals.PHONE__SIGN_INS) ? SignInProgress.latest(phone, fitting) : Optional.empty());
 		}
 
 		/** The way that was chosen, or the one that is proposed. */
@@ -86,6 +93,11 @@ final class PhoneRow {
 
 	String cell(PhoneColumn column) {
 		return cells[column.ordinal()];
+	}
+
+	/** Whether a sign-in is under way: how many steps it has depends on what the tenant says today. */
+	boolean isUnderWay() {
+		return progress.filter(latest -> latest.outcome() == SignInOutcome.OPEN).isPresent();
 	}
 
 	/** How far its latest sign-in is; empty if there was none. */

@@ -1,6 +1,7 @@
 package org.portwright.phones.ui.internal.list;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import org.portwright.model.copies.TakenTenant;
 import org.portwright.model.words.Words;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.uk.UkNumberPlan;
+import org.portwright.phones.AssignedNumbers;
 import org.portwright.phones.MacAddress;
 import org.portwright.phones.PhoneTenant;
 import org.portwright.porting.Problem;
@@ -43,9 +45,12 @@ final class PhoneRows implements NumberRows {
 	/**
 	 * The phones as they were in the model, to be read on another thread.
 	 *
-	 * @param tenant what the tenant says of them
+	 * @param tenant  what the tenant says of them, without its numbers
+	 * @param numbers who has which number, if a sign-in is under way
+	 * @param today   the day to judge from which steps a phone has
 	 */
-	record Snapshot(TakenTenant phones, PhoneTenant tenant, List<Problem> problems) {
+	record Snapshot(TakenTenant phones, PhoneTenant tenant, AssignedNumbers numbers, LocalDate today,
+			List<Problem> problems) {
 
 		/** Reads the phones. Those that have not changed are taken over from the rows before. */
 		PhoneRows read(NumberRows before) {
@@ -57,17 +62,17 @@ final class PhoneRows implements NumberRows {
 		}
 
 		private PhoneRow[] rows(PhoneRows before) {
-			var reader = new PhoneRow.Reader(tenant);
+			var reader = new PhoneRow.Reader(tenant.with(numbers), today);
 			var rows = new PhoneRow[phones.phones()];
 			Map<Object, PhoneRow> known = Map.of();
 			for (int i = 0; i < rows.length; i++) {
 				Object state = phones.phoneState(i);
-				if (i < before.rows.length && before.rows[i].state() == state) {
+				if (i < before.rows.length && before.rows[i].state() == state && !before.rows[i].isUnderWay()) {
 					rows[i] = before.rows[i];
 				} else {
 					known = known.isEmpty() ? before.byState() : known;
 					int place = i;
-					rows[i] = Optional.ofNullable(known.get(state))
+					rows[i] = Optional.ofNullable(known.get(state)).filter(row -> !row.isUnderWay())
 							.orElseGet(() -> reader.read(state, phones.phone(place)));
 				}
 			}

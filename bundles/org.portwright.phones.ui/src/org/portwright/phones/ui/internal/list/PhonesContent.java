@@ -39,6 +39,7 @@ import org.portwright.ui.table.RowAction;
 import org.portwright.ui.table.RowMenu;
 import org.portwright.ui.table.TableWords;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.operations.SignInProgress;
 import org.portwright.workspace.phones.ExportPhones.Kind;
 import org.portwright.workspace.phones.PhoneSelection;
 import org.portwright.workspace.resources.EngagementFiles;
@@ -197,9 +198,12 @@ final class PhonesContent implements NumbersContent {
 	/** A change of a phone costs what was changed; after thousands have come it goes on when others had their turn. */
 	private void show() {
 		var tenant = (Tenant) file.root();
-		// Which way is proposed does not depend on who has which number.
-		TenantMirror.of(tenant).goOn(SLICE).map(taken -> new PhoneRows.Snapshot(taken,
+		TenantMirror mirror = TenantMirror.of(tenant);
+		// Which way is proposed does not depend on who has which number; which steps a sign-in has does.
+		mirror.goOn(SLICE).map(taken -> new PhoneRows.Snapshot(taken,
 				PhoneTenant.of(tenant, AssignedNumbers.NONE),
+				mirror.count(SignInProgress.UNDER_WAY) > 0 ? AssignedNumbers.of(tenant) : AssignedNumbers.NONE,
+				engagementFiles.problems().now().today(),
 				engagementFiles.problems().of(file).map(Problems::open).orElse(List.of())))
 				.ifPresentOrElse(snapshot -> panel.table().setSource(snapshot::read), watch::invalidate);
 	}

@@ -12,6 +12,8 @@ public final class PhoneAtHand {
 
 	private final Set<Runnable> listeners = new LinkedHashSet<>();
 	private Optional<PhonePlace> place = Optional.empty();
+	/** The key of the step that was skipped last, since one was noted. */
+	private Optional<String> skipped = Optional.empty();
 
 	/** That of the window. */
 	public static PhoneAtHand ofWindow() {
@@ -25,7 +27,22 @@ public final class PhoneAtHand {
 
 	/** From now on it is this one. */
 	public void take(PhonePlace next) {
+		take(next, Optional.empty());
+	}
+
+	/** A step of its guide was skipped, which is in no file. */
+	public void skip(PhonePlace at, String step) {
+		take(at, Optional.of(step));
+	}
+
+	/** The key of the step that was skipped behind what is noted of a phone; empty if none was. */
+	public Optional<String> skipped(PhonePlace of) {
+		return place.filter(of::equals).flatMap(at -> skipped);
+	}
+
+	private void take(PhonePlace next, Optional<String> step) {
 		place = Optional.of(next);
+		skipped = step;
 		List.copyOf(listeners).forEach(Runnable::run);
 	}
 

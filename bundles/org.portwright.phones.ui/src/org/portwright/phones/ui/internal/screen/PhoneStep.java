@@ -30,14 +30,25 @@ record PhoneStep(Phone phone, Optional<PhoneSignIn> signIn, Optional<Guide> guid
 		steps = List.copyOf(steps);
 	}
 
-	/** @param today the day to judge from which steps it has */
-	static PhoneStep of(Phone phone, LocalDate today) {
+	/**
+	 * @param today   the day to judge from which steps it has
+	 * @param skipped the key of the step that was skipped last, since one was noted
+	 */
+	static PhoneStep of(Phone phone, LocalDate today, Optional<String> skipped) {
 		Optional<PhoneSignIn> latest = phone.getSignIns().isEmpty() ? Optional.empty()
 				: Optional.of(phone.getSignIns().getLast());
 		Optional<Guide> guide = latest.flatMap(signIn -> Guides.of(signIn, phone));
 		List<GuideStep> steps = guide.map(of -> FittingSteps.shown(of, phone, today)).orElse(List.of());
 		return new PhoneStep(phone, latest, guide, steps,
-				SignInProgress.open(phone).flatMap(open -> SignInProgress.next(open, phone, steps::contains)));
+				SignInProgress.open(phone).flatMap(open -> SignInProgress.next(open, phone, steps::contains))
+						.map(next -> behind(steps, next, skipped)));
+	}
+
+	/** The step behind the skipped one, where that is not before the next; the last step cannot be skipped. */
+	private static GuideStep behind(List<GuideStep> steps, GuideStep next, Optional<String> skipped) {
+		List<String> keys = steps.stream().map(GuideStep::key).toList();
+		int behind = skipped.map(keys::indexOf).orElse(-1) + 1;
+		return behind > steps.indexOf(next) && behind < steps.size() ? steps.get(behind) : next;
 	}
 
 	/** Whether somebody signs it in now. */

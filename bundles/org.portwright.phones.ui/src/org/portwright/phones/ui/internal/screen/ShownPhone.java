@@ -24,6 +24,7 @@ import org.portwright.model.words.Words;
 import org.portwright.phones.LineNumber;
 import org.portwright.phones.ui.internal.pairing.PairingCode;
 import org.portwright.phones.ui.internal.pairing.PairingCodes;
+import org.portwright.phones.ui.internal.pairing.PhoneAtHand;
 import org.portwright.phones.ui.internal.pairing.PhonePlace;
 import org.portwright.phones.ui.internal.pairing.SignInPage;
 import org.portwright.ui.Commands;
@@ -115,7 +116,8 @@ final class ShownPhone {
 	/** Shows one as it is now; called each second while it has a code. */
 	void show(PhonePlace place) {
 		place.phone(files).ifPresent(phone -> {
-			PhoneStep at = PhoneStep.of(phone, files.problems().now().today());
+			PhoneStep at = PhoneStep.of(phone, files.problems().now().today(),
+					PhoneAtHand.ofWindow().skipped(place));
 			Optional<PairingCode> code = codes.of(place);
 			var picture = new PhonePicture(at.screen(), Labels.of(phone),
 					LineNumber.shown(Typed.text(phone.getNumber())), Typed.text(phone.getAccount()),

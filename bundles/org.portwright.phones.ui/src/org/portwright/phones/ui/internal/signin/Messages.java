@@ -7,6 +7,10 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String AnswerDialog_copied;
+	public static String AnswerDialog_introduction;
+	public static String AnswerDialog_record;
+	public static String AnswerDialog_title;
 	public static String EndSignInDialog_end;
 	public static String EndSignInDialog_how;
 	public static String EndSignInDialog_note;
@@ -21,6 +25,7 @@ final class Messages extends NLS {
 	public static String PhoneDeed_noOrganisation;
 	public static String PhoneDeed_notThere;
 	public static String PhoneDeed_region;
+	public static String PhoneSubject_answer;
 	public static String PhoneSubject_copyAddress;
 	public static String PhoneSubject_copyCode;
 	public static String PhoneSubject_gone;

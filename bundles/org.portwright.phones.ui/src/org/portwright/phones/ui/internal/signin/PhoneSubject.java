@@ -35,12 +35,15 @@ import org.portwright.phones.ui.internal.pairing.PhoneAtHand;
 import org.portwright.phones.ui.internal.pairing.PhonePlace;
 import org.portwright.phones.ui.internal.pairing.SignInPage;
 import org.portwright.phones.ui.internal.screen.PhoneView;
+import org.portwright.phones.ui.internal.signin.StepAnswers.Asked;
 import org.portwright.phones.ui.internal.word.PhoneChecks;
 import org.portwright.ui.Failures;
+import org.portwright.ui.WindowOperation;
 import org.portwright.ui.guides.GuideSubject;
 import org.portwright.ui.guides.WebPages;
 import org.portwright.ui.labels.Labels;
 import org.portwright.workspace.operations.FittingSteps;
+import org.portwright.workspace.operations.SetFields;
 import org.portwright.workspace.operations.SignInProgress;
 import org.portwright.workspace.resources.EngagementFiles;
 
@@ -125,6 +128,7 @@ public final class PhoneSubject implements GuideSubject {
 		return switch (step.action()) {
 		case COPY_PAIRING_CODE -> Optional.of(Messages.PhoneSubject_copyCode);
 		case COPY_PROVISIONING_URL -> Optional.of(Messages.PhoneSubject_copyAddress);
+		case NONE -> StepAnswers.isAsked(step) ? Optional.of(Messages.PhoneSubject_answer) : Optional.empty();
 		default -> Optional.empty();
 		};
 	}
@@ -150,6 +154,9 @@ public final class PhoneSubject implements GuideSubject {
 		if (step.action() == StepAction.CHECK_PHONE) {
 			return check(guide, step, new PhonePlace(file, id), later);
 		}
+		if (!isAnswered(step, new PhonePlace(file, id))) {
+			return false;
+		}
 		boolean noted = guide.method().isEmpty() || new NotedStep(this, guide, step, id).noteIn(file);
 		var place = new PhonePlace(file, id);
 		if (noted) {
@@ -159,6 +166,29 @@ public final class PhoneSubject implements GuideSubject {
 			PairingCodes.ofWindow().forget(place);
 		}
 		return noted;
+	}
+
+	/** Asks what was found out; a step of which the question is cancelled is not done. */
+	private static boolean isAnswered(GuideStep step, PhonePlace place) {
+		EngagementFiles files = PlatformUI.getWorkbench().getService(EngagementFiles.class);
+		Optional<Phone> phone = place.phone(files);
+		List<Asked> asked = phone.map(found -> StepAnswers.of(step, found)).orElse(List.of());
+		if (asked.isEmpty()) {
+			return true;
+		}
+		@Nullable
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		var dialog = new AnswerDialog(window == null ? null : window.getShell(), step, asked,
+				files.problems().now().today());
+		return dialog.open() == Window.OK && (dialog.answers().isEmpty() || phone.flatMap(files.model()::fileOf)
+				.flatMap(tenant -> WindowOperation.perform(new SetFields(files.model(), files.problems().now(),
+						files.recorder(), tenant, dialog.answers()).called(Messages.AnswerDialog_title)))
+				.isPresent());
+	}
+
+	@Override
+	public void skipped(GuideStep step, IFile file, String id) {
+		PhoneAtHand.ofWindow().skip(new PhonePlace(file, id), step.key());
 	}
 
 	/**

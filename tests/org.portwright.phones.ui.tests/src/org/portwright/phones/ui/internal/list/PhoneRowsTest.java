@@ -5,27 +5,37 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.portwright.guides.Guide;
+import org.portwright.guides.Guides;
 import org.portwright.model.Answer;
 import org.portwright.model.AccountKind;
+import org.portwright.model.ModelFactory;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Phone;
 import org.portwright.model.PhoneService;
+import org.portwright.model.PhoneSignIn;
+import org.portwright.model.SignInOutcome;
+import org.portwright.model.SignInStep;
 import org.portwright.model.Tenant;
 import org.portwright.model.copies.TenantMirror;
 import org.portwright.model.paths.Blank;
 import org.portwright.phones.AssignedNumbers;
 import org.portwright.phones.PhoneTenant;
 import org.portwright.ui.table.NumberRows;
+import org.portwright.workspace.operations.FittingSteps;
 
 /** A change of one phone reads that phone, and not a hundred thousand. */
 @SuppressWarnings("nls")
 class PhoneRowsTest {
 
 	private static final int PHONES = 100;
+	private static final LocalDate DAY = LocalDate.of(2026, 11, 27);
 
 	private final Tenant tenant = Blank.tenant();
 
@@ -41,7 +51,7 @@ class PhoneRowsTest {
 
 	private PhoneRows read(NumberRows before) {
 		return new PhoneRows.Snapshot(TenantMirror.of(tenant).take(), PhoneTenant.of(tenant, AssignedNumbers.NONE),
-				List.of()).read(before);
+				AssignedNumbers.NONE, DAY, List.of()).read(before);
 	}
 
 	private static String cell(PhoneRows rows, int row, PhoneColumn column) {
@@ -72,6 +82,33 @@ class PhoneRowsTest {
 		assertEquals("", cell(rows, 0, PhoneColumn.EMERGENCY));
 		assertEquals("Dynamic location", cell(rows, 1, PhoneColumn.EMERGENCY));
 		assertEquals("No dynamic location", cell(rows, 2, PhoneColumn.EMERGENCY));
+	}
+
+	/** What is left out of the sheet is no step that is missing. */
+	@Test
+	void theStepsAreThoseThatThePhonesSheetHas() {
+		Guide move = Guides.named("vvx-to-teams").orElseThrow();
+		Phone phone = tenant.getPhones().get(3);
+		phone.setModel("VVX 600");
+		phone.setFirmware("5.9.7.3480");
+		phone.setAccountKind(AccountKind.USER);
+		PhoneSignIn signIn = ModelFactory.eINSTANCE.createPhoneSignIn();
+		signIn.setGuide(move.id());
+		signIn.setStarted(Instant.EPOCH);
+		SignInStep done = ModelFactory.eINSTANCE.createSignInStep();
+		done.setKey("prepared");
+		signIn.getSteps().add(done);
+		phone.getSignIns().add(signIn);
+		int left = 3;
+		PhoneRows before = read(NumberRows.NONE);
+		assertEquals("1 of " + (move.steps().size() - left) + " steps", cell(before, 3, PhoneColumn.PROGRESS));
+		assertEquals(FittingSteps.shown(move, phone, DAY).size(), move.steps().size() - left);
+		phone.setServicePlan(Answer.YES);
+		assertEquals("1 of " + (move.steps().size() - left - 1) + " steps",
+				cell(read(before), 3, PhoneColumn.PROGRESS));
+		signIn.setOutcome(SignInOutcome.SIGNED_IN);
+		assertEquals("1 of " + (move.steps().size() - left - 1) + " steps",
+				cell(read(before), 3, PhoneColumn.PROGRESS));
 	}
 
 	@Test

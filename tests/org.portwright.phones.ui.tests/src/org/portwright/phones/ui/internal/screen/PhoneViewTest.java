@@ -123,6 +123,21 @@ class PhoneViewTest {
 		assertEquals("020 7946 0101", view.shown().canvas().picture().number());
 	}
 
+	/** What is skipped is in no file, and over all the same. */
+	@Test
+	void afterAStepThatIsSkippedItShowsTheNext() throws Exception {
+		record("reception", "signIn");
+		PhoneView view = show();
+		assertEquals("Step 2 of 22: Find the sign-in screen", view.shown().step());
+		PhoneAtHand.ofWindow().skip(place("reception"), "home");
+		assertEquals("Step 3 of 22: See the three ways to sign in", view.shown().step());
+		PhoneAtHand.ofWindow().skip(place("reception"), "signIn");
+		assertEquals("Step 2 of 22: Find the sign-in screen", view.shown().step(), "an earlier one leads nowhere");
+		PhoneAtHand.ofWindow().skip(place("reception"), "home");
+		record("reception", "webSignIn");
+		assertEquals("Step 5 of 22: Note the pairing code", view.shown().step());
+	}
+
 	@Test
 	void theCodeIsShownAndForgottenAndItsClockGoes() throws Exception {
 		record("reception", "webSignIn");

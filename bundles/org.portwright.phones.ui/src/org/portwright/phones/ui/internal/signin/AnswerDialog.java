@@ -1,0 +1,152 @@
+package org.portwright.phones.ui.internal.signin;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TrayDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.portwright.guides.GuideStep;
+import org.portwright.guides.StepAction;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.words.Words;
+import org.portwright.phones.ui.internal.signin.StepAnswers.Asked;
+import org.portwright.ui.dialogs.DialogContent;
+import org.portwright.workspace.operations.Assignment;
+import org.portwright.workspace.operations.FieldText;
+
+/**
+ * Asks what the user found out in a step. Each field begins with what is recorded now, and only what the user changes
+ * is an answer: nothing follows from a step that is done.
+ */
+final class AnswerDialog extends TrayDialog {
+
+	private static final int WIDTH = 460;
+
+	private final GuideStep step;
+	private final List<Asked> asked;
+	private final LocalDate today;
+	private final Map<Asked, Supplier<String>> typed = new LinkedHashMap<>();
+	private List<Assignment> answers = List.of();
+	private @Nullable Label doubt;
+
+	/**
+	 * @param today the day from which dates without a year are understood
+	 */
+	AnswerDialog(@Nullable Shell parent, GuideStep step, List<Asked> asked, LocalDate today) {
+		super(parent);
+		this.step = step;
+		this.asked = List.copyOf(asked);
+		this.today = today;
+	}
+
+	/** What the user changed; none if the dialog was cancelled. */
+	List<Assignment> answers() {
+		return answers;
+	}
+
+	@Override
+	protected Control createDialogArea(@Nullable Composite parent) {
+		var area = (Composite) Objects.requireNonNull(super.createDialogArea(parent));
+		Composite fields = DialogContent.of(this, area, Messages.AnswerDialog_title, 2);
+		note(fields).setText(NLS.bind(Messages.AnswerDialog_introduction, step.title()));
+		if (step.action() == StepAction.COPY_TEXT) {
+			note(fields).setText(Messages.AnswerDialog_copied);
+		}
+		for (Asked each : asked) {
+			new Label(fields, SWT.NONE).setText(label(each.field()));
+			Control control = each.field().getEType() instanceof EEnum ? choice(fields, each) : text(fields, each);
+			GridDataFactory.fillDefaults().grab(true, false).applyTo(control);
+			Words.hint(each.field()).ifPresent(control::setToolTipText);
+		}
+		doubt = note(fields);
+		return area;
+	}
+
+	private static String label(EAttribute field) {
+		String name = Words.of(field);
+		return name.endsWith("?") ? name : name + ':'; //$NON-NLS-1$
+	}
+
+	private static Label note(Composite fields) {
+		var note = new Label(fields, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(WIDTH, SWT.DEFAULT).applyTo(note);
+		return note;
+	}
+
+	private Control choice(Composite fields, Asked of) {
+		Map<String, String> words = Words.choices(of.field());
+		List<String> values = List.copyOf(words.keySet());
+		var combo = new Combo(fields, SWT.DROP_DOWN | SWT.READ_ONLY);
+		combo.setItems(words.values().toArray(String[]::new));
+		combo.select(values.indexOf(of.held()));
+		typed.put(of, () -> combo.getSelectionIndex() < 0 ? of.held() : values.get(combo.getSelectionIndex()));
+		return combo;
+	}
+
+	private Control text(Composite fields, Asked of) {
+		var text = new Text(fields, SWT.BORDER);
+		text.setText(of.held());
+		text.addListener(SWT.Modify, event -> check());
+		typed.put(of, () -> text.getText().strip());
+		return text;
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(@Nullable Composite parent) {
+		createButton(parent, IDialogConstants.OK_ID, Messages.AnswerDialog_record, true);
+		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+	}
+
+	/** A day that cannot be read is said here, since it would be lost with the dialog. */
+	private void check() {
+		Optional<String> refused = typed.entrySet().stream().flatMap(each -> refusal(each.getKey(), each.getValue()))
+				.findFirst();
+		Label said = Objects.requireNonNull(doubt);
+		said.setText(refused.orElse("").replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		Shell shell = said.getShell();
+		shell.setSize(shell.getSize().x, shell.computeSize(shell.getSize().x, SWT.DEFAULT).y);
+		@Nullable
+		Button record = getButton(IDialogConstants.OK_ID);
+		if (record != null) {
+			record.setEnabled(refused.isEmpty());
+		}
+	}
+
+	private Stream<String> refusal(Asked of, Supplier<String> value) {
+		EAttribute field = of.field();
+		return field.getEType() instanceof EEnum ? Stream.of()
+				: FieldText.refusal(Literals.TENANT, of.path(), value.get(), today).stream();
+	}
+
+	@Override
+	protected void okPressed() {
+		List<Assignment> changed = new ArrayList<>();
+		typed.forEach((of, value) -> {
+			if (!value.get().equals(of.held())) {
+				changed.add(new Assignment(of.path(), value.get()));
+			}
+		});
+		answers = List.copyOf(changed);
+		super.okPressed();
+	}
+}

@@ -1,0 +1,23 @@
+package org.portwright.swtbot.pages;
+
+/** The question of a guide for what was found out in a step. */
+@SuppressWarnings("nls")
+public final class FoundAnswer extends Dialog {
+
+	private static final String TITLE = "Record the Answer";
+
+	/** The question that was asked. */
+	public FoundAnswer() {
+		super(TITLE);
+	}
+
+	/** Whether it was asked. */
+	public static boolean isAsked() {
+		return isOpen(TITLE);
+	}
+
+	/** Records what is chosen in it. */
+	public void record() {
+		press("Record Answer");
+	}
+}
