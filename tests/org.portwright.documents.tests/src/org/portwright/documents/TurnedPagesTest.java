@@ -1,12 +1,16 @@
 package org.portwright.documents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +88,29 @@ class TurnedPagesTest {
 				}
 			}
 		}
+	}
+
+	private static boolean isPutIn(byte[] letter) throws IOException {
+		try (PDDocument document = Loader.loadPDF(evidence(letter))) {
+			return !new PDFTextStripper().getText(document).contains("cut off");
+		}
+	}
+
+	private static byte[] joined(byte[] first, byte[] second) {
+		byte[] joined = Arrays.copyOf(first, first.length + second.length);
+		System.arraycopy(second, 0, joined, first.length, second.length);
+		return joined;
+	}
+
+	@Test
+	void aFileThatWasCutOffIsDamagedAndOneWithBytesAroundItIsNot() throws IOException {
+		byte[] whole = KeptPdfs.pages("page of a letter", 5);
+		assertTrue(isPutIn(whole));
+		assertFalse(isPutIn(Arrays.copyOf(whole, whole.length * 3 / 4)));
+		assertFalse(isPutIn(Arrays.copyOf(whole, whole.length - 10)));
+		assertFalse(isPutIn(joined(whole, "7 0 obj << /Type /Page >>".getBytes(StandardCharsets.US_ASCII))));
+		assertTrue(isPutIn(joined("\r\n".getBytes(StandardCharsets.US_ASCII), whole)));
+		assertTrue(isPutIn(joined(whole, "<html> </html>".repeat(300).getBytes(StandardCharsets.US_ASCII))));
 	}
 
 	/** The letters of the first page of the letter below its head. */

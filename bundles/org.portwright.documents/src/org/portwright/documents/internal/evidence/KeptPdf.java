@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.multipdf.LayerUtility;
@@ -65,7 +64,7 @@ final class KeptPdf implements Closeable {
 			throw new NotPutInException("REASON_NO_PDF");
 		}
 		try {
-			PDDocument opened = Loader.loadPDF(file);
+			PDDocument opened = WholePdf.open(file);
 			try {
 				return new KeptPdf(opened, drawings(opened, target));
 			} catch (IOException | NotPutInException | RuntimeException | StackOverflowError e) {
