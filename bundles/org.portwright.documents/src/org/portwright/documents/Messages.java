@@ -24,6 +24,7 @@ final class Messages extends NLS {
 	public static String OverrideDocument_after;
 	public static String OverrideDocument_hint;
 	public static String OverrideDocument_label;
+	public static String OverrideDocument_notes;
 	public static String PhoneListDocument_provisioning;
 	public static String PhoneListDocument_signIn;
 	public static String PictureDocument_png;

@@ -113,6 +113,9 @@ final class OverrideDocument implements OrderDocument {
 			output.file(file.getKey()).write(file.getValue());
 		}
 		List<String> remarks = new ArrayList<>(made.lost());
+		if (made.notes() > 0) {
+			remarks.add(NLS.bind(Messages.OverrideDocument_notes, made.notes()));
+		}
 		OverrideNotice.of(source.order(), dates).filter(notice -> !notice.over())
 				.map(notice -> NLS.bind(Messages.OverrideDocument_after, WrittenDate.shown(notice.ends())))
 				.ifPresent(remarks::add);

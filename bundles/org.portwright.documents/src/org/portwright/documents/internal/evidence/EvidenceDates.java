@@ -28,7 +28,6 @@ import org.portwright.porting.history.WrongEntries;
 import org.portwright.porting.life.OverrideNotice;
 import org.portwright.porting.life.RejectionCause;
 import org.portwright.porting.life.RejectionCauses;
-import org.portwright.porting.life.SubmittedRevision;
 
 /** The dates of an order: its states as recorded, its rejections, and its milestones with their reasons. */
 @SuppressWarnings("nls")
@@ -45,7 +44,7 @@ final class EvidenceDates {
 	EvidencePart part() {
 		List<PageBlock> blocks = new ArrayList<>();
 		blocks.add(new PrintedFields(field("STATE", Words.of(order.getState()), 4),
-				field("SUBMITTED", Shown.day(SubmittedRevision.latest(order).submitted()), 4),
+				field("SUBMITTED", new LetterDay(order).submitted(), 4),
 				field("FOC", Shown.day(order.getFocDate(), order.getFocTime()), 4)));
 		Optional<OverrideNotice> notice = OverrideNotice.of(order, dates);
 		blocks.add(new PrintedFields(

@@ -64,7 +64,7 @@ final class EvidenceParts {
 		});
 		files.step(title);
 		SubmittedRevision latest = SubmittedRevision.latest(order);
-		parts.add(kept.letter(title, Shown.day(latest.submitted()), letter));
+		parts.add(kept.letter(title, new LetterDay(order).of(letter.copy()), letter));
 		parts.add(dates);
 		order.getRevisions().stream().filter(revision -> revision.getNumber() == latest.number())
 				.forEach(revision -> {
@@ -102,6 +102,12 @@ final class EvidenceParts {
 		}
 		parts.add(EvidencePart.of(title(entry), when, texts(entry, when, lines)));
 		parts.addAll(added);
+	}
+
+	/** Returns how many notes of the user are left out. */
+	static long notes(PortOrder order) {
+		return order.getJournal().stream()
+				.filter(entry -> entry.getKind() == JournalKind.NOTE && entry.getFiles().isEmpty()).count();
 	}
 
 	private static String title(JournalEntry entry) {

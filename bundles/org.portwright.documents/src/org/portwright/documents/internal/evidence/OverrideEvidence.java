@@ -48,8 +48,9 @@ public final class OverrideEvidence {
 	 * @param beside      the files that are not in it, by the names under which they are to lie beside it
 	 * @param unprintable the characters that no font has
 	 * @param lost        what is said of files that are not there as they were kept
+	 * @param notes       how many notes of the user are left out
 	 */
-	public record Made(Map<String, byte[]> beside, Collection<Integer> unprintable, List<String> lost) {
+	public record Made(Map<String, byte[]> beside, Collection<Integer> unprintable, List<String> lost, long notes) {
 	}
 
 	private final PortOrder order;
@@ -87,7 +88,8 @@ public final class OverrideEvidence {
 			new PdfDocument(document, fonts, DocumentSeal.EVIDENCE)
 					.entry(EvidenceSeal.KEY, EvidenceSeal.of(order, beside).text())
 					.finish(content, title(), today, out);
-			return new Made(new TreeMap<>(kept.beside()), fonts.unprintable(), List.copyOf(kept.lost()));
+			return new Made(new TreeMap<>(kept.beside()), fonts.unprintable(), List.copyOf(kept.lost()),
+					EvidenceParts.notes(order));
 		}
 	}
 
@@ -108,6 +110,10 @@ public final class OverrideEvidence {
 		blocks.add(new Paragraph("", Shown.text(order.getName()), Style.SUBTITLE, 5));
 		blocks.add(new Paragraph(EvidenceText.of("INTRO", Shown.day(today)), Style.BODY));
 		blocks.add(new Paragraph(EvidenceText.of("ASSEMBLED"), Style.BODY));
+		long notes = EvidenceParts.notes(order);
+		if (notes > 0) {
+			blocks.add(new Paragraph(EvidenceText.of("NOTES", notes), Style.BODY));
+		}
 		@Nullable
 		LetterOfAuthorization loa = order.getLoa();
 		blocks.add(new PrintedFields(field(RecordText.of("PORT_ORDER_ID"), order.getPortOrderId(), 6),
