@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -104,6 +105,12 @@ public final class GuidePage {
 	public static List<String> steps() {
 		return links().filter(link -> link.getData(STEP) != null)
 				.map(link -> link.getData(STEP) + " " + link.getText()).toList();
+	}
+
+	/** The colours of the links with words. */
+	public static List<RGB> colours() {
+		return links().filter(link -> link.getText() != null && !link.getText().isEmpty())
+				.map(link -> link.getForeground().getRGB()).toList();
 	}
 
 	/** The signs that lead to the help, one in the title of each step. */

@@ -14,6 +14,7 @@ import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.portwright.guides.Guide;
 import org.portwright.guides.GuideStep;
 import org.portwright.guides.StepPlace;
+import org.portwright.ui.editor.ThemedLink;
 import org.portwright.ui.guides.GuideSubject;
 
 /**
@@ -73,6 +74,7 @@ public final class StepLink extends AbstractItemExtensionElement {
 					first(item).ifPresent(this::say);
 					first(item).ifPresent(link -> before(item).forEach(way -> goOn(way, link)));
 					all(item).skip(1).forEach(this::tellSkip);
+					Stream.concat(all(item), before(item)).forEach(ThemedLink::restyle);
 				}
 			});
 		}
