@@ -22,8 +22,11 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -46,6 +49,8 @@ import org.portwright.workspace.operations.FieldText;
 public final class ElementDialog extends TitleAreaDialog {
 
 	private static final int WIDTH = 260;
+	/** Of the rows that are in sight at once. */
+	private static final int HEIGHT = 480;
 
 	private final EClass type;
 	private final EObject element;
@@ -223,9 +228,25 @@ public final class ElementDialog extends TitleAreaDialog {
 	@Override
 	protected Control createDialogArea(@Nullable Composite parent) {
 		var area = (Composite) Objects.requireNonNull(super.createDialogArea(parent));
-		Composite grid = DialogContent.of(this, area, title, message, 2);
-		rows.forEach(row -> row.accept(grid));
+		scroll(DialogContent.of(this, area, title, message, 1));
 		return area;
+	}
+
+	/** Makes the rows, which scroll where there are many: the buttons stay in sight on a low screen. */
+	private void scroll(Composite content) {
+		var scrolled = new ScrolledComposite(content, SWT.V_SCROLL);
+		var grid = new Composite(scrolled, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(grid);
+		rows.forEach(row -> row.accept(grid));
+		scrolled.setContent(grid);
+		scrolled.setExpandHorizontal(true);
+		scrolled.setExpandVertical(true);
+		scrolled.setShowFocusedControl(true);
+		Point size = grid.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+		int bar = size.y > HEIGHT ? scrolled.getVerticalBar().getSize().x : 0;
+		GridDataFactory.fillDefaults().grab(true, true).hint(size.x + bar, Math.min(size.y, HEIGHT)).applyTo(scrolled);
+		scrolled.addListener(SWT.Resize, resized -> scrolled
+				.setMinHeight(grid.computeSize(scrolled.getClientArea().width, SWT.DEFAULT).y));
 	}
 
 	private void create(Composite grid, Question question) {

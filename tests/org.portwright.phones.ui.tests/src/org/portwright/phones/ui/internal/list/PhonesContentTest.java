@@ -39,6 +39,9 @@ import org.portwright.workspace.phones.PhoneSelection;
 @SuppressWarnings("nls")
 class PhonesContentTest {
 
+	/** What a screen of 768 pixels leaves below its panel. */
+	private static final int LOW_SCREEN = 720;
+
 	private static final String IMPORT = "Import a List of Phones";
 	private static final String LISTS = "Lists for Microsoft";
 
@@ -185,6 +188,7 @@ class PhonesContentTest {
 		var width = new AtomicInteger();
 		Dialogs.answer("Phone", dialog -> {
 			width.set(dialog.getSize().x);
+			assertTrue(dialog.getSize().y <= LOW_SCREEN, "its rows scroll: " + dialog.getSize());
 			assertTrue(texts(dialog).contains(shown), texts(dialog));
 			Dialogs.press(dialog, "Cancel");
 		});
