@@ -140,7 +140,7 @@ public final class Labels {
 			return Words.of(progress.outcome());
 		}
 		return progress.steps() == 0 ? Messages.Labels_signingInUnguided
-				: NLS.bind(Messages.Labels_signingIn, progress.done(), progress.steps());
+				: NLS.bind(Messages.Labels_signingIn, progress.done());
 	}
 
 	private static String firstOf(@Nullable String... names) {
