@@ -144,6 +144,7 @@ final class Messages extends NLS {
 	public static String Settings_notADay;
 	public static String SnapshotCommand_taken;
 	public static String StateRemark_record;
+	public static String SyncCommand_blocked;
 	public static String SyncCommand_clientNotAccepted;
 	public static String SyncCommand_code;
 	public static String SyncCommand_kept;
@@ -157,6 +158,7 @@ final class Messages extends NLS {
 	public static String SyncCommand_nothing;
 	public static String SyncCommand_open;
 	public static String SyncCommand_read;
+	public static String SyncCommand_page;
 	public static String SyncCommand_removed;
 	public static String SyncCommand_signedIn;
 	public static String TextArgument_remark;

@@ -19,7 +19,9 @@ import org.portwright.directory.graph.GraphDirectory;
 import org.portwright.directory.graph.GraphPlace;
 import org.portwright.directory.network.WebAddresses;
 import org.portwright.directory.settings.ClientIds;
+import org.portwright.directory.signin.SignInException;
 import org.portwright.directory.signin.SignInPlace;
+import org.portwright.directory.signin.SignInTrouble;
 import org.portwright.directory.signin.SignInWay;
 import org.portwright.directory.signin.SignIns;
 import org.portwright.directory.signin.SignedIn;
@@ -42,7 +44,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Signs in to a tenant by a code, and takes what its directory says into its file. */
+/** Signs in to a tenant by a code or the browser, and takes what its directory says into its file. */
 @Command
 @SuppressWarnings("nls")
 final class SyncCommand implements Callable<Integer> {
@@ -57,6 +59,9 @@ final class SyncCommand implements Callable<Integer> {
 
 	@Option(names = "--client-id", paramLabel = "ID")
 	private @Nullable String clientId;
+
+	@Option(names = "--browser")
+	private boolean browser;
 
 	@Option(names = "--drop-gone")
 	private boolean dropGone;
@@ -114,18 +119,41 @@ final class SyncCommand implements Callable<Integer> {
 	/** Silently where somebody is signed in already. */
 	private SignedIn signedIn(SignInPlace place) throws CoreException {
 		SignIns signIns = settings.signIns();
-		SignedIn signedIn = settings.runner()
-				.run(new SignInToTenant(signIns, place, new SignInWay.DeviceCode(code -> {
-					// Whoever is to type it waits for it, whatever else is held back.
-					console.err().println(NLS.bind(Messages.SyncCommand_code, code.page(), code.code()));
-					console.flush();
-				})));
+		SignedIn signedIn = signIn(signIns, place);
 		ClientIdConsent.keep(settings.clientIds(), place, signedIn).ifPresent(console.err()::println);
 		signIns.storageWarning().ifPresent(console.err()::println);
 		console.err().println(NLS.bind(Messages.SyncCommand_signedIn, new Object[] { signedIn.account().name(),
 				signedIn.account().organisationId(), signedIn.account().cloud() }));
 		console.flush();
 		return signedIn;
+	}
+
+	/** A code may be blocked where the browser is not. */
+	private SignedIn signIn(SignIns signIns, SignInPlace place) throws CoreException {
+		try {
+			return settings.runner().run(new SignInToTenant(signIns, place, way()));
+		} catch (OperationException e) {
+			if (!browser && e.getCause() instanceof SignInException refused
+					&& refused.trouble() == SignInTrouble.BLOCKED_BY_POLICY) {
+				throw OperationException.notAnswered(
+						e.getMessage() + ' ' + NLS.bind(Messages.SyncCommand_blocked, file), refused.trouble(),
+						refused);
+			}
+			throw e;
+		}
+	}
+
+	/** The address is printed, since there may be no display to open it on. */
+	private SignInWay way() {
+		return browser ? new SignInWay.Browser(page -> show(Messages.SyncCommand_page, page.toString()))
+				: new SignInWay.DeviceCode(
+						code -> show(NLS.bind(Messages.SyncCommand_code, code.page(), code.code())));
+	}
+
+	/** Prints at once, because the user has to act before the sign-in continues. */
+	private void show(String... lines) {
+		List.of(lines).forEach(console.err()::println);
+		console.flush();
 	}
 
 	private Optional<URI> authority() throws WrongUseException {

@@ -150,16 +150,6 @@ class SyncTest {
 	}
 
 	@Test
-	void aBlockedCodeNamesThePolicyAndTheBrowser() throws IOException {
-		microsoft.tellSignIn(CONTOSO.id(), Optional.of(SignInFault.POLICY));
-		tenant("organisationId=\"" + CONTOSO.id() + '"', "");
-		var refused = sync();
-		assertEquals(4, refused.exitCode(), refused.err());
-		assertTrue(refused.err().matches("(?s).*blocks sign-in by a code.*Block device code flow.*with the browser.*"),
-				refused.err());
-	}
-
-	@Test
 	void itIsSaidInWords() throws IOException {
 		tenant("organisationId=\"" + CONTOSO.id() + '"', "");
 		var result = sync("--snapshot");
