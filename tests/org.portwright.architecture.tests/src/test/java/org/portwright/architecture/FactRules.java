@@ -22,6 +22,12 @@ final class FactRules {
 	/** A place and what is to be found there. */
 	private static final Pattern PLACE = Pattern.compile("(\\S+) \\| (.+)");
 
+	private static final Pattern COPIED = Pattern.compile("#[^#]+\\.copy$");
+	private static final Pattern TOPIC = Pattern.compile("\\.(?:xhtml|md)$|#[^#]+\\.usage\\.description$");
+	private static final Pattern ANY_COMMAND = Pattern.compile("\\b[A-Z][a-z]+-(?:Cs|Mg)[A-Z]");
+	private static final Pattern CHANGE = Pattern.compile("\\b(?:New|Set|Grant|Remove|Update)-(?:Cs|Mg)[A-Z]");
+	private static final Pattern NAMED_FIRST = Pattern.compile("Connect-(?:MicrosoftTeams|MgGraph) -TenantId \\S");
+
 	private FactRules() {
 	}
 
@@ -61,6 +67,25 @@ final class FactRules {
 				findings.add("'" + row + "' has no place or no source");
 			} else if (!Pattern.compile(parts.group(2)).matcher(texts.getOrDefault(parts.group(1), "")).find()) {
 				findings.add(parts.group(1) + " does not say '" + parts.group(2) + "': " + source);
+			}
+		});
+		return findings;
+	}
+
+	/**
+	 * Finds commands that change a tenant and do not name it first: without, they may change the consultant's own. What
+	 * is copied begins with the tenant; a page or a command's help says how to begin.
+	 */
+	static List<String> withoutTenant(Map<String, String> texts) {
+		List<String> findings = new ArrayList<>();
+		texts.forEach((place, text) -> {
+			boolean copied = COPIED.matcher(place).find();
+			if (copied && ANY_COMMAND.matcher(text).find() && !NAMED_FIRST.matcher(text).lookingAt()) {
+				findings.add(place + " does not begin with -TenantId");
+			} else if (!copied && TOPIC.matcher(place).find() && CHANGE.matcher(text).find()
+					&& !text.contains("Connect-MicrosoftTeams -TenantId")) {
+				findings.add(
+						place + " names a command that changes a tenant, and not Connect-MicrosoftTeams -TenantId");
 			}
 		});
 		return findings;

@@ -39,6 +39,19 @@ class OldFactsTest {
 	}
 
 	@Test
+	void findsCommandsWithoutATenant() {
+		String begins = "Connect-MicrosoftTeams -TenantId ID\n";
+		assertEquals(List.of(), FactRules.withoutTenant(Map.of("g.properties#a.copy", begins + "Set-CsPolicy",
+				"p.xhtml", "Set-CsPolicy; begin with Connect-MicrosoftTeams -TenantId.", "q.xhtml", "Get-CsPolicy",
+				"g.properties#a.text", "Set-CsPolicy does it.")));
+		assertEquals(List.of("g.properties#a.copy does not begin with -TenantId"),
+				FactRules.withoutTenant(Map.of("g.properties#a.copy", "Get-CsPolicy\n" + begins)));
+		for (String place : List.of("p.xhtml", "README.md", "help.properties#portwright.x.usage.description")) {
+			assertEquals(1, FactRules.withoutTenant(Map.of(place, "New-CsPolicy")).size(), place);
+		}
+	}
+
+	@Test
 	void findsWhatIsNotSaid() throws IOException {
 		assertEquals(List.of(), FactRules.missing(texts(), Map.of("page.xhtml | new provide", "A")));
 		assertEquals(List.of("words.properties#Line does not say 'new': A"),

@@ -137,6 +137,7 @@ class RepositoryTest {
 		Map<String, String> texts = FactRules.texts(REPOSITORY, files);
 		assertNone(FactRules.old(texts, onPurpose("facts-that-are-gone.txt")));
 		assertNone(FactRules.missing(texts, onPurpose("facts-that-are-said.txt")));
+		assertNone(FactRules.withoutTenant(texts));
 	}
 
 	private static Map<String, String> onPurpose(String list) throws IOException {
