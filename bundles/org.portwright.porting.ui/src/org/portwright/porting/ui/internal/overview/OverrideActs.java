@@ -11,12 +11,15 @@ import org.portwright.porting.ui.internal.wizards.ExportOverride;
 import org.portwright.ui.editor.EditedModel;
 import org.portwright.ui.editor.ElementDialog;
 import org.portwright.workspace.operations.Assignment;
+import org.portwright.workspace.operations.FieldText;
 import org.portwright.workspace.operations.PlanDates;
 import org.portwright.workspace.operations.SetFields;
 import org.portwright.workspace.resources.work.Way;
 
 /** Leads through a Porting Override: shows its steps, records what became of them, and writes the evidence. */
 final class OverrideActs {
+
+	private static final String ALERT = Literals.PORT_ORDER__OVERRIDE_ALERT.getName();
 
 	private final EditedModel edited;
 	private final Shell shell;
@@ -54,8 +57,8 @@ final class OverrideActs {
 	private void record(DatePlan plan) {
 		Optional<List<Assignment>> changes = new ElementDialog(shell, Literals.PORT_ORDER, Optional.of(order()),
 				Messages.Override_recordMessage).titled(Messages.Override_recordTitle)
-				.fields(Literals.PORT_ORDER__OVERRIDE_ALERT.getName(),
-						Literals.PORT_ORDER__OFCOM_REFERENCE.getName())
+				.text(ALERT, held -> FieldText.shown(order(), ALERT))
+				.fields(Literals.PORT_ORDER__OFCOM_REFERENCE.getName())
 				.readable(plan.today()).askForChanges();
 		changes.filter(changed -> !changed.isEmpty())
 				.ifPresent(changed -> edited.perform(new SetFields(edited.engagementFiles().model(),

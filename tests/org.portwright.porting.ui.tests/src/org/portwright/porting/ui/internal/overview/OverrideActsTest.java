@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
+import org.portwright.porting.written.WrittenDate;
 import org.portwright.ui.editor.ModelFileEditor;
 import org.portwright.workbench.testing.ActiveWindow;
 import org.portwright.workbench.testing.Dialogs;
@@ -76,5 +77,36 @@ class OverrideActsTest {
 		assertTrue(seen.getFirst().contains("acknowledges within 24 hours"), seen.getFirst());
 		assertTrue(seen.getLast().contains("The customer has complained. Ofcom\u2019s reference: 01-234567"),
 				seen.getLast());
+	}
+
+	@Test
+	void aNoticeInTheFutureIsAskedAboutAndDaysAreShownAsElsewhere() throws Exception {
+		ModelFileEditor editor = engagement.openOrder().editor();
+		LocalDate today = engagement.engagementFiles().problems().now().today();
+		engagement.model().perform("Notice", SetCommand.create(engagement.model().editingDomain(), order(),
+				Literals.PORT_ORDER__OVERRIDE_ALERT, today.minusDays(8)));
+		List<String> seen = new ArrayList<>();
+		Dialogs.answer(TITLE, dialog -> {
+			Dialogs.answer("Notice and Complaint", fields -> {
+				var alert = (Text) Dialogs.labelled(fields, "Losing provider put on notice on:");
+				seen.add(alert.getText());
+				alert.setText(today.plusDays(30).toString());
+				Dialogs.answer("Check the Day", question -> {
+					seen.add(Dialogs.text(question));
+					Dialogs.answer(TITLE, again -> {
+						seen.add(Dialogs.text(again));
+						Dialogs.press(again, "Close");
+					});
+					question.close();
+				});
+				Dialogs.press(fields, "OK");
+			});
+			Dialogs.press(dialog, "Record\u2026");
+		});
+		new OverrideActs(editor.edited().orElseThrow(), editor.getSite().getShell(), TITLE).show();
+		WindowEvents.until("all are seen", () -> seen.size() == 3);
+		assertEquals(WrittenDate.shown(today.minusDays(8)), seen.getFirst());
+		assertTrue(seen.get(1).contains("is in the future"), seen.get(1));
+		assertEquals(today.minusDays(8), order().getOverrideAlert());
 	}
 }
