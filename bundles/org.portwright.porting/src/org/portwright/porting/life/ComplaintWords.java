@@ -132,7 +132,9 @@ public final class ComplaintWords {
 						grounds.submitted().stream())
 				.filter(Objects::nonNull).toList();
 		for (int i = 0; i < days.size(); i++) {
-			events.add(days.get(i), i == 0 ? "COMPLAINT_SUBMITTED" : "COMPLAINT_SUBMITTED_AGAIN");
+			boolean assumed = i == days.size() - 1 && grounds.isSubmissionAssumed();
+			events.add(days.get(i), assumed ? "COMPLAINT_SUBMITTED_ASSUMED"
+					: i == 0 ? "COMPLAINT_SUBMITTED" : "COMPLAINT_SUBMITTED_AGAIN");
 		}
 		if (days.isEmpty()) {
 			lines.say("COMPLAINT_SUBMITTED_NEVER");

@@ -154,7 +154,9 @@ public final class OverdueWords {
 		lines.gap();
 		lines.say(opening);
 		Optional<LocalDate> submitted = grounds.submitted();
-		submitted.ifPresentOrElse(day -> lines.say("SUBMITTED", WrittenDate.shown(day)),
+		submitted.ifPresentOrElse(
+				day -> lines.say(grounds.isSubmissionAssumed() ? "SUBMITTED_ASSUMED" : "SUBMITTED",
+						WrittenDate.shown(day)),
 				() -> lines.say("SUBMITTED_NEVER"));
 		if (submitted.isPresent()) {
 			lines.due().filter(due -> grounds.isAwaited() || due.isBefore(plan.today()) && !grounds.isRevised())

@@ -57,6 +57,11 @@ final class OverrideGrounds {
 		return day == null ? Optional.empty() : Optional.of(day);
 	}
 
+	/** Returns whether that day is assumed, because it was not said. */
+	boolean isSubmissionAssumed() {
+		return order.isSubmissionDateAssumed() && submitted.number() == order.getRevision();
+	}
+
 	/** Returns whether the order is in a state in which the answer is waited for. */
 	boolean isAwaited() {
 		return AWAITED.contains(order.getState());

@@ -161,7 +161,7 @@ class OverrideTest {
 			assertFalse(text.contains("was not submitted"), text);
 		}
 		String request = Files.readString(folder.file("out/request-to-microsoft.txt"));
-		assertTrue(request.contains("It was handed in on Friday 20 November 2026."), request);
+		assertTrue(request.contains("It was submitted on Friday 20 November 2026."), request);
 	}
 
 	@Test

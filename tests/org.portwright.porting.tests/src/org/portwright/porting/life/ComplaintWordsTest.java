@@ -38,7 +38,7 @@ class ComplaintWordsTest {
 		MailText mail = complaint(order, LocalDate.of(2026, 12, 22));
 		String provider = order.getLoa().getLosingProvider();
 		assertEquals("Complaint about " + provider + ": our telephone numbers are not ported", mail.subject());
-		for (String part : List.of("- Friday 4 December 2026: the order to port our numbers was handed in.",
+		for (String part : List.of("- Friday 4 December 2026: the order to port our numbers was submitted.",
 				"- Wednesday 9 December 2026: by then we expected the losing provider’s answer, 3 working days from Friday "
 						+ "4 December 2026. The industry aims at 24 hours",
 				"- Wednesday 9 December 2026: the losing provider rejected the order. The reason given: An unpaid "
@@ -79,9 +79,9 @@ class ComplaintWordsTest {
 		order.setOverrideAlert(LocalDate.of(2026, 12, 15));
 		String body = complaint(order, LocalDate.of(2026, 12, 29)).body();
 		int last = -1;
-		for (String line : List.of("- Tuesday 1 December 2026: the order to port our numbers was handed in.",
+		for (String line : List.of("- Tuesday 1 December 2026: the order to port our numbers was submitted.",
 				"- Monday 7 December 2026: the losing provider rejected", "- Wednesday 9 December 2026: the order was "
-						+ "handed in again.",
+						+ "submitted again.",
 				"- Monday 14 December 2026: by then we expected", "- Tuesday 15 December 2026: the losing provider was "
 						+ "put on notice",
 				"- Tuesday 22 December 2026: the 5 working days", "- Tuesday 29 December 2026: our numbers")) {
@@ -97,7 +97,7 @@ class ComplaintWordsTest {
 		order.setFocDate(LocalDate.of(2026, 12, 31));
 		String body = complaint(order, LocalDate.of(2026, 12, 22)).body();
 		assertTrue(body.contains("The confirmed date for our numbers: Thursday 31 December 2026."), body);
-		assertFalse(body.contains("does not let") || body.contains("have not moved") || body.contains("still not"),
+		assertFalse(body.contains("is holding up") || body.contains("have not moved") || body.contains("still not"),
 				body);
 	}
 
@@ -113,7 +113,7 @@ class ComplaintWordsTest {
 		MailText mail = complaint(order, LocalDate.of(2026, 12, 22));
 		assertTrue(mail.body().contains("- Tuesday 15 December 2026: we were asked a question, which is still open. It "
 				+ "was asked by: Fabrikam\n"), mail.body());
-		for (String blame : List.of("does not let", "has not resolved", "holds up", "still not moved",
+		for (String blame : List.of("is holding up", "has not resolved", "holds up", "still not moved",
 				"Complaint about")) {
 			assertFalse(mail.toString().contains(blame), blame + " in " + mail);
 		}

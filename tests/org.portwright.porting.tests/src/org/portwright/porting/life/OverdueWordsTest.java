@@ -50,7 +50,7 @@ class OverdueWordsTest {
 		assertEquals("Port order PO-4711: no answer from the losing provider", mail.subject());
 		assertTrue(
 				mail.body()
-						.contains("It was handed in on Friday 4 December 2026.\nWe expected the answer by Wednesday 9 "
+						.contains("It was submitted on Friday 4 December 2026.\nWe expected the answer by Wednesday 9 "
 								+ "December 2026; today is Tuesday 15 December 2026. By our count that is 3 working days from "
 								+ "Friday 4 December 2026. The industry aims at 24 hours for a single line and 48 for "
 								+ "multi-line.\n"),
@@ -105,7 +105,7 @@ class OverdueWordsTest {
 				+ "holidays are not counted: 25 December 2026 (Christmas Day), 28 December 2026 (Boxing Day (substitute "
 				+ "day)), 1 January 2027 (New Year's Day)."), waiting);
 		assertTrue(waiting.contains("acknowledged the alert"), waiting);
-		assertTrue(waiting.contains("a Porting Override was raised for it"), waiting);
+		assertTrue(waiting.contains("A Porting Override was raised for it"), waiting);
 		assertFalse(waiting.contains("Please raise"), waiting);
 		assertFalse(waiting.contains("Ofcom is next"), waiting);
 		assertFalse(body(order, LocalDate.of(2027, 1, 4)).contains("Ofcom is next"));
@@ -132,13 +132,13 @@ class OverdueWordsTest {
 	void noAnswerIsSaidOnlyWhereTheRecordsHaveNone() {
 		PortOrder order = order();
 		String silent = body(order, LATER);
-		assertTrue(silent.contains("our records have no answer from the losing provider"), silent);
+		assertTrue(silent.contains("Our records have no answer from the losing provider"), silent);
 		assertFalse(silent.contains("asking helped") || silent.contains("mail to Microsoft"), silent);
 		mail(order, "ada@contoso.example", "TNS <ptn@microsoft.com>", "2026-12-07T09:00:00Z");
 		assertFalse(body(order, LATER).contains("mail to Microsoft"));
 		mail(order, "ada@contoso.example", "TNS <ptn@microsoft.com>", "2026-12-11T09:00:00Z");
 		String asked = body(order, LATER);
-		assertTrue(asked.contains("our records have no answer")
+		assertTrue(asked.contains("Our records have no answer")
 				&& asked.contains(
 						"The latest mail to Microsoft about it in our records is of Friday 11 December 2026."),
 				asked);
@@ -156,7 +156,7 @@ class OverdueWordsTest {
 		mail(order, "TNS <ptn@microsoft.com>", "ada@partner.example", "2026-12-10T10:00:00Z");
 		mail(order, "ada@partner.example", "Porting <porting@fabrikam.example>", "2026-12-11T09:00:00Z");
 		String body = body(order, LATER);
-		assertTrue(body.contains("our records have no answer"), body);
+		assertTrue(body.contains("Our records have no answer"), body);
 		assertFalse(body.contains("since then"), body);
 	}
 
@@ -224,7 +224,7 @@ class OverdueWordsTest {
 		String expected = "It was rejected on Tuesday 8 December 2026 by the losing provider. Code: 06. "
 				+ "Reason given: Postcode.\n";
 		String body = body(order, LATER);
-		assertTrue(body.contains(expected) && body.contains("the losing provider rejected the port order"), body);
+		assertTrue(body.contains(expected) && body.contains("The losing provider rejected the port order"), body);
 		assertFalse(body.contains("no answer"), body);
 		Revision revision = ModelFactory.eINSTANCE.createRevision();
 		revision.setNumber(1);
@@ -234,7 +234,7 @@ class OverdueWordsTest {
 		order.setRevision(2);
 		order.setSubmissionDate(null);
 		String draft = body(order, LATER);
-		assertTrue(draft.contains("It was handed in on Friday 4 December 2026.\n" + expected), draft);
+		assertTrue(draft.contains("It was submitted on Friday 4 December 2026.\n" + expected), draft);
 		assertTrue(OverrideRefusal.of(order).isEmpty());
 	}
 
@@ -259,6 +259,18 @@ class OverdueWordsTest {
 	}
 
 	@Test
+	void aDayThatIsAssumedIsNotSaidToBeThatOfTheSubmission() {
+		PortOrder order = order();
+		order.setSubmissionDateAssumed(true);
+		String body = body(order, LATER);
+		assertTrue(body.contains("do not say on which day it was submitted. We count from Friday 4 December 2026."),
+				body);
+		String complaint = ComplaintWords.of(order, plan(order)).body();
+		assertTrue(complaint.contains("- Friday 4 December 2026 (please check this day): the order was submitted."),
+				complaint);
+	}
+
+	@Test
 	void ordersThatWereNotSubmittedOrEndedAreRefused() {
 		assertTrue(OverrideRefusal.of(Orders.correct()).orElseThrow().startsWith("This order is not submitted."));
 		assertTrue(OverrideRefusal.of(order()).isEmpty());
@@ -279,7 +291,7 @@ class OverdueWordsTest {
 		PortOrder blank = ModelFactory.eINSTANCE.createPortOrder();
 		MailText mail = OverdueWords.askMicrosoft(blank, plan(blank));
 		assertEquals("Port order not known to us: please tell us its status", mail.subject());
-		assertTrue(mail.body().contains("Our records do not say when it was handed in.\n"), mail.body());
+		assertTrue(mail.body().contains("Our records do not say when it was submitted.\n"), mail.body());
 		assertTrue(mail.body().contains("Account number there: not known to us\n"), mail.body());
 	}
 
