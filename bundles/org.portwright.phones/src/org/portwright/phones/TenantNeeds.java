@@ -73,10 +73,14 @@ final class TenantNeeds {
 				Messages.TenantNeeds_cloudNotKnown), Literals.TENANT__CLOUD.getName());
 	}
 
+	/** What is settled needs no day, but a day that is given counts all the same. */
+	private boolean hasSpread(Answer answer, Optional<LocalDate> since) {
+		return answer == Answer.SETTLED && since.isEmpty() || Needed.isDayOver(since, today);
+	}
+
 	private Requirement callingPolicy() {
 		Met met = Needed.met(tenant.sipDevicesCalling(), Answer.NO);
-		if (met == Met.MET && tenant.sipDevicesCalling() == Answer.YES
-				&& !Needed.isDayOver(tenant.sipDevicesCallingSince(), today)) {
+		if (met == Met.MET && !hasSpread(tenant.sipDevicesCalling(), tenant.sipDevicesCallingSince())) {
 			return Needed.of(Need.CALLING_POLICY, Met.NOT_KNOWN,
 					tenant.sipDevicesCallingSince().isPresent() ? Messages.TenantNeeds_callingSpreads
 							: Messages.TenantNeeds_callingSinceNotKnown,
@@ -134,7 +138,7 @@ final class TenantNeeds {
 	private Requirement trustedAddresses() {
 		Optional<LocalDate> since = tenant.trustedAddressesSince();
 		Met met = Needed.met(tenant.trustedAddresses(), Answer.NO);
-		if (met == Met.MET && tenant.trustedAddresses() == Answer.YES && !Needed.isDayOver(since, today)) {
+		if (met == Met.MET && !hasSpread(tenant.trustedAddresses(), since)) {
 			boolean tooNew = since.isPresent() && !today.isAfter(since.get());
 			return Needed.of(Need.TRUSTED_ADDRESSES, tooNew ? Met.NOT_MET : Met.NOT_KNOWN,
 					since.isPresent() ? Messages.TenantNeeds_trustedTooNew : Messages.TenantNeeds_trustedSinceNotKnown,

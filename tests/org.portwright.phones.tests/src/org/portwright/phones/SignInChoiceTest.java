@@ -197,6 +197,8 @@ class SignInChoiceTest {
 		tenant.getPhoneAccess().setSipDevicesCalling(Answer.SETTLED);
 		tenant.getPhoneAccess().setTrustedAddresses(Answer.SETTLED);
 		assertEquals(Set.of(), needs(Met.NOT_KNOWN));
+		tenant.getPhoneAccess().setTrustedAddressesSince(TODAY.plusYears(3));
+		assertEquals(Met.NOT_MET, of(Need.TRUSTED_ADDRESSES).met(), "a day that has not come is no settled one");
 	}
 
 	@Test
