@@ -265,7 +265,7 @@ class OverrideDocumentTest {
 		String request = new String(written.get("request-to-microsoft.txt"), StandardCharsets.UTF_8);
 		assertTrue(request.contains("The reference of the complaint is 01-234567."), request);
 		assertTrue(new String(written.get("complaint-to-ofcom.txt"), StandardCharsets.UTF_8)
-				.contains("we are the end user of the telephone numbers"));
+				.contains("We are the end user of the telephone numbers"));
 	}
 
 	@Test
