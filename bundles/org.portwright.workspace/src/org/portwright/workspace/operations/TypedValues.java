@@ -22,6 +22,10 @@ final class TypedValues {
 	private static final Set<EAttribute> PLANNED = Set.of(Literals.LETTER_OF_AUTHORIZATION__REQUESTED_DATE,
 			Literals.CONVERSION__PLANNED_DATE);
 
+	/** What holds since a day is known only once that has come. */
+	private static final Set<EAttribute> HOLDS_SINCE = Set.of(Literals.PHONE_ACCESS__SIP_DEVICES_CALLING_SINCE,
+			Literals.PHONE_ACCESS__TRUSTED_ADDRESSES_SINCE);
+
 	private final LocalDate today;
 
 	/** @param today the day from which dates without a year are understood */
@@ -62,6 +66,10 @@ final class TypedValues {
 	private LocalDate date(EAttribute field, String text, Consumer<String> remark) {
 		LocalDate date = WrittenDate.read(text, today,
 				PLANNED.contains(field) ? MissingYear.NEXT : MissingYear.NEAREST);
+		if (HOLDS_SINCE.contains(field) && date.isAfter(today)) {
+			throw new IllegalArgumentException(
+					NLS.bind(Messages.Happened_future, WrittenDate.shown(date), WrittenDate.shown(today)));
+		}
 		if (!date.toString().equals(text)) {
 			remark.accept(NLS.bind(Messages.TypedValues_date, text, WrittenDate.shown(date)));
 		}

@@ -1,6 +1,7 @@
 package org.portwright.workspace.operations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.time.LocalDate;
@@ -39,6 +40,19 @@ class TypedValuesTest {
 			assertEquals(lastWeek.plusYears(1), values.read(field, "20 November", remark -> {
 				// It is said how it was understood.
 			}), field.getName());
+		}
+	}
+
+	/** Whoever types it, in whichever place: nothing holds since a day that has not come. */
+	@Test
+	void whatHoldsSinceADayDoesNotHoldSinceOneToCome() {
+		for (EAttribute field : List.of(Literals.PHONE_ACCESS__TRUSTED_ADDRESSES_SINCE,
+				Literals.PHONE_ACCESS__SIP_DEVICES_CALLING_SINCE)) {
+			assertEquals(LocalDate.of(2026, 11, 27), values.read(field, "2026-11-27", remark -> fail(remark)));
+			var refused = assertThrows(IllegalArgumentException.class,
+					() -> values.read(field, "2026-12-31", remark -> fail(remark)));
+			assertEquals("Thursday 31 December 2026 is in the future: today is Friday 27 November 2026."
+					+ " Give the day on which it happened.", refused.getMessage());
 		}
 	}
 

@@ -68,7 +68,10 @@ final class AnswerDialog extends TrayDialog {
 	protected Control createDialogArea(@Nullable Composite parent) {
 		var area = (Composite) Objects.requireNonNull(super.createDialogArea(parent));
 		Composite fields = DialogContent.of(this, area, Messages.AnswerDialog_title, 2);
-		note(fields).setText(NLS.bind(Messages.AnswerDialog_introduction, step.title()));
+		note(fields).setText(NLS.bind(
+				asked.stream().anyMatch(Asked::isOfTenant) ? Messages.AnswerDialog_introduction
+						: Messages.AnswerDialog_introductionOfPhone,
+				step.title()));
 		if (step.action() == StepAction.COPY_TEXT) {
 			note(fields).setText(Messages.AnswerDialog_copied);
 		}
@@ -105,7 +108,8 @@ final class AnswerDialog extends TrayDialog {
 
 	private Control text(Composite fields, Asked of) {
 		var text = new Text(fields, SWT.BORDER);
-		text.setText(of.held());
+		text.setText(of.shown());
+		Words.format(of.field()).ifPresent(text::setMessage);
 		text.addListener(SWT.Modify, event -> check());
 		typed.put(of, () -> text.getText().strip());
 		return text;
@@ -142,7 +146,7 @@ final class AnswerDialog extends TrayDialog {
 	protected void okPressed() {
 		List<Assignment> changed = new ArrayList<>();
 		typed.forEach((of, value) -> {
-			if (!value.get().equals(of.held())) {
+			if (!value.get().equals(of.held()) && !value.get().equals(of.shown())) {
 				changed.add(new Assignment(of.path(), value.get()));
 			}
 		});

@@ -9,6 +9,7 @@ final class Messages extends NLS {
 
 	public static String AnswerDialog_copied;
 	public static String AnswerDialog_introduction;
+	public static String AnswerDialog_introductionOfPhone;
 	public static String AnswerDialog_record;
 	public static String AnswerDialog_title;
 	public static String EndSignInDialog_end;
@@ -36,6 +37,7 @@ final class Messages extends NLS {
 	public static String ProvisioningDialog_bulk;
 	public static String ProvisioningDialog_copy;
 	public static String ProvisioningDialog_noted;
+	public static String ProvisioningDialog_proposed;
 	public static String ProvisioningDialog_region;
 	public static String ProvisioningDialog_single;
 	public static String ProvisioningDialog_title;

@@ -16,6 +16,7 @@ import org.portwright.model.Tenant;
 import org.portwright.model.text.Typed;
 import org.portwright.phones.MacAddress;
 import org.portwright.phones.PhoneFamily;
+import org.portwright.phones.ProvisioningAddress;
 import org.portwright.phones.ui.internal.list.ListsForMicrosoft;
 import org.portwright.phones.ui.internal.pairing.PhonePlace;
 import org.portwright.ui.Failures;
@@ -65,7 +66,8 @@ record PhoneDeed(IWorkbenchWindow window, Optional<PhonePlace> place) {
 			}
 		}
 		String region = tenant.map(Tenant::getPhoneAccess).map(PhoneAccess::getRegion).map(Typed::text).orElse(""); //$NON-NLS-1$
-		var dialog = new ProvisioningDialog(window.getShell(), region, organisation,
+		var dialog = new ProvisioningDialog(window.getShell(), region,
+				tenant.map(Tenant::getRegion).map(Typed::text).flatMap(ProvisioningAddress::of), organisation,
 				phone().flatMap(phone -> PhoneFamily.of(phone.getModel())));
 		boolean copied = dialog.open() == Window.OK;
 		if (region.isEmpty()) {

@@ -8,6 +8,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -34,6 +35,7 @@ final class ProvisioningDialog extends TrayDialog {
 
 	private final List<ProvisioningAddress> addresses = ProvisioningAddress.all();
 	private final String region;
+	private final Optional<ProvisioningAddress> proposed;
 	private final Optional<String> organisation;
 	private final Optional<PhoneFamily> family;
 	private Optional<String> chosen = Optional.empty();
@@ -42,12 +44,15 @@ final class ProvisioningDialog extends TrayDialog {
 
 	/**
 	 * @param region       what the tenant says of it; none is chosen where that is no region, and empty if it says none
+	 * @param proposed     the tenant's own region, where it is called as one of the gateway's is
 	 * @param organisation the Organisation ID, for phones that are signed in in bulk
 	 * @param family       the phone's, which decides what the address ends with
 	 */
-	ProvisioningDialog(Shell parent, String region, Optional<String> organisation, Optional<PhoneFamily> family) {
+	ProvisioningDialog(Shell parent, String region, Optional<ProvisioningAddress> proposed,
+			Optional<String> organisation, Optional<PhoneFamily> family) {
 		super(parent);
 		this.region = region;
+		this.proposed = proposed.filter(known -> region.isEmpty());
 		this.organisation = organisation;
 		this.family = family;
 	}
@@ -59,7 +64,7 @@ final class ProvisioningDialog extends TrayDialog {
 		new Label(fields, SWT.NONE).setText(Messages.ProvisioningDialog_region);
 		var choice = new Combo(fields, SWT.DROP_DOWN | SWT.READ_ONLY);
 		choice.setItems(addresses.stream().map(ProvisioningAddress::region).toArray(String[]::new));
-		ProvisioningAddress.of(region).ifPresent(known -> choice.select(addresses.indexOf(known)));
+		ProvisioningAddress.of(region).or(() -> proposed).ifPresent(known -> choice.select(addresses.indexOf(known)));
 		new Label(fields, SWT.NONE).setText(Messages.ProvisioningDialog_address);
 		var shown = new Text(fields, SWT.BORDER | SWT.READ_ONLY);
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(shown);
@@ -70,6 +75,7 @@ final class ProvisioningDialog extends TrayDialog {
 			note(fields, Messages.ProvisioningDialog_single);
 		}
 		note(fields, PhoneFamily.told(family));
+		proposed.ifPresent(known -> note(fields, NLS.bind(Messages.ProvisioningDialog_proposed, known.region())));
 		if (region.isEmpty()) {
 			note(fields, Messages.ProvisioningDialog_noted);
 		}

@@ -27,10 +27,16 @@ final class StepAnswers {
 	/**
 	 * A field and what it holds now.
 	 *
-	 * @param path from the tenant
-	 * @param held as the file writes it
+	 * @param path  from the tenant
+	 * @param held  as the file writes it
+	 * @param shown as people read it
 	 */
-	record Asked(String path, EAttribute field, String held) {
+	record Asked(String path, EAttribute field, String held, String shown) {
+
+		/** Whether the answer is one for all phones of the tenant. */
+		boolean isOfTenant() {
+			return path.startsWith(ACCESS);
+		}
 	}
 
 	/** Returns whether a step has found something out that can be recorded. */
@@ -48,7 +54,7 @@ final class StepAnswers {
 	private static Asked asked(EObject tenant, String path, EAttribute field) {
 		String held = FieldText.of(tenant, path);
 		String initial = field.getDefaultValue() == null ? "" : String.valueOf(field.getDefaultValue()); //$NON-NLS-1$
-		return new Asked(path, field, held.isEmpty() ? initial : held);
+		return new Asked(path, field, held.isEmpty() ? initial : held, FieldText.shown(tenant, path));
 	}
 
 	private static String path(EAttribute field, Phone phone) {

@@ -162,6 +162,25 @@ class PhoneDeedTest {
 		assertEquals("http://emea.ipp.sdg.teams.microsoft.com", copied());
 	}
 
+	/** The tenant's own region is called as one of the gateway's: it is said why it stands there. */
+	@Test
+	void theRegionOfTheTenantIsProposed() {
+		tenant().setRegion("EMEA");
+		Dialogs.answer(ADDRESS, dialog -> {
+			assertTrue(Dialogs.text(dialog).contains("EMEA is proposed because"), Dialogs.text(dialog));
+			Dialogs.press(dialog, "Copy Address");
+		});
+		assertTrue(perform("vvx-to-teams", StepAction.COPY_PROVISIONING_URL));
+		assertEquals("http://emea.ipp.sdg.teams.microsoft.com", copied());
+		tenant().getPhoneAccess().setRegion("APAC");
+		Dialogs.answer(ADDRESS, dialog -> {
+			assertFalse(Dialogs.text(dialog).contains("is proposed"), Dialogs.text(dialog));
+			Dialogs.press(dialog, "Copy Address");
+		});
+		assertTrue(perform("vvx-to-teams", StepAction.COPY_PROVISIONING_URL));
+		assertEquals("http://apac.ipp.sdg.teams.microsoft.com", copied(), "what is recorded for phones comes first");
+	}
+
 	@Test
 	void inBulkTheAddressEndsWithTheTenantAndWhatIsNotDocumentedIsSaid() {
 		phone.setModel("VVX 600");
@@ -236,7 +255,7 @@ class PhoneDeedTest {
 		Dialogs.answer(CODE, dialog -> {
 			Dialogs.type(dialog, "BCDFGHJK");
 			assertTrue(dialog.getDefaultButton().isEnabled());
-			((Combo) Dialogs.labelled(dialog, "Page on the phone:")).setText("http://elsewhere.example");
+			((Combo) Dialogs.labelled(dialog, "Page beside the code:")).setText("http://elsewhere.example");
 			assertTrue(Dialogs.text(dialog).contains("The page is no address"), Dialogs.text(dialog));
 			assertFalse(dialog.getDefaultButton().isEnabled());
 			Dialogs.press(dialog, "Close");

@@ -97,6 +97,9 @@ class StepAnswersTest {
 			choose(dialog, "SIP devices may call?", "Yes");
 			((Text) Dialogs.labelled(dialog, "Allowed since:")).setText("soon");
 			assertFalse(dialog.getDefaultButton().isEnabled(), "no day");
+			((Text) Dialogs.labelled(dialog, "Allowed since:")).setText("31 December 2099");
+			assertFalse(dialog.getDefaultButton().isEnabled(), "a day to come");
+			assertTrue(Dialogs.text(dialog).contains("is in the future: today is"), Dialogs.text(dialog));
 			((Text) Dialogs.labelled(dialog, "Allowed since:")).setText("2026-11-02");
 			choose(dialog, "Calls may be redirected?", "Yes");
 			Dialogs.press(dialog, "Record Answer");
