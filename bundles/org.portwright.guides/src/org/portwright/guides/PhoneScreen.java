@@ -8,6 +8,8 @@ public enum PhoneScreen {
 	OPTIONS,
 	/** The pairing code, and the address of the page. */
 	CODE,
+	/** As before; the pairing code and the address of the page stand in the admin centre. */
+	CODE_IN_CENTRE,
 	/** It signs in by itself. */
 	REGISTERING,
 	/** It looks for its service. */
@@ -25,5 +27,10 @@ public enum PhoneScreen {
 	/** The SIP Gateway has taken it on, and it can be signed in. */
 	TEAMS,
 	/** It is ready for calls. */
-	SIGNED_IN
+	SIGNED_IN;
+
+	/** Whether a pairing code is waited for, wherever it stands. */
+	public boolean isCode() {
+		return this == CODE || this == CODE_IN_CENTRE;
+	}
 }

@@ -205,13 +205,24 @@ class GuideFilesTest {
 	@ParameterizedTest
 	@MethodSource("phoneGuides")
 	void aStepAtThePhoneHasItsPicture(Guide guide) {
+		Optional<PhoneScreen> seen = Optional.empty();
 		for (GuideStep step : guide.steps()) {
 			assertTrue(step.screen().isPresent() || !step.place().equals(Optional.of(StepPlace.PHONE)), step.key());
+			seen = step.screen().isPresent() ? step.screen() : seen;
 			assertEquals(step.action() == StepAction.COPY_PAIRING_CODE || step.action() == StepAction.OPEN_SIGN_IN_PAGE,
-					step.action() != StepAction.NONE && step.screen().equals(Optional.of(PhoneScreen.CODE)),
+					step.action() != StepAction.NONE && seen.filter(PhoneScreen::isCode).isPresent(),
 					step.key());
 		}
 		assertEquals(Optional.of(PhoneScreen.SIGNED_IN), guide.steps().getLast().screen());
+	}
+
+	/** A phone that is signed in from the admin centre shows no code. */
+	@Test
+	void theCodeOfTheAdminCentreIsNotOnThePhone() {
+		Guide centre = Guides.named("common-area-phone-centre").orElseThrow();
+		assertTrue(centre.steps().stream().noneMatch(step -> step.screen().equals(Optional.of(PhoneScreen.CODE))));
+		assertEquals(Optional.of(PhoneScreen.CODE_IN_CENTRE),
+				centre.step("pairingCode").orElseThrow().screen());
 	}
 
 	@Test

@@ -18,7 +18,7 @@ public final class PairingCode extends Dialog {
 
 	/** Takes the code over into the clipboard. */
 	public void copy(String code) {
-		bot().textWithLabel("Code on the phone:").setText(code);
+		bot().textWithLabel("Code that you read:").setText(code);
 		press("Copy the Code");
 	}
 }

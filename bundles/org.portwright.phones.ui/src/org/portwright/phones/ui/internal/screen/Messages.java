@@ -15,8 +15,10 @@ final class Messages extends NLS {
 	public static String PhoneActions_page;
 	public static String PhoneCanvas_description;
 	public static String PhonePaint_noCode;
+	public static String PhonePaint_noCodeOfCentre;
 	public static String PhonePicture_certificate;
 	public static String PhonePicture_code;
+	public static String PhonePicture_codeInCentre;
 	public static String PhonePicture_home;
 	public static String PhonePicture_keyBack;
 	public static String PhonePicture_keyEnter;

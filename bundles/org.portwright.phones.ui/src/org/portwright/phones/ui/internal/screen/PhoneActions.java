@@ -14,7 +14,6 @@ import org.eclipse.e4.ui.model.application.ui.menu.MMenu;
 import org.eclipse.e4.ui.model.application.ui.menu.MMenuFactory;
 import org.eclipse.e4.ui.model.application.ui.menu.MToolBar;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.portwright.guides.PhoneScreen;
 import org.portwright.phones.ui.internal.pairing.PairingCode;
 import org.portwright.phones.ui.internal.pairing.PairingCodeDialog;
 import org.portwright.phones.ui.internal.pairing.PairingCodes;
@@ -125,7 +124,7 @@ final class PhoneActions {
 	/** Offers what fits a phone and its screen. */
 	void show(PhonePlace phone, PhonePicture picture, boolean isUnderWay) {
 		shown = Optional.of(phone);
-		boolean isCode = picture.screen() == PhoneScreen.CODE;
+		boolean isCode = picture.screen().isCode();
 		copy.enable(!picture.largeCode().isEmpty());
 		page.enable(isCode);
 		fresh.enable(isCode);

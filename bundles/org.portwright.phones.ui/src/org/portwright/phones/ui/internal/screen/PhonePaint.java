@@ -121,7 +121,7 @@ final class PhonePaint {
 		var rest = new Rectangle(place.x, place.y + line, place.width, place.height - line);
 		switch (picture.screen()) {
 		case OPTIONS -> options(picture, rest);
-		case CODE -> code(picture, rest);
+		case CODE, CODE_IN_CENTRE -> code(picture, rest);
 		case LOCK_CODE, LOCK_CODE_AGAIN -> digits(rest);
 		default -> symbol(picture, rest);
 		}
@@ -148,7 +148,8 @@ final class PhonePaint {
 		String code = picture.largeCode();
 		gc.setForeground(code.isEmpty() ? colours.dimmed() : colours.text());
 		if (code.isEmpty()) {
-			centred(Messages.PhonePaint_noCode, SWT.NORMAL, unit * 6 / 5, large);
+			centred(picture.screen() == PhoneScreen.CODE ? Messages.PhonePaint_noCode
+					: Messages.PhonePaint_noCodeOfCentre, SWT.NORMAL, unit * 6 / 5, large);
 		} else {
 			centredCode(code, large);
 		}
@@ -187,7 +188,7 @@ final class PhonePaint {
 		int top = body.y + (EDGE + SCREEN) * unit + unit / 2;
 		gc.setForeground(colours.text());
 		PhoneSymbol.HOME.draw(gc, new Point(body.x + (body.width - size) / 2, top), size);
-		if (picture.screen() == PhoneScreen.CODE) {
+		if (picture.screen().isCode()) {
 			var half = new Rectangle(body.x + unit, top, body.width / 2 - 3 * unit, size);
 			write(fonts.fit(gc, below, SWT.BOLD, unit * 6 / 5, room(half)), half, 0);
 		}

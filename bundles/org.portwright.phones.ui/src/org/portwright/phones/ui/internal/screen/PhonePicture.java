@@ -26,6 +26,7 @@ record PhonePicture(PhoneScreen screen, String name, String number, String accou
 		case HOME -> Messages.PhonePicture_home;
 		case OPTIONS -> Messages.PhonePicture_options;
 		case CODE -> Messages.PhonePicture_code;
+		case CODE_IN_CENTRE -> Messages.PhonePicture_codeInCentre;
 		case REGISTERING -> Messages.PhonePicture_registering;
 		case SERVICE -> Messages.PhonePicture_service;
 		case CERTIFICATE -> Messages.PhonePicture_certificate;
@@ -43,7 +44,7 @@ record PhonePicture(PhoneScreen screen, String name, String number, String accou
 		return switch (screen) {
 		case OPTIONS -> List.of(Messages.PhonePicture_userId, Messages.PhonePicture_viaPc,
 				Messages.PhonePicture_webSignIn);
-		case CODE -> List.of(NLS.bind(Messages.PhonePicture_open, page));
+		case CODE, CODE_IN_CENTRE -> List.of(NLS.bind(Messages.PhonePicture_open, page));
 		case SIGNED_IN -> List.of(number, account).stream().filter(line -> !line.isEmpty()).toList();
 		default -> List.of();
 		};
@@ -69,11 +70,11 @@ record PhonePicture(PhoneScreen screen, String name, String number, String accou
 
 	/** Whether a key has to be pressed to go on. */
 	boolean isKeyPressed() {
-		return screen != PhoneScreen.CODE;
+		return !screen.isCode();
 	}
 
 	/** The code in large letters; empty where none is shown, or none was typed. */
 	String largeCode() {
-		return screen == PhoneScreen.CODE ? code.map(PairingCode::text).orElse("") : ""; //$NON-NLS-1$ //$NON-NLS-2$
+		return screen.isCode() ? code.map(PairingCode::text).orElse("") : ""; //$NON-NLS-1$ //$NON-NLS-2$
 	}
 }

@@ -4,7 +4,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
-import org.portwright.guides.PhoneScreen;
 
 /** What a picture of a phone shows, in words. */
 final class SpokenPhone {
@@ -20,7 +19,7 @@ final class SpokenPhone {
 	 * @param time the time that the code has left
 	 */
 	static String words(PhonePicture picture, String time) {
-		Stream<String> code = picture.screen() == PhoneScreen.CODE ? Stream.of(spelled(picture.largeCode()), time)
+		Stream<String> code = picture.screen().isCode() ? Stream.of(spelled(picture.largeCode()), time)
 				: Stream.of();
 		Stream<String> keys = picture.keys().isEmpty() ? Stream.of()
 				: Stream.of(NLS.bind(Messages.SpokenPhone_keys, String.join(", ", picture.keys()))); //$NON-NLS-1$

@@ -31,6 +31,15 @@ class SpokenPhoneTest {
 				SpokenPhone.words(picture(PhoneScreen.CODE, Optional.of(code)), "Good for at most 3 minutes"));
 	}
 
+	/** The phone has no key for it. */
+	@Test
+	void aCodeOfTheAdminCentreIsNotOneOnThePhone() {
+		assertEquals("Screen of Reception. Pairing code, in the admin centre. In a browser, open aka.ms/siplogin. "
+				+ "The code is capital B, 7. Good for at most 3 minutes",
+				SpokenPhone.words(picture(PhoneScreen.CODE_IN_CENTRE,
+						Optional.of(new PairingCode("B7", Instant.EPOCH))), "Good for at most 3 minutes"));
+	}
+
 	@ParameterizedTest
 	@EnumSource(PhoneScreen.class)
 	void eachScreenSaysWhatIsOnIt(PhoneScreen screen) {
