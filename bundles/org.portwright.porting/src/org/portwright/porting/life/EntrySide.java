@@ -112,7 +112,7 @@ final class EntrySide {
 			return false;
 		}
 		Matcher address = ADDRESS.matcher(person.toLowerCase(Locale.ROOT));
-		Set<String> domains = Set.of(providerWords.getFirst(), String.join("", providerWords),
+		List<String> domains = List.of(providerWords.getFirst(), String.join("", providerWords),
 				String.join("-", providerWords));
 		while (address.find()) {
 			if (Stream.of(address.group(1).split("\\.")).anyMatch(domains::contains)) {

@@ -119,11 +119,20 @@ public final class OverdueWords {
 		if (open.isEmpty() && OpenQuestions.isWaited(order)) {
 			lines.say("OVERRIDE_OPEN_QUESTIONS");
 		}
-		grounds.answered().ifPresent(day -> lines.say("OVERRIDE_ANSWERED", WrittenDate.shown(day)));
-		grounds.heard().ifPresent(day -> lines.say("OVERRIDE_HEARD", WrittenDate.shown(day)));
+		grounds.answered().ifPresent(day -> written("OVERRIDE_ANSWERED", day));
+		grounds.heard().ifPresent(day -> written("OVERRIDE_HEARD", day));
 		grounds.asked().ifPresent(day -> lines.say("OVERRIDE_ASKED", WrittenDate.shown(day)));
 		if (grounds.isRevised()) {
 			lines.say("OVERRIDE_REVISED");
+		}
+	}
+
+	/** A clock that was wrong may give a mail a day to come: the mail is there, but its day is not said. */
+	private void written(String key, LocalDate day) {
+		if (day.isAfter(plan.today())) {
+			lines.say(key + "_UNDATED");
+		} else {
+			lines.say(key, WrittenDate.shown(day));
 		}
 	}
 

@@ -115,7 +115,8 @@ final class OverrideGrounds {
 	Optional<LocalDate> asked() {
 		return !isOverdue() ? Optional.empty()
 				: entries().filter(side::isEnquiry).flatMap(entry -> JournalDays.of(entry).stream())
-						.filter(day -> due.filter(day::isAfter).isPresent()).max(Comparator.naturalOrder());
+						.filter(day -> due.filter(day::isAfter).isPresent() && !day.isAfter(plan.today()))
+						.max(Comparator.naturalOrder());
 	}
 
 	/** The signed copy that was kept comes from the customer, whenever its entry says. */

@@ -1,0 +1,72 @@
+package org.portwright.porting.life;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.portwright.model.JournalEntry;
+import org.portwright.model.JournalKind;
+import org.portwright.model.ModelFactory;
+import org.portwright.model.OrderState;
+import org.portwright.model.PortOrder;
+import org.portwright.porting.RuleContext;
+import org.portwright.porting.checks.Orders;
+import org.portwright.porting.dates.DatePlan;
+
+/** Which entries of the journal are taken for an answer of the losing provider. */
+class OverrideGroundsTest {
+
+	private static final LocalDate LATER = LocalDate.of(2026, 12, 15);
+
+	private static PortOrder order() {
+		PortOrder order = Orders.underWay(Orders.correct(), OrderState.CONTACTING_CARRIER);
+		order.setSubmissionDate(LocalDate.of(2026, 12, 4));
+		order.setFocDate(null);
+		return order;
+	}
+
+	private static String body(PortOrder order, LocalDate today) {
+		return OverdueWords.overrideRequest(order,
+				DatePlan.of(order, new RuleContext(Orders.CONTEXT.profile(), today))).body();
+	}
+
+	private static void mail(PortOrder order, String who, String to, String when) {
+		JournalEntry entry = ModelFactory.eINSTANCE.createJournalEntry();
+		entry.setId("mail-" + order.getJournal().size());
+		entry.setKind(JournalKind.MAIL);
+		entry.setWho(who);
+		entry.setText("To: " + to + "\n\nHello");
+		entry.setWhen(Instant.parse(when));
+		order.getJournal().add(entry);
+	}
+
+	@Test
+	void theLosingProviderIsKnownByANameOfOneWord() {
+		PortOrder order = order();
+		order.getLoa().setLosingProvider("BT");
+		mail(order, "Kim <kim@ftel.example>", "ada@partner.example", "2026-12-10T10:00:00Z");
+		assertFalse(body(order, LATER).contains("has written"));
+		mail(order, "porting@openreach.bt.example", "ada@partner.example", "2026-12-10T10:00:00Z");
+		assertTrue(body(order, LATER).contains("The losing provider has written since then"));
+	}
+
+	@Test
+	void aMailOfADayToComeIsNamedWithoutThatDay() {
+		PortOrder order = order();
+		mail(order, "porting@fabrikam.example", "ada@partner.example", "2027-03-01T10:00:00Z");
+		String answered = body(order, LATER);
+		assertTrue(answered.contains("The losing provider has written to us. What it wrote is in our evidence."),
+				answered);
+		PortOrder heard = order();
+		mail(heard, "someone@desk.example", "ada@partner.example", "2027-03-01T10:00:00Z");
+		mail(heard, "ada@contoso.example", "TNS <ptn@microsoft.com>", "2027-03-01T09:00:00Z");
+		assertTrue(body(heard, LATER).contains("Our records have mails, questions or documents. They are in our "));
+		for (String body : List.of(answered, body(heard, LATER))) {
+			assertFalse(body.contains("2027") || body.contains("no answer"), body);
+		}
+	}
+}
