@@ -46,7 +46,7 @@ import org.portwright.workspace.operations.Assignment;
 import org.portwright.workspace.operations.FieldText;
 
 /** Asks for the fields of an element of a list, a few of them; nothing is changed before <em>OK</em>. */
-public final class ElementDialog extends TitleAreaDialog {
+public class ElementDialog extends TitleAreaDialog {
 
 	private static final int WIDTH = 260;
 	/** Of the rows that are in sight at once. */
@@ -297,6 +297,7 @@ public final class ElementDialog extends TitleAreaDialog {
 		List<String> values = List.copyOf(words.keySet());
 		combo.setItems(words.values().toArray(String[]::new));
 		combo.select(Math.max(0, values.indexOf(question.value())));
+		WheelToForm.over(combo);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
 		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(
 				e -> answer(question.field(), values.get(combo.getSelectionIndex()))));

@@ -2,16 +2,16 @@ package org.portwright.ui.editor;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
-import org.eclipse.ui.forms.widgets.ScrolledForm;
 
 /**
- * Gives the turns of the mouse wheel over a choice to the form: whoever scrolls a form must not change what comes under
- * the mouse, and would not see it.
+ * Gives the turns of the mouse wheel over a choice to the form that it is in: whoever scrolls that must not change what
+ * comes under the mouse, and would not see it.
  */
 final class WheelToForm implements Listener {
 
@@ -32,7 +32,7 @@ final class WheelToForm implements Listener {
 		}
 		wheel.doit = false;
 		for (Composite parent = choice.getParent(); parent != null; parent = parent.getParent()) {
-			if (parent instanceof ScrolledForm form) {
+			if (parent instanceof ScrolledComposite form) {
 				int lines = form.getVerticalBar() == null ? 0 : form.getVerticalBar().getIncrement();
 				Point origin = form.getOrigin();
 				form.setOrigin(origin.x, Math.max(0, origin.y - wheel.count * lines));

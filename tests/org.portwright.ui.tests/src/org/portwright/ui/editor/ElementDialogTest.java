@@ -1,6 +1,7 @@
 package org.portwright.ui.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -11,7 +12,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -68,6 +71,30 @@ class ElementDialogTest {
 				? Stream.concat(Stream.of(control),
 						Stream.of(composite.getChildren()).flatMap(ElementDialogTest::controls))
 				: Stream.of(control);
+	}
+
+	/** What comes under the mouse while somebody scrolls stays as it is. */
+	@Test
+	void theMouseWheelScrollsTheRowsAndChangesNoChoice() {
+		whenOpen("Phone", dialog -> {
+			Combo kind = controls(dialog).filter(Combo.class::isInstance).map(Combo.class::cast).findFirst()
+					.orElseThrow();
+			ScrolledComposite rows = controls(dialog).filter(ScrolledComposite.class::isInstance)
+					.map(ScrolledComposite.class::cast).findFirst().orElseThrow();
+			String before = kind.getText();
+			var wheel = new Event();
+			wheel.count = -3;
+			kind.notifyListeners(SWT.MouseVerticalWheel, wheel);
+			assertFalse(wheel.doit, "the platform does not turn it");
+			assertTrue(rows.getOrigin().y > 0, "the rows are higher than their room");
+			assertEquals(before, kind.getText());
+			press(dialog, "Cancel");
+		});
+		var many = new ElementDialog(shell(), Literals.PHONE, Optional.empty(), "A desk phone.").fields("accountKind");
+		for (int i = 0; i < 30; i++) {
+			many.also("field" + i, "Field " + i, "");
+		}
+		assertEquals(Optional.empty(), many.ask());
 	}
 
 	@Test
