@@ -9,7 +9,6 @@ import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Phone;
 import org.portwright.model.Tenant;
 import org.portwright.model.copies.TenantMirror;
@@ -72,8 +71,7 @@ final class PhoneActs {
 	}
 
 	private ElementDialog dialog(Optional<Phone> known) {
-		var dialog = new ElementDialog(shell.get(), Literals.PHONE, known.map(phone -> phone),
-				Messages.PhoneActs_message);
+		var dialog = new PhoneDialog(shell.get(), known);
 		known.flatMap(phone -> EmergencyCalls.of(phone.getModel())).map(EmergencyCalls::words)
 				.ifPresent(dialog::note);
 		dialog.fields("name", "model", "firmware", "mac", "ipAddress", "site", "accountKind", "account")

@@ -23,7 +23,6 @@ import org.portwright.porting.checks.LocationIdEntry;
 import org.portwright.porting.life.EmergencyPlace;
 import org.portwright.ui.WindowOperation;
 import org.portwright.ui.editor.DropDown;
-import org.portwright.ui.editor.ElementDialog;
 import org.portwright.ui.labels.Labels;
 import org.portwright.ui.table.NumberRows;
 import org.portwright.ui.table.NumberTable;
@@ -91,8 +90,8 @@ final class EmergencyLocations {
 	void ask(EmergencyPlace place) {
 		Map<String, Long> known = place.locations(held());
 		Optional<String> only = known.size() == 1 ? known.keySet().stream().findFirst() : Optional.empty();
-		var dialog = new ElementDialog(table.control().getShell(), place.owner().eClass(),
-				Optional.of(place.owner()), said(known)).titled(title(place)).fields(STATE)
+		var dialog = new EmergencyLocationDialog(table.control().getShell(), place.owner(), said(known))
+				.titled(title(place)).fields(STATE)
 				.text(LOCATION_ID, shown -> shown.isBlank() ? only.orElse("") : shown)
 				.doubt((field, typed) -> field.equals(LOCATION_ID) ? LocationIdEntry.doubt(typed) : Optional.empty());
 		dialog.ask().ifPresent(answers -> WindowOperation.perform(new SetFields(files.model(),

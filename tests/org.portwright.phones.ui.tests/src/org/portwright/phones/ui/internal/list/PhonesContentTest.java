@@ -188,6 +188,7 @@ class PhonesContentTest {
 		var width = new AtomicInteger();
 		Dialogs.answer("Phone", dialog -> {
 			width.set(dialog.getSize().x);
+			assertEquals("org.portwright.phones.ui.PhoneDialog", dialog.getData("org.eclipse.ui.help"));
 			assertTrue(dialog.getSize().y <= LOW_SCREEN, "its rows scroll: " + dialog.getSize());
 			assertTrue(texts(dialog).contains(shown), texts(dialog));
 			Dialogs.press(dialog, "Cancel");
