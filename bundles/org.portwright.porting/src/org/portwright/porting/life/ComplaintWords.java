@@ -75,9 +75,12 @@ public final class ComplaintWords {
 		ahead();
 		lines.gap();
 		lines.say("COMPLAINT_ASKED");
-		notice.filter(OverrideNotice::isComplained).ifPresentOrElse(
-				given -> lines.say("COMPLAINT_ASKED_ADD", OrderLetterLines.oneLine(given.reference())),
-				() -> lines.say("COMPLAINT_ASKED_REFERENCE"));
+		String reference = OrderLetterLines.oneLine(order.getOfcomReference());
+		if (reference.isEmpty()) {
+			lines.say("COMPLAINT_ASKED_REFERENCE");
+		} else {
+			lines.say("COMPLAINT_ASKED_ADD", reference);
+		}
 		lines.say(held ? "COMPLAINT_ASKED_PORT" : "COMPLAINT_ASKED_HELP", provider);
 		lines.gap();
 		details();
@@ -91,7 +94,8 @@ public final class ComplaintWords {
 	}
 
 	private boolean isHindered() {
-		return notice.isPresent() || grounds.isSilent() || grounds.isRejectedByProvider();
+		return notice.filter(OverrideNotice::heldUp).isPresent() || grounds.isSilent()
+				|| grounds.isRejectedByProvider();
 	}
 
 	/** In the order of days, and of no day to come. */
@@ -102,13 +106,17 @@ public final class ComplaintWords {
 				lines.count(submitted, due), lines.counted(submitted), OrderLetterLines.target())));
 		order.getRejections().forEach(rejection -> events.add(rejection.getDate(),
 				rejection.getBy() == RejectedBy.MICROSOFT ? "COMPLAINT_REJECTED_MICROSOFT" : "COMPLAINT_REJECTED",
-				OrderLetterLines.known(rejection.getReason(), BLANK)));
+				OrderLetterLines.known(grounds.reason(rejection), BLANK)));
 		notice.ifPresent(given -> {
 			events.add(given.given(), "COMPLAINT_ALERT");
 			if (given.over()) {
 				events.add(given.ends(), held ? "COMPLAINT_OVER" : "COMPLAINT_ENDED", OverrideFigures.resolved());
 			}
 		});
+		grounds.alertBefore().ifPresent(day -> events.add(day, "COMPLAINT_ALERT"));
+		if (order.getState() == OrderState.NOT_MOVED) {
+			events.add(order.getFocDate(), "COMPLAINT_NOT_MOVED");
+		}
 		List<Question> open = OpenQuestions.of(order);
 		open.forEach(question -> events.add(question.getAsked(), "COMPLAINT_QUESTION",
 				OrderLetterLines.known(question.getBy(), "UNKNOWN")));
@@ -116,7 +124,7 @@ public final class ComplaintWords {
 		if (open.isEmpty() && OpenQuestions.isWaited(order)) {
 			lines.say("COMPLAINT_QUESTIONS");
 		}
-		if (notice.isEmpty()) {
+		if (notice.isEmpty() && grounds.alertBefore().isEmpty()) {
 			lines.say("COMPLAINT_ALERT_NEVER");
 		}
 		if (held) {

@@ -75,7 +75,8 @@ final class DueItems {
 							KnownFigures.answer(checked.profile())),
 					Literals.PORT_ORDER__STATE.getName());
 		}
-		OverrideNotice.of(order, plan).filter(notice -> !notice.isComplained()).ifPresent(this::addNotice);
+		OverrideNotice.of(order, plan).filter(notice -> notice.heldUp() && !notice.isComplained())
+				.ifPresent(this::addNotice);
 		if (CONFIRMED.contains(state) && order.getFocDate() != null) {
 			addUntilCutOver(state);
 		}

@@ -129,6 +129,6 @@ final class OrderLetterLines {
 
 	/** Returns a value on one line, so that it becomes no other line of a mail or its head. */
 	static String oneLine(@Nullable String value) {
-		return Typed.text(value).replaceAll("[\\p{Cntrl}\\p{Z}]+", " ").strip();
+		return Typed.text(value).replaceAll("\\p{Cf}+", "").replaceAll("[\\p{Cntrl}\\p{Z}]+", " ").strip();
 	}
 }

@@ -3,6 +3,7 @@ package org.portwright.porting.life;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.LetterOfAuthorization;
@@ -10,6 +11,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.Question;
 import org.portwright.model.RejectedBy;
 import org.portwright.model.Rejection;
+import org.portwright.model.text.Typed;
 import org.portwright.porting.dates.DatePlan;
 import org.portwright.porting.written.WrittenDate;
 
@@ -119,11 +121,23 @@ public final class OverdueWords {
 		if (open.isEmpty() && OpenQuestions.isWaited(order)) {
 			lines.say("OVERRIDE_OPEN_QUESTIONS");
 		}
+		earlier();
 		grounds.answered().ifPresent(day -> written("OVERRIDE_ANSWERED", day));
 		grounds.heard().ifPresent(day -> written("OVERRIDE_HEARD", day));
 		grounds.asked().ifPresent(day -> lines.say("OVERRIDE_ASKED", WrittenDate.shown(day)));
 		if (grounds.isRevised()) {
 			lines.say("OVERRIDE_REVISED");
+		}
+	}
+
+	/** What was done for a revision before the latest is past, but Microsoft is told of it. */
+	private void earlier() {
+		if (OverrideNotice.of(order, plan).isEmpty()) {
+			grounds.alertBefore().ifPresent(day -> lines.say("OVERRIDE_ALERT_BEFORE", WrittenDate.shown(day)));
+			String reference = OrderLetterLines.oneLine(order.getOfcomReference());
+			if (!reference.isEmpty()) {
+				lines.say("OVERRIDE_REFERENCE", reference);
+			}
 		}
 	}
 
@@ -138,8 +152,15 @@ public final class OverdueWords {
 
 	private void rejected(Rejection rejection) {
 		lines.say(rejection.getBy() == RejectedBy.MICROSOFT ? "OVERRIDE_REJECTED_MICROSOFT" : "OVERRIDE_REJECTED",
-				day(rejection.getDate()), OrderLetterLines.known(rejection.getCode(), "UNKNOWN"),
-				OrderLetterLines.known(rejection.getReason(), "UNKNOWN"));
+				day(rejection.getDate()), code(rejection),
+				OrderLetterLines.known(grounds.reason(rejection), "UNKNOWN"));
+	}
+
+	/** The carrier's code; where it is chosen from the list, that of the list. */
+	private static String code(Rejection rejection) {
+		String listed = RejectionCauses.of(rejection).stream().flatMap(cause -> cause.carrierCode().stream())
+				.distinct().collect(Collectors.joining(", "));
+		return OrderLetterLines.known(Typed.blank(rejection.getCode()) ? listed : rejection.getCode(), "UNKNOWN");
 	}
 
 	private static String day(@Nullable LocalDate day) {
@@ -151,7 +172,7 @@ public final class OverdueWords {
 				lines.counted(notice.given()), WrittenDate.shown(notice.ends()), WrittenDate.shown(plan.today()),
 				lines.notCounted(notice.given(), notice.ends()));
 		if (notice.isComplained()) {
-			lines.say("OVERRIDE_REFERENCE", notice.reference());
+			lines.say("OVERRIDE_REFERENCE", OrderLetterLines.oneLine(notice.reference()));
 		} else if (notice.isComplaintNext() && !OpenQuestions.isWaited(order)) {
 			lines.say("OVERRIDE_COMPLAINT_NEXT");
 		}

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -88,6 +90,22 @@ final class OverrideGrounds {
 						.reduce((one, other) -> other);
 	}
 
+	/** Returns the reason in the words that came, else as its code is documented; empty if neither is recorded. */
+	String reason(Rejection rejection) {
+		String said = Typed.text(rejection.getReason());
+		return !said.isBlank() ? said
+				: RejectionCauses.of(rejection).stream().map(RejectionCause::label).collect(Collectors.joining("; "));
+	}
+
+	/** Returns the day of a notice that was given for a revision before the latest. */
+	Optional<LocalDate> alertBefore() {
+		Optional<LocalDate> first = order.getRevisions().stream().map(Revision::getSubmitted).filter(Objects::nonNull)
+				.min(Comparator.naturalOrder());
+		return Optional.ofNullable(order.getOverrideAlert()).filter(day -> !day.isAfter(plan.today()))
+				.filter(day -> submitted().filter(day::isBefore).isPresent())
+				.filter(day -> first.filter(submitted -> !day.isBefore(submitted)).isPresent());
+	}
+
 	/** Returns whether it was the losing provider that refused the latest revision. */
 	boolean isRejectedByProvider() {
 		return rejection().filter(rejection -> rejection.getBy() == RejectedBy.CARRIER).isPresent();
@@ -119,7 +137,7 @@ final class OverrideGrounds {
 						.max(Comparator.naturalOrder());
 	}
 
-	/** The signed copy that was kept comes from the customer, whenever its entry says. */
+	/** The letter that was printed bears a fingerprint, and the signed copy comes from the customer. */
 	private boolean isOurLetter(JournalEntry entry) {
 		@Nullable
 		LetterOfAuthorization loa = order.getLoa();
@@ -134,8 +152,9 @@ final class OverrideGrounds {
 			KeptFile copy = revision.getSignedCopy();
 			letters.add(copy == null ? "" : Typed.text(copy.getName()));
 		}
-		return !entry.getFiles().isEmpty() && entry.getFiles().stream().map(file -> Typed.text(file.getName()))
-				.allMatch(name -> !name.isEmpty() && letters.contains(name));
+		return !entry.getFiles().isEmpty() && entry.getFiles().stream()
+				.allMatch(file -> !Typed.blank(file.getFingerprint())
+						|| !Typed.blank(file.getName()) && letters.contains(Typed.text(file.getName())));
 	}
 
 	private Stream<JournalEntry> entries() {

@@ -37,7 +37,7 @@ public record OverrideSteps(String decide, String alert, String complaint, Strin
 				.map(given -> NLS.bind(Messages.OverrideSteps_reference, given.reference()))
 				.or(() -> notice.filter(OverrideNotice::isComplaintNext).map(given -> NLS
 						.bind(Messages.OverrideSteps_complaintNext, resolved, WrittenDate.shown(given.ends()))))
-				.or(() -> notice.map(given -> Messages.OverrideSteps_complaint + ' '
+				.or(() -> notice.filter(given -> !given.over()).map(given -> Messages.OverrideSteps_complaint + ' '
 						+ NLS.bind(Messages.OverrideSteps_complaintAfter, WrittenDate.shown(given.ends()))))
 				.orElse(Messages.OverrideSteps_complaint);
 	}

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.portwright.model.JournalEntry;
 import org.portwright.model.JournalKind;
+import org.portwright.model.KeptFile;
 import org.portwright.model.ModelFactory;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
@@ -42,6 +43,26 @@ class OverrideGroundsTest {
 		entry.setText("To: " + to + "\n\nHello");
 		entry.setWhen(Instant.parse(when));
 		order.getJournal().add(entry);
+	}
+
+	@Test
+	void ourLetterKeptOnTheDayOfTheSubmissionIsNoAnswer() {
+		PortOrder order = order();
+		for (String name : List.of("london-letter-1.pdf", "signed.jpg")) {
+			JournalEntry entry = ModelFactory.eINSTANCE.createJournalEntry();
+			entry.setId("kept-" + name);
+			entry.setKind(JournalKind.DOCUMENT);
+			entry.setWhen(Instant.parse("2026-12-04T09:00:00Z"));
+			KeptFile file = ModelFactory.eINSTANCE.createKeptFile();
+			file.setName(name);
+			file.setFingerprint(name.endsWith("pdf") ? "30E9-953C-4445" : null);
+			entry.getFiles().add(file);
+			order.getJournal().add(entry);
+		}
+		order.getLoa().getSignature().setSignedCopy("signed.jpg");
+		assertTrue(body(order, LATER).contains("Our records have no answer"), () -> body(order, LATER));
+		assertTrue(ComplaintWords.of(order, DatePlan.of(order, new RuleContext(Orders.CONTEXT.profile(), LATER)))
+				.body().contains("our numbers have still not moved"));
 	}
 
 	@Test
