@@ -4,10 +4,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
+import org.portwright.model.Identified;
+import org.portwright.model.Phone;
 import org.portwright.model.Tenant;
 import org.portwright.model.text.Typed;
+import org.portwright.phones.AccountName;
 
-/** The text that a step copies, with what its tenant says. */
+/** The text that a step copies, with what its tenant and its phone say. */
 @SuppressWarnings("nls")
 final class CopiedText {
 
@@ -17,14 +20,25 @@ final class CopiedText {
 	/** Anything else in the field is no part of a command. */
 	private static final Pattern GUID = Pattern.compile("\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
+	private static final String ACCOUNT = "{account}";
+	private static final String NO_ACCOUNT = "ACCOUNT";
+
 	private CopiedText() {
 	}
 
-	/** @param root of the file that the guide was opened for; empty for none */
-	static String of(String text, Optional<? extends EObject> root) {
+	/**
+	 * Fills in what is known.
+	 *
+	 * @param root    of the file that the guide was opened for; empty for none
+	 * @param subject the object in it that the guide is for; empty for none
+	 */
+	static String of(String text, Optional<? extends EObject> root, Optional<? extends Identified> subject) {
 		String id = root.filter(Tenant.class::isInstance).map(Tenant.class::cast)
 				.map(tenant -> Typed.text(tenant.getOrganisationId())).filter(typed -> GUID.matcher(typed).matches())
 				.orElse(NOT_KNOWN);
-		return text.replace(ORGANISATION_ID, id);
+		String account = subject.filter(Phone.class::isInstance).map(Phone.class::cast)
+				.map(phone -> AccountName.bare(Typed.text(phone.getAccount())))
+				.filter(name -> AccountName.doubt(name).isEmpty()).orElse(NO_ACCOUNT);
+		return text.replace(ORGANISATION_ID, id).replace(ACCOUNT, account);
 	}
 }

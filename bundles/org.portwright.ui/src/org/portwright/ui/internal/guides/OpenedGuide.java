@@ -68,7 +68,7 @@ record OpenedGuide(EngagementFiles files, Guide guide, GuideSubject about, Optio
 	}
 
 	/** Whom it is for, if that is there. */
-	private Optional<Identified> found() {
+	Optional<Identified> found() {
 		return opened().filter(ModelFile::exists).flatMap(open -> about.find(open.root(), subject));
 	}
 

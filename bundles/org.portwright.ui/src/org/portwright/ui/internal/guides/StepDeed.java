@@ -24,7 +24,7 @@ record StepDeed(IWorkbenchWindow window, OpenedGuide opened) {
 		case OPEN_PAGE -> WebPages.open(window, step.value());
 		case COPY_TEXT -> {
 			TextClipboard.copy(window.getShell().getDisplay(),
-					CopiedText.of(step.copy(), opened.opened().map(ModelFile::root)));
+					CopiedText.of(step.copy(), opened.opened().map(ModelFile::root), opened.found()));
 			yield true;
 		}
 		case OPEN_FIELD -> openField(step.value());

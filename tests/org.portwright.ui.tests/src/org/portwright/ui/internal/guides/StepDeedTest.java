@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -27,8 +28,11 @@ import org.portwright.guides.GuideFit;
 import org.portwright.guides.GuideStep;
 import org.portwright.guides.StepAction;
 import org.portwright.guides.StepFit;
+import org.portwright.model.ModelFactory;
+import org.portwright.model.Phone;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
+import org.portwright.ui.TextClipboard;
 import org.portwright.ui.guides.Nobody;
 import org.portwright.workbench.testing.ActiveWindow;
 import org.portwright.workbench.testing.Dialogs;
@@ -96,10 +100,27 @@ class StepDeedTest {
 		assertEquals("Connect-MicrosoftTeams -TenantId ORGANISATION-ID\n", copied());
 		tenant.setOrganisationId("72f988bf-86f1-41af-91ab-2d7cd011db47");
 		assertEquals("Connect-MicrosoftTeams -TenantId 72f988bf-86f1-41af-91ab-2d7cd011db47\n",
-				CopiedText.of(text, Optional.of(tenant)));
+				CopiedText.of(text, Optional.of(tenant), Optional.empty()));
 		tenant.setOrganisationId("x; Remove-Item *");
 		assertEquals("Connect-MicrosoftTeams -TenantId ORGANISATION-ID\n",
-				CopiedText.of(text, Optional.of(tenant)));
+				CopiedText.of(text, Optional.of(tenant), Optional.empty()));
+	}
+
+	/** What could end the text that it stands in, and begin a command, is not taken. */
+	@Test
+	void theAccountOfThePhoneStandsInACommandWhereItIsKnown() {
+		Phone phone = ModelFactory.eINSTANCE.createPhone();
+		String text = "Grant-CsTeamsIPPhonePolicy -Identity \"{account}\"\n";
+		String notKnown = "Grant-CsTeamsIPPhonePolicy -Identity \"ACCOUNT\"\n";
+		assertEquals(notKnown, CopiedText.of(text, Optional.empty(), Optional.empty()));
+		assertEquals(notKnown, CopiedText.of(text, Optional.empty(), Optional.of(phone)));
+		phone.setAccount("sip:lobby@contoso.com");
+		assertEquals("Grant-CsTeamsIPPhonePolicy -Identity \"lobby@contoso.com\"\n",
+				CopiedText.of(text, Optional.empty(), Optional.of(phone)));
+		for (String odd : List.of("lobby$(calc)@contoso.com", "lobby\"; Remove-Item *; \"@contoso.com", "lobby")) {
+			phone.setAccount(odd);
+			assertEquals(notKnown, CopiedText.of(text, Optional.empty(), Optional.of(phone)), odd);
+		}
 	}
 
 	@Test
@@ -131,14 +152,22 @@ class StepDeedTest {
 		assertFalse(perform(Optional.empty(), StepAction.OPEN_PAGE, ADDRESS, ""));
 	}
 
+	/** The code that the step before copied is what the page asks for. */
 	@Test
-	void aPageThatSomebodyOpenedElsewhereIsOpen() {
+	void aPageThatSomebodyOpenedElsewhereIsOpenAndTheClipboardHasWhatItHadBefore() {
+		TextClipboard.copy(Display.getCurrent(), "B7RTW2KLM");
+		var inBetween = new ArrayList<String>();
 		Display.getCurrent().timerExec(20, () -> {
 			var dialog = Dialogs.await(NO_BROWSER);
-			Dialogs.press(dialog, "Copy the Address");
+			for (int i = 0; i < 2; i++) {
+				Dialogs.press(dialog, "Copy the Address");
+				inBetween.add(copied());
+			}
+			inBetween.add(dialog.getDefaultButton().getText());
 			Dialogs.press(dialog, "The Page Is Open");
 		});
 		assertTrue(perform(Optional.empty(), StepAction.OPEN_PAGE, ADDRESS, ""));
-		assertEquals(ADDRESS, copied());
+		assertEquals(List.of(ADDRESS, ADDRESS, "The Page Is Open"), inBetween);
+		assertEquals("B7RTW2KLM", copied());
 	}
 }
