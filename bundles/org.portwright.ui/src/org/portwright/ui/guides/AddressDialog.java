@@ -21,6 +21,7 @@ final class AddressDialog extends TrayDialog {
 	private static final int WIDTH = 420;
 
 	private final String address;
+	private String before = ""; //$NON-NLS-1$
 
 	AddressDialog(Shell parent, String address) {
 		super(parent);
@@ -38,6 +39,9 @@ final class AddressDialog extends TrayDialog {
 		field.setText(address);
 		field.selectAll();
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
+		var clipboard = new Label(content, SWT.WRAP);
+		clipboard.setText(Messages.AddressDialog_clipboard);
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(clipboard);
 		return area;
 	}
 
@@ -51,9 +55,28 @@ final class AddressDialog extends TrayDialog {
 	@Override
 	protected void buttonPressed(int id) {
 		if (id == IDialogConstants.CLIENT_ID) {
-			TextClipboard.copy(getShell().getDisplay(), address);
+			copy();
 		} else {
 			super.buttonPressed(id);
 		}
+	}
+
+	/** Enter goes on then, rather than doing the same again without a word. */
+	private void copy() {
+		String held = TextClipboard.text(getShell().getDisplay());
+		if (!held.equals(address)) {
+			before = held;
+			TextClipboard.copy(getShell().getDisplay(), address);
+		}
+		getShell().setDefaultButton(getButton(IDialogConstants.OK_ID));
+	}
+
+	/** The step before may have left there what the page is to get: a code, or the address of a phone. */
+	@Override
+	protected void okPressed() {
+		if (TextClipboard.text(getShell().getDisplay()).equals(address)) {
+			TextClipboard.copy(getShell().getDisplay(), before);
+		}
+		super.okPressed();
 	}
 }

@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String AddressDialog_clipboard;
 	public static String AddressDialog_copy;
 	public static String AddressDialog_message;
 	public static String AddressDialog_opened;
