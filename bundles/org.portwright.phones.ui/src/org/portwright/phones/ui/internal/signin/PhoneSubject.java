@@ -26,6 +26,7 @@ import org.portwright.guides.Guides;
 import org.portwright.guides.StepAction;
 import org.portwright.model.Identified;
 import org.portwright.model.Phone;
+import org.portwright.model.PhoneSignIn;
 import org.portwright.model.SignInOutcome;
 import org.portwright.model.Tenant;
 import org.portwright.model.copies.TenantMirror;
@@ -154,7 +155,7 @@ public final class PhoneSubject implements GuideSubject {
 		if (step.action() == StepAction.CHECK_PHONE) {
 			return check(guide, step, new PhonePlace(file, id), later);
 		}
-		if (!isAnswered(step, new PhonePlace(file, id))) {
+		if (isOver(guide, step, new PhonePlace(file, id)) || !isAnswered(step, new PhonePlace(file, id))) {
 			return false;
 		}
 		boolean noted = guide.method().isEmpty() || new NotedStep(this, guide, step, id).noteIn(file);
@@ -166,6 +167,17 @@ public final class PhoneSubject implements GuideSubject {
 			PairingCodes.ofWindow().forget(place);
 		}
 		return noted;
+	}
+
+	/** The link of the last step stays in sight when the guide has ended: pressed again it begins no other sign-in. */
+	private static boolean isOver(Guide guide, GuideStep step, PhonePlace place) {
+		EngagementFiles files = PlatformUI.getWorkbench().getService(EngagementFiles.class);
+		return step.effect().equals(Optional.of(Effect.SIGNED_IN)) && place.phone(files)
+				.filter(phone -> !phone.getSignIns().isEmpty()).filter(phone -> {
+					PhoneSignIn latest = phone.getSignIns().getLast();
+					return latest.getOutcome() == SignInOutcome.SIGNED_IN && SignInProgress.isDone(latest, step)
+							&& Guides.of(latest, phone).equals(Optional.of(guide));
+				}).isPresent();
 	}
 
 	/** Asks what was found out; a step of which the question is cancelled is not done. */

@@ -282,6 +282,12 @@ class PhoneGuideTest {
 		assertTrue(phone.isLockCodeSet());
 		// All but the check: no phone is asked before somebody has switched that on.
 		assertEquals(GUIDE.steps().size() - 1, done());
+		// The link of the last step stays in sight, with the focus.
+		assertEquals(GUIDE.steps().getLast().key(), GuidePage.perform());
+		WindowEvents.handleAll();
+		assertEquals(1, phone.getSignIns().size(), "no other sign-in begins");
+		assertEquals(GUIDE.steps().size() - 1, done());
+		assertTrue(GuidePage.isEndInSight(), "it has ended all the same");
 	}
 
 	/** By what the tenant says; what is not known leaves nothing out. */
