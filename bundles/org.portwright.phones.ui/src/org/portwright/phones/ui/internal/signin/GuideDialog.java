@@ -16,9 +16,11 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.portwright.guides.Guide;
+import org.portwright.model.SignInOutcome;
 import org.portwright.ui.CommandName;
 import org.portwright.ui.dialogs.DialogContent;
 import org.portwright.ui.labels.Labels;
+import org.portwright.workspace.operations.SignInProgress;
 
 /**
  * Asks by which guide a phone is to be signed in, and shows what each asks for; the one that is proposed is chosen to
@@ -56,7 +58,7 @@ final class GuideDialog extends TitleAreaDialog {
 	@Override
 	protected Control createDialogArea(@Nullable Composite parent) {
 		var area = (Composite) Objects.requireNonNull(super.createDialogArea(parent));
-		Composite fields = DialogContent.of(this, area, CommandName.of("signInPhone"), offered.choice().reason(), 1); //$NON-NLS-1$
+		Composite fields = DialogContent.of(this, area, CommandName.of("signInPhone"), introduction(), 1); //$NON-NLS-1$
 		DialogContent.title(this, NLS.bind(Messages.GuideDialog_title, Labels.of(offered.phone())));
 		new Label(fields, SWT.NONE).setText(Messages.GuideDialog_guides);
 		var table = new Table(fields, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION);
@@ -76,6 +78,15 @@ final class GuideDialog extends TitleAreaDialog {
 		table.addListener(SWT.DefaultSelection, event -> chosen.ifPresent(guide -> okPressed()));
 		chosen.ifPresent(guide -> asked.show(offered.requirements(guide)));
 		return area;
+	}
+
+	/** Some guides reset the phone, and one that is in use needs none of them. */
+	private String introduction() {
+		String reason = offered.choice().reason();
+		return SignInProgress.latest(offered.phone())
+				.filter(latest -> latest.outcome() == SignInOutcome.SIGNED_IN).isPresent()
+						? NLS.bind(Messages.GuideDialog_signedIn, reason)
+						: reason;
 	}
 
 	private void choose(Guide guide) {

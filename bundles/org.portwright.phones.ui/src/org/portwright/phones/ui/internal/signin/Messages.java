@@ -19,6 +19,7 @@ final class Messages extends NLS {
 	public static String GuideDialog_guides;
 	public static String GuideDialog_open;
 	public static String GuideDialog_proposed;
+	public static String GuideDialog_signedIn;
 	public static String GuideDialog_title;
 	public static String NotedStep_gone;
 	public static String NotedStep_noFile;
@@ -36,6 +37,7 @@ final class Messages extends NLS {
 	public static String ProvisioningDialog_address;
 	public static String ProvisioningDialog_bulk;
 	public static String ProvisioningDialog_copy;
+	public static String ProvisioningDialog_noRegion;
 	public static String ProvisioningDialog_noted;
 	public static String ProvisioningDialog_proposed;
 	public static String ProvisioningDialog_region;

@@ -67,6 +67,7 @@ final class ProvisioningDialog extends TrayDialog {
 		ProvisioningAddress.of(region).or(() -> proposed).ifPresent(known -> choice.select(addresses.indexOf(known)));
 		new Label(fields, SWT.NONE).setText(Messages.ProvisioningDialog_address);
 		var shown = new Text(fields, SWT.BORDER | SWT.READ_ONLY);
+		shown.setMessage(Messages.ProvisioningDialog_noRegion);
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(shown);
 		if (organisation.isPresent()) {
 			note(fields, Messages.ProvisioningDialog_bulk);

@@ -30,7 +30,9 @@ import org.portwright.model.ModelFactory;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Phone;
 import org.portwright.model.PhoneService;
+import org.portwright.model.PhoneSignIn;
 import org.portwright.model.SignInMethod;
+import org.portwright.model.SignInOutcome;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
 import org.portwright.phones.Met;
@@ -94,6 +96,27 @@ class GuideDialogTest {
 				.filter(each -> each.method().equals(Optional.of(SignInMethod.SIP_GATEWAY))).map(Guide::id).toList();
 		assertEquals(account.equals("commonArea") ? 3 : 1, gateway.indexOf("vvx-to-teams"),
 				"behind the usual ones, since nobody is led into a factory reset, and before those of other accounts");
+	}
+
+	/** Some of the guides begin by erasing it. */
+	@Test
+	void aPhoneThatIsSignedInIsSaidToBe() {
+		assertFalse(said().contains("signed in already"), said());
+		PhoneSignIn signIn = ModelFactory.eINSTANCE.createPhoneSignIn();
+		signIn.setOutcome(SignInOutcome.SIGNED_IN);
+		phone.getSignIns().add(signIn);
+		assertTrue(said().contains("It is noted that the phone is signed in already."), said());
+	}
+
+	private String said() {
+		var said = new StringBuilder();
+		Dialogs.answer(TITLE, dialog -> {
+			Dialogs.controls(dialog).stream().filter(Text.class::isInstance).map(Text.class::cast)
+					.forEach(text -> said.append(text.getText()));
+			Dialogs.press(dialog, "Cancel");
+		});
+		SignInPhone.choose(phone, null);
+		return said.toString();
 	}
 
 	/** Skype for Business Online has ended: its guide is in the list, and opened by whoever chooses it. */
