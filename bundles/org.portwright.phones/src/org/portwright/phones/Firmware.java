@@ -23,6 +23,8 @@ public record Firmware(String text) implements Comparable<Firmware> {
 	private static final int LONGEST_TEXT = 200;
 	private static final String NUMBERS = "\\d{1,9}(?:\\.\\d{1,9}){1,5}";
 	private static final Pattern WHOLE = Pattern.compile(NUMBERS);
+	/** Cisco writes hyphens before the mark of its firmware for multiple platforms, also in names of files. */
+	private static final Pattern HYPHENS = Pattern.compile("(?<![\\d-])(\\d{1,3})-(\\d{1,3})-(\\d{1,3})(?=MPP)");
 	private static final Pattern IN_TEXT = Pattern.compile("(?<![\\d.])" + NUMBERS + "(?!\\d|\\.\\d)");
 
 	/** @throws IllegalArgumentException if the text is no version */
@@ -33,15 +35,15 @@ public record Firmware(String text) implements Comparable<Firmware> {
 	}
 
 	/**
-	 * Reads what people write or a phone says: {@code 5.9.7.3480}, {@code UCS 5.9.5}, {@code 6.4.3.5814 rts 12}. Empty
-	 * if there is no version in it, or more than one.
+	 * Reads what people write or a phone says: {@code 5.9.7.3480}, {@code UCS 5.9.5}, {@code 6.4.3.5814 rts 12},
+	 * {@code sip88xx.12-0-1MPP0001-1.loads}. Empty if there is no version in it, or more than one.
 	 */
 	public static Optional<Firmware> read(@Nullable String written) {
 		if (written == null || written.length() > LONGEST_TEXT) {
 			return Optional.empty();
 		}
 		Set<String> found = new HashSet<>();
-		Matcher matcher = IN_TEXT.matcher(written);
+		Matcher matcher = IN_TEXT.matcher(HYPHENS.matcher(written).replaceAll(" $1.$2.$3 "));
 		while (matcher.find()) {
 			found.add(matcher.group());
 		}

@@ -18,7 +18,8 @@ class FirmwareTest {
 
 	@ParameterizedTest
 	@CsvSource({ "5.9.7.3480,5.9.7.3480", "UCS 5.9.5,5.9.5", "v6.4.3.5814,6.4.3.5814", "5.9.5.0614 rts 12,5.9.5.0614",
-			"UC Software 5.9.5.,5.9.5", "5.9.5 (5.9.5),5.9.5", "Updater 5.9,5.9" })
+			"UC Software 5.9.5.,5.9.5", "5.9.5 (5.9.5),5.9.5", "Updater 5.9,5.9",
+			"12-0-1MPP,12.0.1", "sip88xx.12-0-1MPP0001-1.loads,12.0.1", "ATA 11-2-2MPP0101-013,11.2.2" })
 	void areReadOutOfWhatPeopleWrite(String written, String version) {
 		assertEquals(version, Firmware.read(written).orElseThrow().text());
 	}

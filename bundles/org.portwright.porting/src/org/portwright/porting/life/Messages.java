@@ -68,6 +68,7 @@ final class Messages extends NLS {
 	public static String OrderStanding_cheer;
 	public static String OverrideRefusal_draft;
 	public static String OverrideRefusal_ended;
+	public static String OverrideRefusal_unread;
 	public static String OverrideSteps_alert;
 	public static String OverrideSteps_alertOn;
 	public static String OverrideSteps_complaint;

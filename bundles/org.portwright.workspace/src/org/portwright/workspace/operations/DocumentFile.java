@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.portwright.documents.OrderDocument;
+import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.files.SaveFailedException;
 import org.portwright.workspace.files.SystemReason;
 import org.portwright.workspace.internal.storage.AtomicSave;
@@ -86,12 +87,14 @@ final class DocumentFile {
 
 	/**
 	 * Says which other files are in the folder of a document: they may be of an earlier call, and to remove a file is
-	 * the user's decision.
+	 * the user's decision. Those of an engagement, and hidden ones such as the former state of an order, are of no
+	 * call.
 	 */
 	static Optional<String> others(DocumentTarget folder, Set<String> written) {
 		try (Stream<Path> files = Files.list(folder.real())) {
 			List<String> others = files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-					.map(file -> String.valueOf(file.getFileName())).filter(name -> !written.contains(name)).sorted()
+					.map(file -> String.valueOf(file.getFileName())).filter(name -> !written.contains(name))
+					.filter(name -> !name.startsWith(".") && FileKind.ofName(name).isEmpty()).sorted() //$NON-NLS-1$
 					.toList();
 			String named = String.join(", ", others.subList(0, Math.min(MOST_NAMED, others.size()))); //$NON-NLS-1$
 			return others.isEmpty() ? Optional.empty()

@@ -64,8 +64,12 @@ final class OverrideFiles implements EvidenceFiles {
 			return new EvidenceLetter(copy, EvidenceFile.of(LETTER, Condition.AS_KEPT, letter.pdf()));
 		} catch (OperationException e) {
 			// What to do about it, and where, is not for those who get the evidence.
-			return new EvidenceLetter(Copy.SUBMITTED, EvidenceFile.missing(LETTER, Messages.OverrideFiles_notAsKept),
-					String.valueOf(e.getMessage()));
+			EvidenceFile there = SubmittedRevision.keptLetter(order).map(this::read)
+					.filter(file -> file.condition() == Condition.CHANGED)
+					.map(file -> new EvidenceFile(file.name(), Condition.CHANGED, file.content(),
+							Messages.OverrideFiles_notAsKept))
+					.orElseGet(() -> EvidenceFile.missing(LETTER, Messages.OverrideFiles_notAsKept));
+			return new EvidenceLetter(Copy.SUBMITTED, there, String.valueOf(e.getMessage()));
 		}
 	}
 

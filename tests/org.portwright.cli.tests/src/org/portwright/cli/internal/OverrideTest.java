@@ -158,7 +158,7 @@ class OverrideTest {
 		try (PDDocument evidence = Loader.loadPDF(folder.file("out/evidence.pdf").toFile())) {
 			String text = new PDFTextStripper().getText(evidence).replaceAll("\\s+", " ");
 			assertTrue(text.contains("1 Letter of Authorization as it was submitted 20 Nov 2026"), text);
-			assertFalse(text.contains("was not submitted"), text);
+			assertFalse(text.contains("was not submitted") || text.contains("If you submit"), text);
 		}
 		String request = Files.readString(folder.file("out/request-to-microsoft.txt"));
 		assertTrue(request.contains("It was submitted on Friday 20 November 2026."), request);
@@ -176,6 +176,51 @@ class OverrideTest {
 			assertTrue(text.contains("The file is not there as it was kept."), text);
 			assertFalse(text.contains("Bring") || text.contains("london.files"), text);
 		}
+	}
+
+	@Test
+	void aLetterThatChangedIsToldWithNameSizeAndHashAndLiesBeside() throws IOException {
+		Files.writeString(folder.file("london.files/london-revision-1.pdf"), "another");
+		var result = folder.call(TODAY, "export", "@london.porting", "--override", "@out");
+		assertEquals(0, result.exitCode(), result.err());
+		assertEquals("another", Files.readString(folder.file("out/london-revision-1.pdf")));
+		String text = evidence("out");
+		for (String part : List.of("The file is not there as it was kept.", "Name of the file london-revision-1.pdf",
+				"SHA-256 of the file as it was kept", "SHA-256 of the file as it is now",
+				"A copy of the file as it is now lies beside this PDF as “london-revision-1.pdf”")) {
+			assertTrue(text.contains(part), part + " in " + text);
+		}
+	}
+
+	private String evidence(String directory) throws IOException {
+		try (PDDocument evidence = Loader.loadPDF(folder.file(directory + "/evidence.pdf").toFile())) {
+			return new PDFTextStripper().getText(evidence).replaceAll("\\s+", " ");
+		}
+	}
+
+	@Test
+	void nothingIsCountedFromAnAcceptanceThatIsNotThere() throws IOException {
+		folder.call(Map.of("PORTWRIGHT_TODAY", "2026-11-25"), "export", "@london.porting", "--override", "@out");
+		String text = evidence("out");
+		assertFalse(text.contains("umbers appear") || text.contains("can be assigned"), text);
+	}
+
+	@Test
+	void theFilesOfAnEngagementAreNotNamedAsThoseOfAnEarlierCall() throws IOException {
+		Files.writeString(folder.file("a.txt"), "mine");
+		var result = folder.call(TODAY, "export", "@london.porting", "--override", "@.");
+		assertEquals(0, result.exitCode(), result.err());
+		String others = result.err().substring(result.err().indexOf("not part of this export"));
+		assertTrue(others.contains("a.txt") && !others.contains("london.porting"), result.err());
+	}
+
+	@Test
+	void anOrderOfAnUnknownStateIsRefused() throws IOException {
+		Path order = folder.file("london.porting");
+		Files.writeString(order, Files.readString(order).replace("state=\"contactingCarrier\"", "state=\"flying\""));
+		var result = folder.call(TODAY, "export", "@london.porting", "--override", "@out");
+		assertEquals(1, result.exitCode(), result.err());
+		assertTrue(result.err().contains("names a state of this order that is not known"), result.err());
 	}
 
 	@Test

@@ -1,8 +1,10 @@
 package org.portwright.documents.internal.evidence;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.portwright.documents.internal.page.PageBlock;
@@ -21,8 +23,10 @@ import org.portwright.model.JournalKind;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Rejection;
 import org.portwright.model.words.Words;
+import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.dates.DatePlan;
 import org.portwright.porting.dates.Milestone;
+import org.portwright.porting.dates.MilestoneKind;
 import org.portwright.porting.history.JournalDays;
 import org.portwright.porting.history.WrongEntries;
 import org.portwright.porting.life.OverrideNotice;
@@ -32,6 +36,9 @@ import org.portwright.porting.life.RejectionCauses;
 /** The dates of an order: its states as recorded, its rejections, and its milestones with their reasons. */
 @SuppressWarnings("nls")
 final class EvidenceDates {
+
+	private static final Set<MilestoneKind> OF_THE_NUMBERS = EnumSet.of(MilestoneKind.LAST_MOVE,
+			MilestoneKind.RIGHT_ENDS);
 
 	private final PortOrder order;
 	private final DatePlan dates;
@@ -60,12 +67,19 @@ final class EvidenceDates {
 					List.of(column("DATE", 3), column("WHO", 3), column("REASON", 6)),
 					order.getRejections().stream().map(EvidenceDates::rejection).toList(), 0))));
 		}
-		if (!dates.milestones().isEmpty()) {
+		List<Milestone> milestones = dates.milestones().stream().filter(this::isGrounded).toList();
+		if (!milestones.isEmpty()) {
 			all.add(new PrintedSection(RecordText.of("MILESTONES"), "", List.of(new Table(
 					List.of(column("DATE", 3), column("WHAT", 3), column("REASON", 6)),
-					dates.milestones().stream().map(EvidenceDates::milestone).toList(), 0))));
+					milestones.stream().map(EvidenceDates::milestone).toList(), 0))));
 		}
 		return EvidencePart.of(EvidenceText.of("DATES"), "", all);
+	}
+
+	/** Nothing is counted from a submission that is not made, nor from an acceptance that is not there. */
+	private boolean isGrounded(Milestone milestone) {
+		return CheckedOrder.isDraft(order) ? OF_THE_NUMBERS.contains(milestone.kind())
+				: milestone.kind() != MilestoneKind.NUMBERS_APPEAR || order.getFocDate() != null;
 	}
 
 	private PageBlock states() {

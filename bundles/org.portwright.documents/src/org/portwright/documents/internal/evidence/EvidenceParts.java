@@ -5,10 +5,10 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.documents.evidence.EvidenceFiles;
 import org.portwright.documents.evidence.EvidenceLetter;
 import org.portwright.documents.internal.page.PageBlock;
@@ -63,19 +63,10 @@ final class EvidenceParts {
 		case REPRINTED -> "LETTER_REPRINT";
 		});
 		files.step(title);
-		SubmittedRevision latest = SubmittedRevision.latest(order);
-		parts.add(kept.letter(title, new LetterDay(order).of(letter.copy()), letter));
+		Optional<KeptFile> noted = SubmittedRevision.keptLetter(order);
+		parts.add(kept.letter(title, new LetterDay(order).of(letter.copy()), letter, noted));
 		parts.add(dates);
-		order.getRevisions().stream().filter(revision -> revision.getNumber() == latest.number())
-				.forEach(revision -> {
-					@Nullable
-					KeptFile signed = revision.getSignedCopy();
-					@Nullable
-					KeptFile submitted = signed == null ? revision.getLetter() : signed;
-					if (submitted != null) {
-						numbers.put(Shown.text(submitted.getSha256()), 1);
-					}
-				});
+		noted.ifPresent(file -> numbers.put(Shown.text(file.getSha256()), 1));
 		JournalDays.sorted(order.getJournal()).stream()
 				.filter(entry -> SAID.contains(entry.getKind()) || !entry.getFiles().isEmpty()).forEach(this::add);
 		return parts;

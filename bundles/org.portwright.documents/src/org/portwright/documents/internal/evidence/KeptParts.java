@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -57,16 +58,30 @@ final class KeptParts implements Closeable {
 		return lost;
 	}
 
-	/** Makes the part of the letter, of which the order says no size. */
-	EvidencePart letter(String title, String date, EvidenceLetter letter) {
+	/**
+	 * Makes the part of the letter.
+	 *
+	 * @param noted the file that was kept, which an older version did not note; its size and hash are told where it is
+	 *              not there as it was kept
+	 */
+	EvidencePart letter(String title, String date, EvidenceLetter letter, Optional<KeptFile> noted) {
 		if (!letter.lost().isEmpty()) {
 			lost.add(letter.lost());
 		}
-		return part(title, date, letter.file(), List.of());
+		EvidenceFile file = letter.file();
+		return file.condition() == Condition.AS_KEPT || noted.isEmpty() ? part(title, date, file, List.of())
+				: EvidencePart.of(title, date,
+						why(title, EvidenceText.of("REASON_MISSING", file.remark()), file, fields(noted.get())));
 	}
 
 	/** Makes the part of a file that is kept with the order. */
 	EvidencePart file(KeptFile noted, String date, EvidenceFile file) {
+		String given = Shown.text(noted.getGivenName());
+		return part(EvidenceText.of("FILE_TITLE", given.isEmpty() ? Shown.text(noted.getName()) : given), date, file,
+				fields(noted));
+	}
+
+	private static List<PrintedField> fields(KeptFile noted) {
 		String name = Shown.text(noted.getName());
 		String given = Shown.text(noted.getGivenName());
 		List<PrintedField> fields = new ArrayList<>();
@@ -76,7 +91,7 @@ final class KeptParts implements Closeable {
 		}
 		fields.add(field("FILE_SIZE", String.valueOf(noted.getSize())));
 		fields.add(field("FILE_HASH", Shown.hash(noted.getSha256())));
-		return part(EvidenceText.of("FILE_TITLE", given.isEmpty() ? name : given), date, file, fields);
+		return fields;
 	}
 
 	private EvidencePart part(String title, String date, EvidenceFile file, List<PrintedField> fields) {
