@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -27,9 +29,11 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.guides.GuideStep;
 import org.portwright.guides.StepAction;
+import org.portwright.model.Answer;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
 import org.portwright.phones.ui.internal.signin.StepAnswers.Asked;
+import org.portwright.ui.dialogs.DialogButton;
 import org.portwright.ui.dialogs.DialogContent;
 import org.portwright.workspace.operations.Assignment;
 import org.portwright.workspace.operations.FieldText;
@@ -41,6 +45,8 @@ import org.portwright.workspace.operations.FieldText;
 final class AnswerDialog extends TrayDialog {
 
 	private static final int WIDTH = 460;
+	/** What the field of the day is called after that of the answer. */
+	private static final String SINCE = "Since"; //$NON-NLS-1$
 
 	private final GuideStep step;
 	private final List<Asked> asked;
@@ -81,7 +87,9 @@ final class AnswerDialog extends TrayDialog {
 			GridDataFactory.fillDefaults().grab(true, false).applyTo(control);
 			Words.hint(each.field()).ifPresent(control::setToolTipText);
 		}
-		doubt = note(fields);
+		Label said = note(fields);
+		said.setText(openEnd().orElse("")); //$NON-NLS-1$
+		doubt = said;
 		return area;
 	}
 
@@ -102,6 +110,7 @@ final class AnswerDialog extends TrayDialog {
 		var combo = new Combo(fields, SWT.DROP_DOWN | SWT.READ_ONLY);
 		combo.setItems(words.values().toArray(String[]::new));
 		combo.select(values.indexOf(of.held()));
+		combo.addListener(SWT.Selection, event -> check());
 		typed.put(of, () -> combo.getSelectionIndex() < 0 ? of.held() : values.get(combo.getSelectionIndex()));
 		return combo;
 	}
@@ -126,14 +135,25 @@ final class AnswerDialog extends TrayDialog {
 		Optional<String> refused = typed.entrySet().stream().flatMap(each -> refusal(each.getKey(), each.getValue()))
 				.findFirst();
 		Label said = Objects.requireNonNull(doubt);
-		said.setText(refused.orElse("").replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		said.setText(refused.or(this::openEnd).orElse("").replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		Shell shell = said.getShell();
 		shell.setSize(shell.getSize().x, shell.computeSize(shell.getSize().x, SWT.DEFAULT).y);
 		@Nullable
 		Button record = getButton(IDialogConstants.OK_ID);
 		if (record != null) {
-			record.setEnabled(refused.isEmpty());
+			DialogButton.enable(record, refused.isEmpty());
 		}
+	}
+
+	/** A yes alone leaves open whether it is old enough: the need is not met, and its step stays. */
+	private Optional<String> openEnd() {
+		Set<String> days = typed.entrySet().stream()
+				.filter(each -> Answer.YES.getLiteral().equals(each.getValue().get()))
+				.map(each -> each.getKey().field().getName() + SINCE).collect(Collectors.toSet());
+		return typed.entrySet().stream().anyMatch(
+				each -> days.contains(each.getKey().field().getName()) && each.getValue().get().isEmpty())
+						? Optional.of(NLS.bind(Messages.AnswerDialog_openEnd, Words.of(Answer.SETTLED)))
+						: Optional.empty();
 	}
 
 	private Stream<String> refusal(Asked of, Supplier<String> value) {

@@ -10,6 +10,7 @@ final class Messages extends NLS {
 	public static String AnswerDialog_copied;
 	public static String AnswerDialog_introduction;
 	public static String AnswerDialog_introductionOfPhone;
+	public static String AnswerDialog_openEnd;
 	public static String AnswerDialog_record;
 	public static String AnswerDialog_title;
 	public static String EndSignInDialog_end;

@@ -95,6 +95,11 @@ class StepAnswersTest {
 		Dialogs.answer("Record the Answer", dialog -> {
 			assertTrue(Dialogs.text(dialog).contains("The commands are in the clipboard"), Dialogs.text(dialog));
 			choose(dialog, "SIP devices may call?", "Yes");
+			assertTrue(Dialogs.text(dialog).contains("the next guide asks again"), "a yes alone is asked again");
+			assertTrue(dialog.getDefaultButton().isEnabled(), "it can be recorded all the same");
+			choose(dialog, "SIP devices may call?", "Yes, and settled");
+			assertFalse(Dialogs.text(dialog).contains("the next guide asks again"), "that needs no day");
+			choose(dialog, "SIP devices may call?", "Yes");
 			((Text) Dialogs.labelled(dialog, "Allowed since:")).setText("soon");
 			assertFalse(dialog.getDefaultButton().isEnabled(), "no day");
 			((Text) Dialogs.labelled(dialog, "Allowed since:")).setText("31 December 2099");
