@@ -41,6 +41,7 @@ import org.portwright.model.words.Words;
 import org.portwright.porting.addresses.AddressFields;
 import org.portwright.ui.OneLineEntry;
 import org.portwright.ui.TextClipboard;
+import org.portwright.ui.dialogs.DialogButton;
 import org.portwright.ui.dialogs.DialogContent;
 import org.portwright.workspace.operations.Assignment;
 import org.portwright.workspace.operations.FieldText;
@@ -338,6 +339,6 @@ public class ElementDialog extends TitleAreaDialog {
 				.collect(Collectors.joining("\n")); //$NON-NLS-1$
 		setMessage(doubtful.isEmpty() ? message : doubtful,
 				doubtful.isEmpty() ? IMessageProvider.NONE : IMessageProvider.WARNING);
-		getButton(IDialogConstants.OK_ID).setEnabled(wrong.isEmpty());
+		DialogButton.enable(getButton(IDialogConstants.OK_ID), wrong.isEmpty());
 	}
 }

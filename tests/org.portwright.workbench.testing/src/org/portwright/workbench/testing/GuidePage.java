@@ -3,6 +3,8 @@ package org.portwright.workbench.testing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -111,6 +113,11 @@ public final class GuidePage {
 	public static List<RGB> colours() {
 		return links().filter(link -> link.getText() != null && !link.getText().isEmpty())
 				.map(link -> link.getForeground().getRGB()).toList();
+	}
+
+	/** The colours that are behind the titles of the steps, each once. */
+	public static Set<RGB> grounds() {
+		return helps().stream().map(help -> help.getParent().getBackground().getRGB()).collect(Collectors.toSet());
 	}
 
 	/** The signs that lead to the help, one in the title of each step. */

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.services.IStylingEngine;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -12,6 +13,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
@@ -45,10 +47,20 @@ record GuideView(IViewPart part) {
 	 * platform gives it to the step's title. After the last one brings what the guide ends with into sight.
 	 */
 	void goOnAfter(Guide guide, GuideStep done) {
+		restyle();
 		// A sheet need not have each step of its guide.
 		guide.steps().stream().skip(guide.steps().indexOf(done) + 1L).map(this::link).flatMap(Optional::stream)
 				.findFirst().ifPresentOrElse(Control::setFocus,
 						() -> link(done).ifPresent(last -> FormToolkit.ensureVisible(last.getParent().getParent())));
+	}
+
+	/**
+	 * Gives the steps the colours of the theme. The platform gives the title of a step that is over those of its own
+	 * again, which are grey bars in the dark theme.
+	 */
+	void restyle() {
+		find(ScrolledForm.class::isInstance)
+				.ifPresent(PlatformUI.getWorkbench().getService(IStylingEngine.class)::style);
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.cheatsheets.AbstractItemExtensionElement;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
@@ -96,6 +97,7 @@ public final class StepLink extends AbstractItemExtensionElement {
 		way.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(followed -> way.getDisplay().asyncExec(() -> {
 			if (!link.isDisposed() && GuideView.isCurrent(link)) {
 				link.setFocus();
+				GuideView.in(PlatformUI.getWorkbench().getActiveWorkbenchWindow()).ifPresent(GuideView::restyle);
 			}
 		})));
 	}

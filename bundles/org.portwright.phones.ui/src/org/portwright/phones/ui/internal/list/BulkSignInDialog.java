@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Text;
 import org.portwright.phones.lists.BulkNotes;
 import org.portwright.phones.lists.BulkScript;
 import org.portwright.ui.TextClipboard;
+import org.portwright.ui.dialogs.DialogButton;
 import org.portwright.ui.dialogs.DialogContent;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.phones.CheckBulk;
@@ -150,7 +151,7 @@ final class BulkSignInDialog extends TitleAreaDialog {
 	private void enable(int id, boolean enabled) {
 		Button button = getButton(id);
 		if (button != null) {
-			button.setEnabled(enabled);
+			DialogButton.enable(button, enabled);
 		}
 	}
 

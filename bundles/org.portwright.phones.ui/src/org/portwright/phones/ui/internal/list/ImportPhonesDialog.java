@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.portwright.ui.dialogs.DialogButton;
 import org.portwright.ui.dialogs.DialogContent;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.phones.ImportPhones;
@@ -85,7 +86,7 @@ final class ImportPhonesDialog extends TitleAreaDialog implements ListReview.Pla
 		@Nullable
 		Button ok = getButton(IDialogConstants.OK_ID);
 		if (ok != null) {
-			ok.setEnabled(review().isTakable());
+			DialogButton.enable(ok, review().isTakable());
 		}
 	}
 

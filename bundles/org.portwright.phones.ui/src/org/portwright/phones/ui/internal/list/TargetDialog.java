@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.portwright.ui.dialogs.DialogButton;
 import org.portwright.ui.dialogs.DialogContent;
 import org.portwright.ui.editor.FieldRows;
 
@@ -94,7 +95,7 @@ final class TargetDialog extends TitleAreaDialog {
 		chosen = parse(Objects.requireNonNull(field).getText().strip());
 		Button ok = getButton(IDialogConstants.OK_ID);
 		if (ok != null) {
-			ok.setEnabled(chosen.isPresent());
+			DialogButton.enable(ok, chosen.isPresent());
 			setErrorMessage(chosen.isPresent() ? null : NLS.bind(Messages.TargetDialog_noPath, proposed));
 		}
 	}

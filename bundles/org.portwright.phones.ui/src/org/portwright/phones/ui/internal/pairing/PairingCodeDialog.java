@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.model.text.Typed;
 import org.portwright.ui.TextClipboard;
+import org.portwright.ui.dialogs.DialogButton;
 import org.portwright.ui.dialogs.DialogContent;
 import org.portwright.ui.editor.FieldRows;
 
@@ -110,7 +111,7 @@ public final class PairingCodeDialog extends TrayDialog {
 		@Nullable
 		Button copy = getButton(IDialogConstants.OK_ID);
 		if (copy != null) {
-			copy.setEnabled(!code().isEmpty() && isPage);
+			DialogButton.enable(copy, !code().isEmpty() && isPage);
 		}
 		Set<CodeDoubt> found = CodeDoubt.of(code());
 		Objects.requireNonNull(doubts).setText(Stream

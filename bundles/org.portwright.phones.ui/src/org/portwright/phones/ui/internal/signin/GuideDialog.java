@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.portwright.guides.Guide;
 import org.portwright.model.SignInOutcome;
 import org.portwright.ui.CommandName;
+import org.portwright.ui.dialogs.DialogButton;
 import org.portwright.ui.dialogs.DialogContent;
 import org.portwright.ui.labels.Labels;
 import org.portwright.workspace.operations.SignInProgress;
@@ -92,13 +93,13 @@ final class GuideDialog extends TitleAreaDialog {
 	private void choose(Guide guide) {
 		chosen = Optional.of(guide);
 		Objects.requireNonNull(requirements).show(offered.requirements(guide));
-		getButton(IDialogConstants.OK_ID).setEnabled(true);
+		DialogButton.enable(getButton(IDialogConstants.OK_ID), true);
 	}
 
 	@Override
 	protected void createButtonsForButtonBar(@Nullable Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, Messages.GuideDialog_open, true)
-				.setEnabled(chosen.isPresent());
+		DialogButton.enable(createButton(parent, IDialogConstants.OK_ID, Messages.GuideDialog_open, true),
+				chosen.isPresent());
 		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
 	}
 }

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Text;
 import org.portwright.phones.PhoneFamily;
 import org.portwright.phones.ProvisioningAddress;
 import org.portwright.ui.TextClipboard;
+import org.portwright.ui.dialogs.DialogButton;
 import org.portwright.ui.dialogs.DialogContent;
 
 /**
@@ -105,7 +106,7 @@ final class ProvisioningDialog extends TrayDialog {
 		@Nullable
 		Button copy = getButton(IDialogConstants.OK_ID);
 		if (copy != null) {
-			copy.setEnabled(!text.isEmpty());
+			DialogButton.enable(copy, !text.isEmpty());
 		}
 	}
 

@@ -18,6 +18,7 @@ import org.eclipse.ui.PlatformUI;
 import org.portwright.phones.Met;
 import org.portwright.phones.Requirement;
 import org.portwright.phones.ui.internal.cells.WholeCells;
+import org.portwright.ui.dialogs.DialogButton;
 
 /** What a sign-in asks for, and where each is said or mended. */
 final class RequirementTable {
@@ -45,7 +46,7 @@ final class RequirementTable {
 		mend.setText(Messages.RequirementTable_go);
 		mend.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
 		mend.addListener(SWT.Selection, event -> selected().ifPresent(go));
-		table.addListener(SWT.Selection, event -> mend.setEnabled(selected().isPresent()));
+		table.addListener(SWT.Selection, event -> DialogButton.enable(mend, selected().isPresent()));
 		table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(go));
 	}
 
@@ -65,7 +66,7 @@ final class RequirementTable {
 			column.setWidth(column.getWidth() + ROOM);
 		}
 		whole.show();
-		mend.setEnabled(false);
+		DialogButton.enable(mend, false);
 	}
 
 	private Optional<Requirement> selected() {
