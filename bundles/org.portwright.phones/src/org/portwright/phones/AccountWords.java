@@ -29,7 +29,7 @@ public final class AccountWords {
 	private static final String TEAMS_PHONE = "PhoneSystem";
 	/** The policy of all accounts that none is assigned to. */
 	private static final String GLOBAL = "Global";
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+	static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
 	private final Phone phone;
 	private final PhoneTenant tenant;

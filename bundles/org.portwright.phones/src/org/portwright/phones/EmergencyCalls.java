@@ -1,14 +1,16 @@
 package org.portwright.phones;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * Whether emergency calls of a phone at the SIP Gateway carry the place where it is.
  *
  * @param dynamic whether its model has dynamic location
- * @param asOf    the day, month or year of the source
+ * @param asOf    the day of the source
  */
 public record EmergencyCalls(boolean dynamic, String source, String asOf) {
 
@@ -24,6 +26,7 @@ public record EmergencyCalls(boolean dynamic, String source, String asOf) {
 
 	/** Sentences for people. */
 	public String words() {
-		return dynamic ? Messages.EmergencyCalls_dynamic : Messages.EmergencyCalls_noDynamic;
+		return NLS.bind(dynamic ? Messages.EmergencyCalls_dynamic : Messages.EmergencyCalls_noDynamic,
+				AccountWords.DAY.format(LocalDate.parse(asOf)));
 	}
 }

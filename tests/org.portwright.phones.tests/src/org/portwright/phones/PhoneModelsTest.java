@@ -84,12 +84,14 @@ class PhoneModelsTest {
 
 	@ParameterizedTest
 	@CsvSource({ "VVX 150,true", "VVX 601,true", "Edge E350,true", "VVX 300,false", "VVX 600,false",
-			"Trio 8800,false", "Rove B2,false", "Yealink T48S,true", "Yealink T46G,false", "Cisco 8841,true",
-			"Snom D735,false" })
+			"Trio 8800,false", "Rove B2,false", "Yealink T48S,true", "T46S,true", "Yealink T46G,false",
+			"Cisco 8841,true", "Snom D735,false" })
 	void sayWhetherEmergencyCallsCarryTheirPlace(String model, boolean dynamic) {
 		EmergencyCalls calls = EmergencyCalls.of(model).orElseThrow();
 		assertEquals(dynamic, calls.dynamic());
 		assertTrue(calls.words().contains("Direct Routing"), calls.words());
+		assertTrue(calls.words().contains("Microsoft\u2019s page of 22 August 2023"), calls.words());
+		assertEquals(dynamic, calls.words().contains("only if its network is entered"), calls.words());
 		assertTrue(calls.source().startsWith("https://"), calls.source());
 		assertEquals("2023-08-22", calls.asOf(), "the page that marks the models");
 		assertEquals(Optional.empty(), EmergencyCalls.of("Yealink T48"));
