@@ -23,6 +23,8 @@ public final class BulkScript {
 	private static final Pattern GUID = Pattern.compile("\\p{XDigit}{8}-(?:\\p{XDigit}{4}-){3}\\p{XDigit}{12}");
 	/** PowerShell takes each of these for a quote in quotes. */
 	private static final Pattern QUOTES = Pattern.compile("['\u2018\u2019\u201A\u201B]");
+	private static final String SUMMARY = "Get-CsSdgBulkSignInRequestsSummary | Format-Table";
+	private static final int MOST_AT_A_TIME = 3;
 	private static final String COMMENT = "# ";
 	private static final String LINE = "\r\n";
 
@@ -61,8 +63,11 @@ public final class BulkScript {
 					batch + ".BatchId", "$status" + (i + 1) + " = Get-CsSdgBulkSignInRequestStatus -BatchId " + batch
 							+ ".BatchId",
 					"$status" + (i + 1) + " | Format-Table", "$status" + (i + 1) + ".BatchItem");
+			if ((i + 1) % MOST_AT_A_TIME == 0 && i + 1 < names.size()) {
+				add(script, "", SUMMARY, "Read-Host -Prompt " + quoted(Messages.BulkScript_wait));
+			}
 		}
-		add(script, "", "Get-CsSdgBulkSignInRequestsSummary | Format-Table");
+		add(script, "", SUMMARY);
 		return script.toString();
 	}
 

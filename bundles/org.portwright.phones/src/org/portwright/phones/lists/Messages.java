@@ -38,6 +38,7 @@ final class Messages extends NLS {
 	public static String BulkProblem_notKnown;
 	public static String BulkProblem_willFail;
 	public static String BulkScript_read;
+	public static String BulkScript_wait;
 	public static String BulkScript_who;
 	public static String ListColumns_notKept;
 	public static String ListColumns_secret;

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -269,6 +270,18 @@ class BulkCheckTest {
 				"\r\nGet-CsSdgBulkSignInRequestsSummary")) {
 			assertTrue(script.contains(said), () -> said + " in " + script);
 		}
+	}
+
+	@Test
+	void waitsAfterEachThreeLists() {
+		List<String> names = IntStream.rangeClosed(1, 7).mapToObj(i -> i + ".csv").toList();
+		List<String> commands = BulkScript.of(names, PhoneTenant.of(tenant)).lines()
+				.filter(line -> line.contains("= New-CsSdg") || line.startsWith("Read-Host -Prompt 'Press Enter"))
+				.toList();
+		assertEquals(9, commands.size(), commands::toString);
+		assertTrue(commands.get(3).startsWith("Read-Host") && commands.get(7).startsWith("Read-Host"),
+				commands::toString);
+		assertFalse(BulkScript.of(names.subList(0, 3), PhoneTenant.of(tenant)).contains("Read-Host"));
 	}
 
 	@ParameterizedTest
