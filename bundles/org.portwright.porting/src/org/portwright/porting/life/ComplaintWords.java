@@ -117,6 +117,9 @@ public final class ComplaintWords {
 		if (order.getState() == OrderState.NOT_MOVED) {
 			events.add(order.getFocDate(), "COMPLAINT_NOT_MOVED");
 		}
+		grounds.answered().ifPresent(day -> events.add(day, "COMPLAINT_WRITTEN"));
+		order.getQuestions().stream().filter(question -> !OpenQuestions.isOpen(question))
+				.filter(question -> question.getAsked() != null).forEach(question -> answered(events, question));
 		List<Question> open = OpenQuestions.of(order);
 		open.forEach(question -> events.add(question.getAsked(), "COMPLAINT_QUESTION",
 				OrderLetterLines.known(question.getBy(), "UNKNOWN")));
@@ -129,6 +132,17 @@ public final class ComplaintWords {
 		}
 		if (held) {
 			lines.say("COMPLAINT_TODAY", WrittenDate.shown(plan.today()));
+		}
+	}
+
+	private static void answered(DatedLines events, Question question) {
+		String by = OrderLetterLines.known(question.getBy(), "UNKNOWN");
+		@Nullable
+		LocalDate answered = question.getAnswered();
+		if (answered == null) {
+			events.add(question.getAsked(), "COMPLAINT_QUESTION_DONE", by);
+		} else {
+			events.add(question.getAsked(), "COMPLAINT_QUESTION_ANSWERED", by, WrittenDate.shown(answered));
 		}
 	}
 
@@ -160,7 +174,8 @@ public final class ComplaintWords {
 				WrittenDate.shown(given.ends()), OverrideFigures.resolved()));
 		LocalDate confirmed = order.getFocDate();
 		if (confirmed != null && APPROVED.contains(order.getState())) {
-			lines.say("COMPLAINT_CONFIRMED", WrittenDate.shown(confirmed));
+			lines.say(grounds.isConfirmedPassed() ? "COMPLAINT_CONFIRMED_PASSED" : "COMPLAINT_CONFIRMED",
+					WrittenDate.shown(confirmed));
 		}
 	}
 

@@ -104,7 +104,9 @@ public final class OverdueWords {
 	private void state() {
 		grounds.rejection().ifPresent(this::rejected);
 		switch (order.getState()) {
-		case TRANSFER_APPROVED, TRANSFER_PENDING -> lines.say("OVERRIDE_CONFIRMED", day(order.getFocDate()));
+		case TRANSFER_APPROVED, TRANSFER_PENDING -> lines.say(
+				grounds.isConfirmedPassed() ? "OVERRIDE_CONFIRMED_PASSED" : "OVERRIDE_CONFIRMED",
+				day(order.getFocDate()));
 		case NOT_MOVED -> lines.say("OVERRIDE_NOT_MOVED", day(order.getFocDate()));
 		default -> {
 			// No date is confirmed.

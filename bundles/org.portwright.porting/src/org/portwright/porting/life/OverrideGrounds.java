@@ -106,6 +106,13 @@ final class OverrideGrounds {
 				.filter(day -> first.filter(submitted -> !day.isBefore(submitted)).isPresent());
 	}
 
+	/** Returns whether the confirmed date is a day before today. */
+	boolean isConfirmedPassed() {
+		@Nullable
+		LocalDate confirmed = order.getFocDate();
+		return confirmed != null && confirmed.isBefore(plan.today());
+	}
+
 	/** Returns whether it was the losing provider that refused the latest revision. */
 	boolean isRejectedByProvider() {
 		return rejection().filter(rejection -> rejection.getBy() == RejectedBy.CARRIER).isPresent();

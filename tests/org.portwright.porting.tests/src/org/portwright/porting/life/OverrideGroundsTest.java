@@ -14,6 +14,7 @@ import org.portwright.model.KeptFile;
 import org.portwright.model.ModelFactory;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
+import org.portwright.model.Question;
 import org.portwright.porting.RuleContext;
 import org.portwright.porting.checks.Orders;
 import org.portwright.porting.dates.DatePlan;
@@ -63,6 +64,43 @@ class OverrideGroundsTest {
 		assertTrue(body(order, LATER).contains("Our records have no answer"), () -> body(order, LATER));
 		assertTrue(ComplaintWords.of(order, DatePlan.of(order, new RuleContext(Orders.CONTEXT.profile(), LATER)))
 				.body().contains("our numbers have still not moved"));
+	}
+
+	@Test
+	void theComplaintNamesWhatTheProviderWroteAndWhatWasAnswered() {
+		PortOrder order = order();
+		mail(order, "porting@fabrikam.example", "ada@contoso.example", "2026-12-10T09:00:00Z");
+		Question question = ModelFactory.eINSTANCE.createQuestion();
+		question.setText("Which account?");
+		question.setBy("Fabrikam");
+		question.setAsked(LocalDate.of(2026, 12, 8));
+		question.setAnswer("AC 1");
+		order.getQuestions().add(question);
+		assertTrue(
+				complaint(order).contains("- Tuesday 8 December 2026: we were asked a question, and have answered it. "
+						+ "It was asked by: Fabrikam\n"),
+				() -> complaint(order));
+		assertTrue(complaint(order).contains("- Thursday 10 December 2026: the losing provider wrote to us.\n"),
+				() -> complaint(order));
+		question.setAnswered(LocalDate.of(2026, 12, 9));
+		assertTrue(
+				complaint(order).contains("and answered it on Wednesday 9 December 2026. It was asked by: Fabrikam\n"),
+				() -> complaint(order));
+	}
+
+	@Test
+	void aConfirmedDateThatPassedIsSaidToHave() {
+		PortOrder order = order();
+		order.setState(OrderState.TRANSFER_APPROVED);
+		order.setFocDate(LocalDate.of(2026, 12, 14));
+		assertTrue(body(order, LATER).contains("as its confirmed date. That day has passed.\n"));
+		assertTrue(complaint(order).contains("our numbers, Monday 14 December 2026, has passed.\n"));
+		order.setFocDate(LATER);
+		assertFalse((body(order, LATER) + complaint(order)).contains("has passed."));
+	}
+
+	private static String complaint(PortOrder order) {
+		return ComplaintWords.of(order, DatePlan.of(order, new RuleContext(Orders.CONTEXT.profile(), LATER))).body();
 	}
 
 	@Test
