@@ -21,6 +21,8 @@ final class Messages extends NLS {
 	public static String PhoneMatch_twice;
 	public static String PhoneSelection_unknown;
 	public static String PhonesWork_noTenant;
+	public static String SheetGuides_leaveOut;
+	public static String SheetGuides_ready;
 	public static String SheetParts_address;
 	public static String SheetParts_addressOf;
 	public static String SheetParts_notReady;

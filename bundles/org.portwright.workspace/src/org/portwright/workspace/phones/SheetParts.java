@@ -17,7 +17,6 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.documents.sheet.SignInSheet;
 import org.portwright.guides.Guide;
 import org.portwright.guides.GuideStep;
-import org.portwright.guides.Guides;
 import org.portwright.guides.StepAction;
 import org.portwright.model.Phone;
 import org.portwright.model.PhoneService;
@@ -66,7 +65,7 @@ final class SheetParts {
 
 	private void add(Phone phone) {
 		SignInChoice choice = choices.of(phone);
-		Optional<Guide> guide = Guides.fitting(phone, choice.method(), service);
+		Optional<Guide> guide = SheetGuides.of(phone, choice.method(), service);
 		String title = guide.map(Guide::title).orElseGet(() -> Words.of(choice.method()));
 		guide.ifPresent(of -> {
 			guides.put(title, of);
@@ -86,7 +85,10 @@ final class SheetParts {
 				: addresses.of(part, false).stream()
 						.map(known -> new SignInSheet.Step(Messages.SheetParts_notReady,
 								NLS.bind(Messages.SheetParts_address, known)));
-		return Stream.concat(guides.containsKey(part) && isOfGateway(guides.get(part)) ? before : Stream.of(),
+		Stream<SignInSheet.Step> ready = Stream.ofNullable(guides.get(part)).map(SheetGuides::shortcut)
+				.flatMap(Optional::stream);
+		return Stream.concat(
+				Stream.concat(ready, guides.containsKey(part) && isOfGateway(guides.get(part)) ? before : Stream.of()),
 				shown.stream().map(step -> new SignInSheet.Step(plain(step.title()), text(part, step)))).toList();
 	}
 

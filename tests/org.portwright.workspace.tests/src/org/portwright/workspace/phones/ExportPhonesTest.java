@@ -10,13 +10,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.operations.DefaultOperationHistory;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.portwright.documents.sheet.SignInSheet;
 import org.portwright.guides.Guide;
 import org.portwright.guides.GuideStep;
@@ -147,13 +151,29 @@ class ExportPhonesTest {
 		assertEquals(2, texts.size(), texts::toString);
 		assertTrue(texts.getFirst().endsWith("\nCisco 8841: http://emea.ipp.sdg.teams.microsoft.com/$PSN.xml\n"
 				+ "Yealink T46S: http://emea.ipp.sdg.teams.microsoft.com"), texts::toString);
-		assertTrue(texts.getLast().endsWith("then restart it:\nhttp://emea.ipp.sdg.teams.microsoft.com"),
+		assertTrue(texts.getLast().endsWith("set that in its own web page:\nhttp://emea.ipp.sdg.teams.microsoft.com"),
 				texts::toString);
 		tenant.getPhoneAccess().setBulkSignIn(Answer.YES);
 		tenant.setOrganisationId(ORGANISATION);
 		assertTrue(sheet().parts().stream().flatMap(part -> part.steps().stream()).map(SignInSheet.Step::text)
 				.anyMatch(text -> text.contains("http://emea.ipp.sdg.teams.microsoft.com/tenantid/" + ORGANISATION
 						+ "/$PSN.xml")));
+	}
+
+	/** A managed phone that is reset before DHCP is changed fetches its old settings again. */
+	@ParameterizedTest
+	@CsvSource({ "VVX 411,vvx-to-teams", "T46S,yealink-to-teams", "Quuxphone 9000,other-phone-to-teams" })
+	void theSheetSetsAPhoneUpInTheOrderOfItsMake(String model, String guide) throws Exception {
+		tenant.getPhones().get(2).setModel(model);
+		Guide of = Guides.named(guide).orElseThrow();
+		SignInSheet.Part part = sheet().parts().stream().filter(each -> each.title().equals(of.title())).findFirst()
+				.orElseThrow();
+		List<String> titles = part.steps().stream().map(SignInSheet.Step::title).toList();
+		List<String> order = Stream.of("firewall", "dhcp", "makersCloud", "factoryReset", "setAddress", "pressSignIn")
+				.map(of::step).flatMap(Optional::stream).map(GuideStep::title).toList();
+		assertEquals(order, titles.stream().filter(order::contains).toList());
+		assertEquals("If the Teams logo is on the phone", titles.getFirst());
+		assertTrue(part.steps().getFirst().text().contains("do not reset it"), part.steps()::toString);
 	}
 
 	private SignInSheet sheet() throws Exception {
