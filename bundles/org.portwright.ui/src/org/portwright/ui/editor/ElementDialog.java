@@ -59,6 +59,7 @@ public class ElementDialog extends TitleAreaDialog {
 	private String title;
 	private final List<Consumer<Composite>> rows = new ArrayList<>();
 	private final Map<String, String> answers = new LinkedHashMap<>();
+	private final Map<String, String> before = new HashMap<>();
 	/** What is still empty is no error before anybody had the time to fill it in. */
 	private boolean typed;
 	private final Map<String, Text> texts = new HashMap<>();
@@ -166,6 +167,7 @@ public class ElementDialog extends TitleAreaDialog {
 	private ElementDialog ask(Question question) {
 		rows.add(grid -> create(grid, question));
 		answers.put(question.field(), question.value());
+		before.put(question.field(), question.value());
 		return this;
 	}
 
@@ -210,9 +212,13 @@ public class ElementDialog extends TitleAreaDialog {
 	 * meanwhile stays.
 	 */
 	public Optional<List<Assignment>> askForChanges() {
-		Map<String, String> before = new HashMap<>(answers);
-		return ask().map(all -> all.stream()
-				.filter(given -> !given.value().equals(String.valueOf(before.get(given.path())).strip())).toList());
+		return open() == OK ? Optional.of(changes()) : Optional.empty();
+	}
+
+	/** The answers that are not what stood there to begin with. */
+	protected final List<Assignment> changes() {
+		return assignments().stream()
+				.filter(given -> !given.value().equals(String.valueOf(before.get(given.path())).strip())).toList();
 	}
 
 	private List<Assignment> assignments() {

@@ -1,25 +1,16 @@
 package org.portwright.porting.ui.internal.overview;
 
-import java.util.List;
-import java.util.Optional;
-
 import org.eclipse.swt.widgets.Shell;
-import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.porting.dates.DatePlan;
 import org.portwright.porting.ui.internal.wizards.ExportOverride;
 import org.portwright.ui.editor.EditedModel;
-import org.portwright.ui.editor.ElementDialog;
-import org.portwright.workspace.operations.Assignment;
-import org.portwright.workspace.operations.FieldText;
 import org.portwright.workspace.operations.PlanDates;
 import org.portwright.workspace.operations.SetFields;
 import org.portwright.workspace.resources.work.Way;
 
 /** Leads through a Porting Override: shows its steps, records what became of them, and writes the evidence. */
 final class OverrideActs {
-
-	private static final String ALERT = Literals.PORT_ORDER__OVERRIDE_ALERT.getName();
 
 	private final EditedModel edited;
 	private final Shell shell;
@@ -55,15 +46,11 @@ final class OverrideActs {
 
 	/** The steps are shown again with what was recorded. */
 	private void record(DatePlan plan) {
-		Optional<List<Assignment>> changes = new ElementDialog(shell, Literals.PORT_ORDER, Optional.of(order()),
-				Messages.Override_recordMessage).titled(Messages.Override_recordTitle)
-				.text(ALERT, held -> FieldText.shown(order(), ALERT))
-				.fields(Literals.PORT_ORDER__OFCOM_REFERENCE.getName())
-				.readable(plan.today()).askForChanges();
-		changes.filter(changed -> !changed.isEmpty())
-				.ifPresent(changed -> edited.perform(new SetFields(edited.engagementFiles().model(),
+		new NoticeDialog(shell, order(), plan.today(),
+				changes -> edited.perform(new SetFields(edited.engagementFiles().model(),
 						edited.engagementFiles().problems().now(), edited.engagementFiles().recorder(), edited.file(),
-						changed)));
+						changes)).isPresent())
+				.open();
 		show();
 	}
 

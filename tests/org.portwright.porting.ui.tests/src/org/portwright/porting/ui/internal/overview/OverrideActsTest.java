@@ -80,33 +80,45 @@ class OverrideActsTest {
 	}
 
 	@Test
-	void aNoticeInTheFutureIsAskedAboutAndDaysAreShownAsElsewhere() throws Exception {
+	void aNoticeInTheFutureIsAskedAboutAndCanBeCheckedAgain() throws Exception {
 		ModelFileEditor editor = engagement.openOrder().editor();
 		LocalDate today = engagement.engagementFiles().problems().now().today();
 		engagement.model().perform("Notice", SetCommand.create(engagement.model().editingDomain(), order(),
 				Literals.PORT_ORDER__OVERRIDE_ALERT, today.minusDays(8)));
 		List<String> seen = new ArrayList<>();
+		List<String> help = new ArrayList<>();
 		Dialogs.answer(TITLE, dialog -> {
 			Dialogs.answer("Notice and Complaint", fields -> {
+				help.add(String.valueOf(fields.getData("org.eclipse.ui.help")));
 				var alert = (Text) Dialogs.labelled(fields, "Losing provider put on notice on:");
 				seen.add(alert.getText());
 				alert.setText(today.plusDays(30).toString());
+				var reference = (Text) Dialogs.labelled(fields, "Reference of the complaint to Ofcom:");
+				reference.setText("01-234567");
 				Dialogs.answer("Check the Day", question -> {
 					seen.add(Dialogs.text(question));
-					Dialogs.answer(TITLE, again -> {
-						seen.add(Dialogs.text(again));
-						Dialogs.press(again, "Close");
-					});
-					question.close();
+					Dialogs.press(question, "Check Again");
+				});
+				Dialogs.answer(TITLE, again -> {
+					seen.add(Dialogs.text(again));
+					Dialogs.press(again, "Close");
 				});
 				Dialogs.press(fields, "OK");
+				if (!fields.isDisposed()) {
+					seen.add(reference.getText());
+					alert.setText(today.minusDays(7).toString());
+					Dialogs.press(fields, "OK");
+				}
 			});
 			Dialogs.press(dialog, "Record\u2026");
 		});
 		new OverrideActs(editor.edited().orElseThrow(), editor.getSite().getShell(), TITLE).show();
-		WindowEvents.until("all are seen", () -> seen.size() == 3);
+		WindowEvents.until("all are seen", () -> seen.size() >= 3);
 		assertEquals(WrittenDate.shown(today.minusDays(8)), seen.getFirst());
 		assertTrue(seen.get(1).contains("is in the future"), seen.get(1));
-		assertEquals(today.minusDays(8), order().getOverrideAlert());
+		assertEquals("01-234567", seen.get(2), "it stays where it was typed");
+		assertEquals(List.of("org.portwright.porting.ui.NoticeDialog"), help);
+		assertEquals(today.minusDays(7), order().getOverrideAlert());
+		assertEquals("01-234567", order().getOfcomReference());
 	}
 }
