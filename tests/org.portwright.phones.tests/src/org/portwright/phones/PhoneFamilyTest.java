@@ -35,7 +35,7 @@ class PhoneFamilyTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "T480", "Panasonic KX-T46", "M5", "8841", "ATA", "MP54",
 			"Cisco SPA112", "Yealink MP54", "AudioCodes Mediant 800", "VVX 250 OBi Edition",
-			"Grandstream GXP" })
+			"Grandstream GXP", "CCX 500", "Poly CCX 600" })
 	void isNotKnownOtherwise(String written) {
 		assertEquals(Optional.empty(), PhoneFamily.of(written));
 		assertTrue(PhoneFamily.told(Optional.empty()).contains("not known"));
