@@ -25,6 +25,7 @@ public record Firmware(String text) implements Comparable<Firmware> {
 	private static final Pattern WHOLE = Pattern.compile(NUMBERS);
 	/** Cisco writes hyphens before the mark of its firmware for multiple platforms, also in names of files. */
 	private static final Pattern HYPHENS = Pattern.compile("(?<![\\d-])(\\d{1,3})-(\\d{1,3})-(\\d{1,3})(?=MPP)");
+	private static final Pattern SECOND = Pattern.compile("(?:v|version)? ?(\\d{2,3})", Pattern.CASE_INSENSITIVE);
 	private static final Pattern IN_TEXT = Pattern.compile("(?<![\\d.])" + NUMBERS + "(?!\\d|\\.\\d)");
 
 	/** @throws IllegalArgumentException if the text is no version */
@@ -48,6 +49,22 @@ public record Firmware(String text) implements Comparable<Firmware> {
 			found.add(matcher.group());
 		}
 		return found.size() == 1 ? Optional.of(new Firmware(found.iterator().next())) : Optional.empty();
+	}
+
+	/**
+	 * Reads what is written of a model, of which people and Microsoft's page also say the second number alone:
+	 * {@code 83} of Yealink's {@code 66.83}, in which the first is that of the model.
+	 *
+	 * @param oldest the oldest version that is documented of the model
+	 */
+	static Optional<Firmware> read(@Nullable String written, Firmware oldest) {
+		if (written != null && oldest.numbers().size() == 2 && oldest.numbers().getLast() > 9) {
+			Matcher second = SECOND.matcher(written.strip());
+			if (second.matches()) {
+				return Optional.of(new Firmware(oldest.numbers().getFirst() + "." + second.group(1)));
+			}
+		}
+		return read(written);
 	}
 
 	private List<Integer> numbers() {

@@ -47,6 +47,7 @@ final class Messages extends NLS {
 	public static String PhoneNeeds_firmwareListed;
 	public static String PhoneNeeds_firmwareNotDocumented;
 	public static String PhoneNeeds_firmwareNotKnown;
+	public static String PhoneNeeds_firmwareNotRead;
 	public static String PhoneNeeds_licence;
 	public static String PhoneNeeds_licenceNotKnown;
 	public static String PhoneNeeds_mac;

@@ -80,7 +80,8 @@ final class PhoneNeeds {
 
 	private Requirement firmware() {
 		Optional<Firmware> minimum = support.flatMap(Support::minimum);
-		Optional<Firmware> own = Firmware.read(phone.getFirmware());
+		String typed = Typed.text(phone.getFirmware());
+		Optional<Firmware> own = minimum.flatMap(oldest -> Firmware.read(typed, oldest));
 		String source = support.map(Support::source).orElse(Needed.source(Need.FIRMWARE));
 		Met met = minimum.isEmpty() || own.isEmpty() ? Met.NOT_KNOWN
 				: own.get().isBelow(minimum.get()) ? Met.NOT_MET : Met.MET;
@@ -88,7 +89,8 @@ final class PhoneNeeds {
 		String words = minimum.isEmpty()
 				? listed ? Messages.PhoneNeeds_firmwareListed : Messages.PhoneNeeds_firmwareNotDocumented
 				: NLS.bind(Needed.words(met, Messages.PhoneNeeds_firmware, Messages.PhoneNeeds_noFirmware,
-						Messages.PhoneNeeds_firmwareNotKnown), own.map(Firmware::text).orElse(""), minimum.get());
+						typed.isEmpty() ? Messages.PhoneNeeds_firmwareNotKnown : Messages.PhoneNeeds_firmwareNotRead),
+						own.map(Firmware::text).orElse(typed), minimum.get());
 		return new Requirement(Need.FIRMWARE, met, words, path(Literals.PHONE__FIRMWARE), source);
 	}
 

@@ -1,6 +1,7 @@
 package org.portwright.phones;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -11,6 +12,9 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.portwright.model.Answer;
 import org.portwright.model.ModelFactory;
 import org.portwright.model.Origin;
@@ -63,6 +67,34 @@ class GatewayNeedsTest {
 			assertEquals("phones[64167f000001].servicePlan", of(Need.SERVICE_PLAN).path());
 			assertEquals("phoneAccess.callRedirect", of(Need.CALL_REDIRECT).path());
 		}
+	}
+
+	/** The spellings are those of the page; a firmware that is recorded is not called unknown. */
+	@ParameterizedTest
+	@CsvSource({ "Cisco 8841,12-0-1MPP,MET", "Cisco 8841,11-0-1MPP,NOT_MET",
+			"Cisco 8841,sip88xx.12-0-1MPP0001-1.loads,MET", "Cisco ATA 191,11-2-2MPP0101-013,MET",
+			"Yealink T46S,83,MET", "Yealink T46S,V82,NOT_MET", "Yealink T46S,66.83.0.30,MET",
+			"Cisco 8841,sip88xx.12-8-1-0001-455.loads,NOT_KNOWN", "VVX 411,83,NOT_KNOWN",
+			"Yealink T46S,newest,NOT_KNOWN" })
+	void readsTheFirmwareAsItIsRecorded(String model, String firmware, Met met) {
+		PhoneWithAllNeeds.meet(tenant, phone);
+		phone.setMethod(SignInMethod.SIP_GATEWAY);
+		phone.setModel(model);
+		phone.setFirmware(firmware);
+		String words = of(Need.FIRMWARE).words();
+		assertEquals(met, of(Need.FIRMWARE).met(), words);
+		assertFalse(words.contains("is not known"), words);
+		assertEquals(met == Met.NOT_KNOWN, words.contains(firmware + ", which"), words);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "CCX 500", "Poly CCX 600", "CCX400" })
+	void saysThatACcxIsNotOnTheList(String model) {
+		PhoneWithAllNeeds.meet(tenant, phone);
+		phone.setMethod(SignInMethod.SIP_GATEWAY);
+		phone.setModel(model);
+		assertEquals(Met.NOT_MET, of(Need.MODEL).met(), of(Need.MODEL).words());
+		assertTrue(of(Need.MODEL).source().contains("sip-gateway-plan.md"), of(Need.MODEL).source());
 	}
 
 	@Test
