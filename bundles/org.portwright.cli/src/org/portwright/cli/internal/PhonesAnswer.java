@@ -139,10 +139,12 @@ final class PhonesAnswer {
 	/**
 	 * What was written, and what is to be known of it.
 	 *
-	 * @param notes what every bulk sign-in does and needs
+	 * @param phones those that were asked for
+	 * @param rows   of the list for a bulk sign-in, where one was written
+	 * @param notes  what every bulk sign-in does and needs
 	 */
-	private record Exported(List<String> files, int phones, List<Problem> problems, List<String> remarks,
-			List<String> notes) {
+	private record Exported(List<String> files, int phones, @Nullable Integer rows, List<Problem> problems,
+			List<String> remarks, List<String> notes) {
 	}
 
 	private record Problem(String phone, String name, @Nullable String error, String weight, String message) {
@@ -244,6 +246,7 @@ final class PhonesAnswer {
 
 	private static Exported of(ExportPhones.Exported exported, List<String> notes) {
 		return new Exported(exported.files().stream().map(Path::toString).toList(), exported.phones(),
+				exported.rows().isEmpty() ? null : exported.rows().get(),
 				exported.problems().stream().map(problem -> new Problem(problem.phone(), problem.name(),
 						problem.error().map(BulkError::name).orElse(null), problem.weight().name(), problem.words()))
 						.toList(),

@@ -65,6 +65,8 @@ public final class BulkCheck {
 			if (other.isPresent()) {
 				check.problem(phone, Optional.empty(), Weight.LEFT_OUT,
 						NLS.bind(Messages.BulkCheck_otherWay, Words.of(other.get())));
+			} else if (isWithoutPort(phone)) {
+				check.problem(phone, Optional.of(BulkError.HARDWARE_ID), Weight.LEFT_OUT, Messages.BulkCheck_noPort);
 			} else if (check.add(phone, BulkCheck::accountOf)) {
 				check.sameAccount(phone);
 				check.ofFamily(phone);
@@ -95,6 +97,12 @@ public final class BulkCheck {
 		return new BulkList(check.rows, check.problems);
 	}
 
+	/** An account belongs to a port of an adapter, and Microsoft's list names it. */
+	private static boolean isWithoutPort(Phone phone) {
+		return PhoneFamily.of(phone.getModel()).filter(PhoneFamily::isAdapter).isPresent()
+				&& MacAddress.read(Typed.text(phone.getMac())).filter(mac -> mac.port().isEmpty()).isPresent();
+	}
+
 	/** An adapter is provisioned once, whichever of its ports come first. */
 	private static boolean anotherPort(Phone phone, Set<MacAddress> devices) {
 		return MacAddress.read(Typed.text(phone.getMac())).filter(mac -> !mac.port().isEmpty())
@@ -123,15 +131,11 @@ public final class BulkCheck {
 		}
 	}
 
-	/** For some makes no address is documented, and an adapter is named with its port. */
+	/** For some makes no address is documented. */
 	private void ofFamily(Phone phone) {
 		Optional<PhoneFamily> family = PhoneFamily.of(phone.getModel());
 		if (!family.flatMap(PhoneFamily::bulk).orElse(false)) {
 			problem(phone, Optional.empty(), Weight.NOT_KNOWN, PhoneFamily.bulkWords(family));
-		}
-		if (family.filter(PhoneFamily::isAdapter).isPresent()
-				&& MacAddress.read(Typed.text(phone.getMac())).filter(mac -> mac.port().isEmpty()).isPresent()) {
-			problem(phone, Optional.of(BulkError.HARDWARE_ID), Weight.NOT_KNOWN, Messages.BulkCheck_noPort);
 		}
 	}
 

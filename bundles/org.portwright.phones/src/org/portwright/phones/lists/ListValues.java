@@ -33,6 +33,9 @@ final class ListValues {
 	private static final String MARKS = "`*_";
 	private static final Pattern SEPARATORS = Pattern.compile("[ _-]");
 	private static final Pattern LINES = Pattern.compile("[\\s\\p{Z}\\x{FEFF}\\x{200B}]+");
+	/** Signs that turn the direction of writing: they are not seen, and what follows looks like something else. */
+	private static final Pattern TURNING = Pattern
+			.compile("[\\x{200E}\\x{200F}\\x{61C}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
 	/** Signs behind an apostrophe that keeps a spreadsheet from taking the text for a formula. */
 	private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20'";
 	/** Anything longer is no name, no place and no note of a phone, but something that got into the list. */
@@ -71,9 +74,9 @@ final class ListValues {
 		if (isPlain(cell)) {
 			return cell;
 		}
-		String line = unmarked(
-				LINES.matcher(cell.length() > LONGEST * 2 ? cell.substring(0, LONGEST * 2) : cell).replaceAll(" ")
-						.strip());
+		String shown = TURNING.matcher(cell.length() > LONGEST * 2 ? cell.substring(0, LONGEST * 2) : cell)
+				.replaceAll("");
+		String line = unmarked(LINES.matcher(shown).replaceAll(" ").strip());
 		Matcher held = HELD.matcher(line);
 		if (held.matches()) {
 			return held.group(1).strip();

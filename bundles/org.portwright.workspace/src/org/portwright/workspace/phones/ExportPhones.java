@@ -80,10 +80,12 @@ public final class ExportPhones extends PhonesWork<ExportPhones.Exported, Export
 	 *
 	 * @param files    those that were written
 	 * @param phones   how many phones were asked for
+	 * @param rows     how many of them are in the list for a bulk sign-in; empty where none was written
 	 * @param problems what is to be known of the lists before they are sent
 	 * @param remarks  what else there is to say
 	 */
-	public record Exported(List<Path> files, int phones, List<BulkProblem> problems, List<String> remarks) {
+	public record Exported(List<Path> files, int phones, Optional<Integer> rows, List<BulkProblem> problems,
+			List<String> remarks) {
 
 		/** Copies the lists. */
 		public Exported {
@@ -97,7 +99,9 @@ public final class ExportPhones extends PhonesWork<ExportPhones.Exported, Export
 	public Exported work(TakenPhones taken, Host host) throws OperationException {
 		List<Phone> phones = selection.of(taken);
 		if (phones.isEmpty()) {
-			throw OperationException.wrongInput(Messages.ExportPhones_none);
+			throw OperationException.wrongInput(wanted.containsKey(Kind.SIGN_IN) || wanted.containsKey(Kind.SCRIPT)
+					? Messages.ExportPhones_none
+					: Messages.ExportPhones_allSignedIn);
 		}
 		CheckBulk.Checked checked = CheckBulk.of(taken, chosen -> phones, today);
 		List<NewDocument> documents = new ArrayList<>();
@@ -129,7 +133,9 @@ public final class ExportPhones extends PhonesWork<ExportPhones.Exported, Export
 			left(files.getFirst(), files).forEach(file -> remarks.add(
 					MessageFormat.format(Messages.ExportPhones_left, file, checked.signIn().batches().size())));
 		}
-		return new Exported(files, phones.size(), problems, remarks);
+		Optional<Integer> rows = wanted.containsKey(Kind.SIGN_IN) ? Optional.of(checked.signIn().rows().size())
+				: Optional.empty();
+		return new Exported(files, phones.size(), rows, problems, remarks);
 	}
 
 	private static List<BulkRow> rows(BulkList list) throws OperationException {

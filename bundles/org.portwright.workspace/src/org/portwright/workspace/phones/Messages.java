@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String ExportPhones_allSignedIn;
 	public static String ExportPhones_left;
 	public static String ExportPhones_name;
 	public static String ExportPhones_noOrganisation;

@@ -177,6 +177,31 @@ class PhonesTest {
 		assertEquals(3, Files.readAllLines(folder.file("provisioning.csv")).size());
 	}
 
+	/** Phones that cannot be in the list are among those that were asked for. */
+	@Test
+	void countsTheRowsOfTheListBesideThePhones() {
+		take(LIST + "Hall,64:16:7F:00:00:03,,cap\n");
+		var bulk = folder.call("phones", "--json", "@contoso.tenant", "--bulk", "@bulk.csv").json().getAsJsonObject()
+				.getAsJsonObject("exported");
+		assertEquals(2, bulk.get("phones").getAsInt(), bulk.toString());
+		assertEquals(1, bulk.get("rows").getAsInt(), bulk.toString());
+	}
+
+	@Test
+	void saysOfASheetWithoutPhonesNothingOfABulkSignIn() {
+		var refused = folder.call("phones", "@contoso.tenant", "--sheet", "@sheet.pdf");
+		assertEquals(ExitCode.WRONG_USE, refused.exitCode());
+		assertTrue(refused.err().contains("no phone that is not signed in") && !refused.err().contains("ulk"),
+				refused.err());
+	}
+
+	@Test
+	void takesNoSignsThatTurnTheDirectionOfWriting() throws IOException {
+		take("Name,MAC,Model,Account\n\u202Eybbol\u2066,64-16-7f-00-00-01,VVX 600,lobby@contoso.com\n");
+		String tenant = Files.readString(folder.file("contoso.tenant"));
+		assertTrue(tenant.contains("\"ybbol\""), tenant);
+	}
+
 	@Test
 	void refusesWhatIsNotThere() {
 		for (String[] call : new String[][] { { "phones", "@none.tenant" }, { "phones", "@contoso.tenant", "Nobody" },

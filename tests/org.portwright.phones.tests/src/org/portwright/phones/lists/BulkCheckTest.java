@@ -132,8 +132,11 @@ class BulkCheckTest {
 						.filter(phone -> phone.getId().equals(row.phone())).findFirst().orElseThrow().getName())
 						.toList());
 		adapter.setMac("64-16-7f-00-00-03");
-		assertTrue(signIn().problems().stream().anyMatch(problem -> problem.name().equals("Fax")
-				&& problem.words().contains("64-16-7f-00-00-01:001")));
+		BulkList without = signIn();
+		assertEquals(List.of("64-16-7F-00-00-01", "64-16-7F-00-00-02:002"),
+				without.rows().stream().map(row -> row.mac().upperDashed()).toList());
+		assertTrue(without.problems().stream().anyMatch(problem -> problem.name().equals("Fax")
+				&& problem.weight() == Weight.LEFT_OUT && problem.words().contains("64-16-7f-00-00-01:001")));
 	}
 
 	@Test
