@@ -16,6 +16,7 @@ import org.portwright.model.Phone;
 import org.portwright.model.PhoneAccess;
 import org.portwright.model.PhoneService;
 import org.portwright.model.Tenant;
+import org.portwright.model.paths.ProvenanceParts;
 import org.portwright.model.text.Typed;
 
 /**
@@ -35,8 +36,6 @@ public record PhoneTenant(String organisationId, String cloud, PhoneService serv
 		AssignedNumbers numbers,
 		Optional<LocalDate> accountsRead, Set<String> typedOfPhones) {
 
-	/** The part of a tenant that the provenance of what Microsoft said of the phones' accounts is noted for. */
-	public static final String ACCOUNTS = "phoneAccounts"; //$NON-NLS-1$
 	private static final String PHONES = Literals.TENANT__PHONES.getName() + '[';
 	private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London"); //$NON-NLS-1$
 
@@ -97,7 +96,7 @@ public record PhoneTenant(String organisationId, String cloud, PhoneService serv
 
 	private static Optional<LocalDate> accountsRead(Tenant tenant) {
 		return tenant.getProvenance().stream()
-				.filter(known -> ACCOUNTS.equals(known.getPart()) && known.getOrigin() == Origin.GRAPH)
+				.filter(known -> ProvenanceParts.PHONE_ACCOUNTS.equals(known.getPart()) && known.getOrigin() == Origin.GRAPH)
 				.flatMap(known -> Stream.ofNullable(known.getWhen()))
 				.map(when -> LocalDate.ofInstant(when, UNITED_KINGDOM)).findFirst();
 	}

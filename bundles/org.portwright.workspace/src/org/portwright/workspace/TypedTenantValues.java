@@ -18,14 +18,13 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
-import org.portwright.directory.graph.AccountReading;
 import org.portwright.model.ModelFactory;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Origin;
 import org.portwright.model.Provenance;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.FeaturePath;
-import org.portwright.phones.PhoneTenant;
+import org.portwright.model.paths.ProvenanceParts;
 import org.portwright.workspace.ModelEvent.ChangedFeature;
 
 /**
@@ -34,12 +33,6 @@ import org.portwright.workspace.ModelEvent.ChangedFeature;
  * operation that changes the value, so that undo brings both back.
  */
 public final class TypedTenantValues {
-
-	/** The part of a tenant that is the tenant itself rather than one of its lists. */
-	public static final String IDENTITY = "identity"; //$NON-NLS-1$
-
-	/** The part of a tenant that Microsoft said of the accounts of its phones. */
-	public static final String PHONE_ACCOUNTS = PhoneTenant.ACCOUNTS;
 
 	private static final Set<EStructuralFeature> OF_TENANT = Set.of(Literals.TENANT__NAME, Literals.TENANT__BRAND_NAME,
 			Literals.TENANT__ORGANISATION_ID, Literals.TENANT__CLOUD, Literals.TENANT__REGION,
@@ -51,7 +44,7 @@ public final class TypedTenantValues {
 	private static final Set<EStructuralFeature> LISTS = Set.of(Literals.TENANT__DOMAINS,
 			Literals.TENANT__PHONE_NUMBERS);
 	/** What a phone holds of its account. */
-	private static final Set<EAttribute> OF_ACCOUNT = Set.copyOf(AccountReading.FIELDS);
+	private static final Set<EAttribute> OF_ACCOUNT = Set.copyOf(ProvenanceParts.ACCOUNT_FIELDS);
 
 	private TypedTenantValues() {
 	}
@@ -135,23 +128,23 @@ public final class TypedTenantValues {
 	private static boolean isTyped(Tenant tenant, ChangedFeature change) {
 		EObject object = change.object();
 		if (object == tenant) {
-			return OF_TENANT.contains(change.feature()) && !isTyped(tenant, IDENTITY);
+			return OF_TENANT.contains(change.feature()) && !isTyped(tenant, ProvenanceParts.IDENTITY);
 		}
 		if (object.eContainer() != tenant || NEVER.contains(change.feature())
 				|| !(change.feature() instanceof EAttribute)) {
 			return false;
 		}
 		EStructuralFeature part = object.eContainmentFeature();
-		return part == Literals.TENANT__ADDRESS && !isTyped(tenant, IDENTITY)
+		return part == Literals.TENANT__ADDRESS && !isTyped(tenant, ProvenanceParts.IDENTITY)
 				|| part == Literals.TENANT__PHONES && OF_ACCOUNT.contains(change.feature())
-						&& !isTyped(tenant, PHONE_ACCOUNTS)
+						&& !isTyped(tenant, ProvenanceParts.PHONE_ACCOUNTS)
 				|| LISTS.contains(part) && !isTyped(tenant, part.getName());
 	}
 
 	/**
 	 * Returns whether a part of a tenant was typed whole: none of it came from Microsoft or a list.
 	 *
-	 * @param part {@link #IDENTITY} or the name of a list
+	 * @param part {@link ProvenanceParts#IDENTITY} or the name of a list
 	 */
 	public static boolean isTyped(Tenant tenant, String part) {
 		return tenant.getProvenance().stream()

@@ -22,6 +22,7 @@ import org.portwright.model.Phone;
 import org.portwright.model.SignInMethod;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
+import org.portwright.model.paths.ProvenanceParts;
 
 /** What phones at the SIP Gateway need of accounts and policies, as of 2026, and what Microsoft says of it. */
 @SuppressWarnings("nls")
@@ -135,8 +136,8 @@ class GatewayNeedsTest {
 
 	private void sayFromMicrosoft() {
 		var said = ModelFactory.eINSTANCE.createProvenance();
-		said.setId(PhoneTenant.ACCOUNTS);
-		said.setPart(PhoneTenant.ACCOUNTS);
+		said.setId(ProvenanceParts.PHONE_ACCOUNTS);
+		said.setPart(ProvenanceParts.PHONE_ACCOUNTS);
 		said.setOrigin(Origin.GRAPH);
 		said.setWhen(Instant.parse("2026-11-24T23:30:00Z"));
 		tenant.getProvenance().add(said);

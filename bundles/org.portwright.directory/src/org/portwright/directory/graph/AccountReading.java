@@ -4,19 +4,14 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EAttribute;
-import org.portwright.model.ModelPackage.Literals;
 
 /**
  * What Microsoft says of one account that a phone may sign in with.
  *
  * @param name   its sign-in name
- * @param values by the field of a phone; a field of which nothing could be read is missing
+ * @param values by the fields of a phone that belong to its account; a field of which nothing could be read is missing
  */
 public record AccountReading(String name, Map<EAttribute, Object> values) {
-
-	/** The fields of a phone that it may fill. */
-	public static final List<EAttribute> FIELDS = List.of(Literals.PHONE__ACCOUNT_FEATURES,
-			Literals.PHONE__CALLING_POLICY, Literals.PHONE__IP_PHONE_POLICY);
 
 	/** The one feature of an account of which Microsoft said that it has none: nothing in its place is not known. */
 	@SuppressWarnings("nls")

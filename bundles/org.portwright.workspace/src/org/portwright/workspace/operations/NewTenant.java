@@ -9,8 +9,8 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelFactory;
 import org.portwright.model.Provenance;
 import org.portwright.model.Tenant;
+import org.portwright.model.paths.ProvenanceParts;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.TypedTenantValues;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.work.Operation;
@@ -60,8 +60,8 @@ public final class NewTenant implements Operation<ModelFile> {
 	private Tenant tenant() throws OperationException {
 		Tenant tenant = identity.tenant();
 		Provenance provenance = ModelFactory.eINSTANCE.createProvenance();
-		provenance.setId(TypedTenantValues.IDENTITY);
-		provenance.setPart(TypedTenantValues.IDENTITY);
+		provenance.setId(ProvenanceParts.IDENTITY);
+		provenance.setPart(ProvenanceParts.IDENTITY);
 		provenance.setWhen(recorder.now());
 		tenant.getProvenance().add(provenance);
 		if (answer.isPresent()) {

@@ -13,9 +13,9 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Origin;
 import org.portwright.model.Provenance;
 import org.portwright.model.Tenant;
+import org.portwright.model.paths.ProvenanceParts;
 import org.portwright.model.text.Typed;
 import org.portwright.porting.profiles.RuleProfiles;
-import org.portwright.workspace.TypedTenantValues;
 
 /**
  * What Microsoft or the customer answered to the question which tenant it is.
@@ -63,11 +63,11 @@ public record TenantAnswer(Map<EAttribute, String> fields, List<String> domains,
 
 	private List<Assignment> provenance(Tenant tenant, Recorder recorder) {
 		Optional<Provenance> known = tenant.getProvenance().stream()
-				.filter(provenance -> TypedTenantValues.IDENTITY.equals(provenance.getPart())).findFirst();
+				.filter(provenance -> ProvenanceParts.IDENTITY.equals(provenance.getPart())).findFirst();
 		String list = Literals.TENANT__PROVENANCE.getName();
 		String entry = list + '[' + known.map(Provenance::getId).orElse("+") + "].";
 		Stream<Assignment> added = known.isPresent() ? Stream.empty()
-				: Stream.of(new Assignment(list, Assignment.Kind.ADD, TypedTenantValues.IDENTITY));
+				: Stream.of(new Assignment(list, Assignment.Kind.ADD, ProvenanceParts.IDENTITY));
 		return Stream.concat(added,
 				Stream.of(new Assignment(entry + Literals.PROVENANCE__ORIGIN.getName(), origin.getLiteral()),
 						new Assignment(entry + Literals.PROVENANCE__DETAIL.getName(), detail),

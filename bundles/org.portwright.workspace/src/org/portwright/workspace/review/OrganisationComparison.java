@@ -11,6 +11,7 @@ import org.portwright.directory.graph.DirectoryReading;
 import org.portwright.model.Address;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Tenant;
+import org.portwright.model.paths.ProvenanceParts;
 import org.portwright.workspace.TypedTenantValues;
 
 /**
@@ -37,7 +38,7 @@ final class OrganisationComparison {
 
 	OrganisationComparison(Tenant known, DirectoryReading reading) {
 		id = String.valueOf(known.getId());
-		isTyped = TypedTenantValues.isTyped(known, TypedTenantValues.IDENTITY);
+		isTyped = TypedTenantValues.isTyped(known, ProvenanceParts.IDENTITY);
 		typedPaths = TypedTenantValues.of(known);
 		FIELDS.forEach(field -> compare(field, ComparedList.held(known, field),
 				ComparedList.held(reading.organisation(), field)));

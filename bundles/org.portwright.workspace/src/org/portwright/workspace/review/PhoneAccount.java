@@ -18,6 +18,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Phone;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.FeaturePath;
+import org.portwright.model.paths.ProvenanceParts;
 import org.portwright.model.text.Typed;
 import org.portwright.phones.AccountName;
 import org.portwright.workspace.TypedTenantValues;
@@ -48,7 +49,7 @@ record PhoneAccount(String phone, String label, String name, Map<EAttribute, Obj
 
 	private static Set<EAttribute> typed(Phone phone, Set<String> paths) {
 		return paths.isEmpty() ? Set.of()
-				: AccountReading.FIELDS.stream().filter(field -> paths.contains(FeaturePath.of(phone, field)))
+				: ProvenanceParts.ACCOUNT_FIELDS.stream().filter(field -> paths.contains(FeaturePath.of(phone, field)))
 						.collect(Collectors.toSet());
 	}
 
@@ -58,7 +59,7 @@ record PhoneAccount(String phone, String label, String name, Map<EAttribute, Obj
 
 	private static Map<EAttribute, Object> held(Phone phone) {
 		Map<EAttribute, Object> held = new HashMap<>(0);
-		for (EAttribute field : AccountReading.FIELDS) {
+		for (EAttribute field : ProvenanceParts.ACCOUNT_FIELDS) {
 			@Nullable
 			Object value = ComparedList.held(phone, field);
 			if (value != null) {
@@ -103,7 +104,7 @@ record PhoneAccount(String phone, String label, String name, Map<EAttribute, Obj
 
 	private List<ReviewedField> differing(AccountReading said) {
 		List<ReviewedField> fields = new ArrayList<>();
-		for (EAttribute field : AccountReading.FIELDS) {
+		for (EAttribute field : ProvenanceParts.ACCOUNT_FIELDS) {
 			if (said.values().containsKey(field)) {
 				@Nullable
 				Object before = held.get(field);

@@ -20,7 +20,7 @@ import org.portwright.model.ModelFactory;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Provenance;
 import org.portwright.model.Tenant;
-import org.portwright.phones.PhoneTenant;
+import org.portwright.model.paths.ProvenanceParts;
 import org.portwright.workspace.TypedTenantValues;
 
 /**
@@ -52,12 +52,12 @@ final class ProvenanceCommands {
 		Set<DirectoryPart> whole = reading.whole();
 		boolean numbers = whole.containsAll(Set.of(DirectoryPart.NUMBERS, DirectoryPart.USERS));
 		note(commands, NUMBERS, change(plan.numbers().isEmpty(), plan, Literals.PHONE_NUMBER), numbers);
-		note(commands, TypedTenantValues.IDENTITY, change(plan.fields().isEmpty(), plan, Literals.TENANT),
+		note(commands, ProvenanceParts.IDENTITY, change(plan.fields().isEmpty(), plan, Literals.TENANT),
 				whole.contains(DirectoryPart.ORGANISATION));
 		note(commands, DOMAINS, change(plan.domains().isEmpty(), plan, Literals.DOMAIN),
 				whole.contains(DirectoryPart.DOMAINS));
 		if (!plan.phones().isEmpty()) {
-			note(commands, PhoneTenant.ACCOUNTS, Change.TAKEN, whole.contains(DirectoryPart.USERS));
+			note(commands, ProvenanceParts.PHONE_ACCOUNTS, Change.TAKEN, whole.contains(DirectoryPart.USERS));
 		}
 		Set<String> typed = typed(plan);
 		Set<String> over = over(plan);
@@ -120,8 +120,8 @@ final class ProvenanceCommands {
 	}
 
 	private static String part(String path) {
-		String list = path.indexOf('[') < 0 ? TypedTenantValues.IDENTITY : path.substring(0, path.indexOf('['));
-		return PHONES.equals(list) ? PhoneTenant.ACCOUNTS : list;
+		String list = path.indexOf('[') < 0 ? ProvenanceParts.IDENTITY : path.substring(0, path.indexOf('['));
+		return PHONES.equals(list) ? ProvenanceParts.PHONE_ACCOUNTS : list;
 	}
 
 	/** Returns whether a part came from elsewhere, or does from now on. */

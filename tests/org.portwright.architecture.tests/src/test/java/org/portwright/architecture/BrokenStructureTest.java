@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Proves what {@link BrokenSamplesTest} does for the rules about packages and names among each other. */
@@ -84,5 +85,32 @@ class BrokenStructureTest {
 			"/**\n * @param file the file,\n *             which may not be there\n */" })
 	void allowsATagThatSaysMore(String comment) {
 		assertEquals(List.of(), TagRules.findings(Map.of("A.java", comment)));
+	}
+
+	/** A package of the store or of the frame, and what it must not see. */
+	@ParameterizedTest
+	@CsvSource({ "workspace, workspace.orders.SetFields", "workspace.files, workspace.fields.Assignment",
+			"workspace.checks, workspace.work.internal.Any", "workspace.storage, directory.LookupResult",
+			"workspace.internal.storage, phones.PhoneTenant", "workspace.work, guides.Guide",
+			"workspace, ui.Labels", "ui, phones.lists.PhoneList", "ui.internal.guides, directory.FoundTenant",
+			"ui.labels, directory.signin.SignIn", "ui, cli.Settings" })
+	void findsAnArrowOutOfARoom(String from, String to) {
+		for (String arrow : List.of("import org.portwright.%s;", "import static org.portwright.%s.of;",
+				"class A { org.portwright.%s b; }")) {
+			String source = "package org.portwright." + from + "; " + arrow.formatted(to);
+			assertEquals(List.of("A.java must not see " + to.substring(0, to.lastIndexOf('.'))),
+					RoomRules.findings(Map.of("A.java", source)));
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "workspace, workspace.files.Engagement", "workspace.work, workspace.ModelFile",
+			"workspace.checks, porting.checks.Problems", "workspace.orders, workspace.fields.Assignment",
+			"ui.internal.guides, guides.Guide", "ui, directory.network.WebException",
+			"ui.labels, workspace.resources.Files", "phones.ui, phones.PhoneTenant" })
+	void allowsWhatStandsBelowARoom(String from, String to) {
+		assertEquals(List.of(),
+				RoomRules.findings(Map.of("A.java", "package org.portwright." + from + "; import org.portwright." + to
+						+ "; // org.portwright.phones.Phone")));
 	}
 }

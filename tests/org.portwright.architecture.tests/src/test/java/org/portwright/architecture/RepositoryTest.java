@@ -206,6 +206,12 @@ class RepositoryTest {
 		assertNone(CircleRules.findings(sources(bundle)));
 	}
 
+	@ParameterizedTest
+	@MethodSource("bundles")
+	void keepsRoomsApart(Path bundle) throws IOException {
+		assertNone(RoomRules.findings(sources(bundle)));
+	}
+
 	@Test
 	void givesEachNameOnce() throws IOException {
 		var sources = new HashMap<String, String>();

@@ -12,6 +12,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Provenance;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.FeaturePath;
+import org.portwright.model.paths.ProvenanceParts;
 import org.portwright.model.words.Words;
 import org.portwright.porting.fields.FieldNames;
 import org.portwright.porting.written.WrittenMoment;
@@ -24,7 +25,7 @@ import org.portwright.workspace.TypedTenantValues;
 final class Provenances {
 
 	/** The part that is the tenant itself rather than one of its lists. */
-	private static final String IDENTITY = TypedTenantValues.IDENTITY;
+	private static final String IDENTITY = ProvenanceParts.IDENTITY;
 	private static final int MOST_VALUES = 10;
 
 	private Provenances() {
@@ -58,7 +59,7 @@ final class Provenances {
 	private static String part(@Nullable String part) {
 		String name = part == null ? "" : part;
 		return IDENTITY.equals(name) ? Words.of(Literals.TENANT)
-				: TypedTenantValues.PHONE_ACCOUNTS.equals(name) ? Messages.Provenances_accounts
+				: ProvenanceParts.PHONE_ACCOUNTS.equals(name) ? Messages.Provenances_accounts
 						: FeaturePath.feature(Literals.TENANT, name).map(Words::of).orElse(name);
 	}
 
