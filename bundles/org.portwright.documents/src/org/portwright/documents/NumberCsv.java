@@ -58,9 +58,11 @@ public final class NumberCsv {
 	 * Writes the list of an order.
 	 *
 	 * @param out gets the list; flushed, not closed
+	 * @return the order's entries that are not in the list: no E.164 number, the last before the first, or more than
+	 *         {@link #MAX_RANGE} numbers
 	 * @throws IOException if the stream cannot be written
 	 */
-	public static CsvResult write(PortOrder order, UkNumberPlan plan, OutputStream out) throws IOException {
+	public static List<PortedNumbers> write(PortOrder order, UkNumberPlan plan, OutputStream out) throws IOException {
 		return write(order, plan, new OutputStreamWriter(out, StandardCharsets.US_ASCII));
 	}
 
@@ -68,9 +70,10 @@ public final class NumberCsv {
 	 * Writes the list of an order.
 	 *
 	 * @param out gets the list; flushed, not closed
+	 * @return the order's entries that are not in the list
 	 * @throws IOException if the writer cannot write
 	 */
-	public static CsvResult write(PortOrder order, UkNumberPlan plan, Writer out) throws IOException {
+	public static List<PortedNumbers> write(PortOrder order, UkNumberPlan plan, Writer out) throws IOException {
 		List<NumberRange> ranges = new ArrayList<>();
 		List<PortedNumbers> leftOut = new ArrayList<>();
 		for (PortedNumbers numbers : order.getNumbers()) {
@@ -86,6 +89,6 @@ public final class NumberCsv {
 			}
 		}
 		rows.flush();
-		return new CsvResult(NumberRanges.count(folded), leftOut);
+		return List.copyOf(leftOut);
 	}
 }

@@ -37,8 +37,7 @@ final class NumberListDocument implements OrderDocument {
 
 	@Override
 	public List<String> write(DocumentSource source, DocumentOutput output) throws IOException {
-		CsvResult result = NumberCsv.write(source.order(), source.plan(), output.file(DocumentOutput.WHOLE));
-		return result.leftOut().stream()
+		return NumberCsv.write(source.order(), source.plan(), output.file(DocumentOutput.WHOLE)).stream()
 				.map(numbers -> NLS.bind(Messages.NumberListDocument_leftOut, numbers.getId())).toList();
 	}
 }

@@ -96,7 +96,8 @@ public record PhoneTenant(String organisationId, String cloud, PhoneService serv
 
 	private static Optional<LocalDate> accountsRead(Tenant tenant) {
 		return tenant.getProvenance().stream()
-				.filter(known -> ProvenanceParts.PHONE_ACCOUNTS.equals(known.getPart()) && known.getOrigin() == Origin.GRAPH)
+				.filter(known -> ProvenanceParts.PHONE_ACCOUNTS.equals(known.getPart())
+						&& known.getOrigin() == Origin.GRAPH)
 				.flatMap(known -> Stream.ofNullable(known.getWhen()))
 				.map(when -> LocalDate.ofInstant(when, UNITED_KINGDOM)).findFirst();
 	}

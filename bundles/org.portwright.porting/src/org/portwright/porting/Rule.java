@@ -1,5 +1,6 @@
 package org.portwright.porting;
 
+import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -12,8 +13,8 @@ import org.portwright.porting.facts.Fact;
  */
 public interface Rule<S extends Subject> {
 
-	/** The codes of the problems it reports. */
-	Set<String> codes();
+	/** The codes of the problems it reports, in the order in which they are named everywhere. */
+	List<String> codes();
 
 	/**
 	 * Every attribute and every list whose change can change what it says. Ids and the parts that exist once need not

@@ -2,6 +2,11 @@ package org.portwright.workspace.operations;
 
 import java.util.Set;
 
+import org.portwright.model.PortOrder;
+import org.portwright.model.copies.OrderMirror;
+import org.portwright.model.copies.TakenOrder;
+import org.portwright.porting.ProfileException;
+import org.portwright.porting.RuleContext;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.work.Operation;
@@ -14,10 +19,14 @@ import org.portwright.workspace.work.Work;
  *
  * @param <R> the result
  */
-abstract sealed class JudgedOrderWork<R> implements Work<JudgedOrder, R, R> permits PlanDates, TellStanding {
+abstract sealed class JudgedOrderWork<R> implements Work<JudgedOrderWork.Source, R, R> permits PlanDates, TellStanding {
 
 	private final ModelProblems problems;
 	private final ModelFile file;
+
+	/** An order as it was at one moment, and what it is judged by, but for the other files. */
+	public record Source(TakenOrder order, RuleContext context) {
+	}
 
 	/**
 	 * @param problems knows the profile, the day and the holidays
@@ -39,8 +48,21 @@ abstract sealed class JudgedOrderWork<R> implements Work<JudgedOrder, R, R> perm
 	}
 
 	@Override
-	public final JudgedOrder prepare() throws OperationException {
-		return JudgedOrder.of(problems, file);
+	public final Source prepare() throws OperationException {
+		return new Source(OrderMirror.of((PortOrder) file.root()).take(), context(problems, file));
+	}
+
+	/**
+	 * What the order of a file is judged by.
+	 *
+	 * @throws OperationException if it names a rule profile that there is not
+	 */
+	static RuleContext context(ModelProblems problems, ModelFile file) throws OperationException {
+		try {
+			return problems.context(file);
+		} catch (ProfileException e) {
+			throw OperationException.wrongInput(e.getMessage(), e);
+		}
 	}
 
 	@Override

@@ -1,7 +1,6 @@
 package org.portwright.workspace.operations;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import org.portwright.model.PortOrder;
@@ -21,20 +20,20 @@ import org.portwright.workspace.work.Work;
 public final class ListDue implements Work<ListDue.Source, DueList, DueList> {
 
 	private final JudgedBy by;
-	private final EachOrder<OrderDue> orders;
+	private final EachOrder<DueList> orders;
 
 	/** What waits of orders that have not changed since it was listed. It may be used by any thread. */
 	public static final class Known {
 
-		private final KnownOrders<OrderDue> orders = new KnownOrders<>();
+		private final KnownOrders<DueList> orders = new KnownOrders<>();
 	}
 
 	/** The orders as they were at one moment. */
 	public static final class Source {
 
-		private final EachOrder.Source<OrderDue> orders;
+		private final EachOrder.Source<DueList> orders;
 
-		private Source(EachOrder.Source<OrderDue> orders) {
+		private Source(EachOrder.Source<DueList> orders) {
 			this.orders = orders;
 		}
 	}
@@ -49,17 +48,20 @@ public final class ListDue implements Work<ListDue.Source, DueList, DueList> {
 		orders = new EachOrder<>(entries, by, known.orders, new EachOrder.Worker<>() {
 
 			@Override
-			public OrderDue of(OrderEntry entry, PortOrder order, RuleContext context) {
+			public DueList of(OrderEntry entry, PortOrder order, RuleContext context) {
 				String name = ModelFile.name(order, entry.path());
-				return new OrderDue(OrderStanding.of(order, context, OrderStanding.Errors.NONE).due().stream()
-						.map(item -> new DueEntry(entry.key(), name, order.getState(),
-								item))
-						.toList(), Optional.empty());
+				return new DueList(by.today(),
+						OrderStanding.of(order, context, OrderStanding.Errors.NONE).due().stream()
+								.map(item -> new DueEntry(entry.key(), name, order.getState(),
+										item))
+								.toList(),
+						List.of(), 1);
 			}
 
 			@Override
-			public OrderDue unknown(OrderEntry entry, String why) {
-				return new OrderDue(List.of(), Optional.of(new DueList.Unknown(entry.key(), entry.name(), why)));
+			public DueList unknown(OrderEntry entry, String why) {
+				return new DueList(by.today(), List.of(), List.of(new DueList.Unknown(entry.key(), entry.name(), why)),
+						1);
 			}
 		});
 	}
@@ -83,13 +85,13 @@ public final class ListDue implements Work<ListDue.Source, DueList, DueList> {
 
 	@Override
 	public Gradual<Source> begin() {
-		Gradual<EachOrder.Source<OrderDue>> taking = orders.begin();
+		Gradual<EachOrder.Source<DueList>> taking = orders.begin();
 		return atMost -> taking.goOn(atMost).map(Source::new);
 	}
 
 	@Override
 	public DueList work(Source source, Host host) {
-		List<OrderDue> all = orders.work(source.orders, host.monitor());
+		List<DueList> all = orders.work(source.orders, host.monitor());
 		return new DueList(by.today(), all.stream().flatMap(due -> due.entries().stream()).toList(),
 				all.stream().flatMap(due -> due.unknown().stream()).toList(), all.size());
 	}

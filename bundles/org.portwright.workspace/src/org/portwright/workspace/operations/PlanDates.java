@@ -17,7 +17,7 @@ public final class PlanDates extends JudgedOrderWork<DatePlan> {
 	}
 
 	@Override
-	public DatePlan work(JudgedOrder source, Host host) {
+	public DatePlan work(Source source, Host host) {
 		return DatePlan.of(source.order().copy(), source.context());
 	}
 }

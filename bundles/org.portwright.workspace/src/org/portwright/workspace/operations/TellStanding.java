@@ -27,7 +27,7 @@ public final class TellStanding extends JudgedOrderWork<OrderStanding> {
 	}
 
 	@Override
-	public OrderStanding work(JudgedOrder source, Host host) {
+	public OrderStanding work(Source source, Host host) {
 		PortOrder order = source.order().copy();
 		return OrderStanding.of(order,
 				found.map(known -> source.context().among(known.context().surroundings())).orElse(source.context()),

@@ -105,8 +105,8 @@ class DeclaredReadsTest {
 		Set<String> undeclared = new TreeSet<>();
 		var secretive = new Rule<CheckedOrder>() {
 			@Override
-			public Set<String> codes() {
-				return Set.of("SECRETIVE");
+			public List<String> codes() {
+				return List.of("SECRETIVE");
 			}
 
 			@Override

@@ -2,14 +2,17 @@ package org.portwright.documents.internal.loa;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.portwright.documents.internal.page.PrintedSection;
+import org.portwright.model.PortOrder;
+import org.portwright.numbering.uk.UkNumberPlan;
 
 /**
  * One of the two letters, with the entries of Microsoft's form for such numbers in the order of that form.
  * {@code forms.md} beside the tests says for each entry where it stands here.
  */
-interface LetterForm {
+public interface LetterForm {
 
 	/** What stands under the title. */
 	LoaText subtitle();
@@ -27,6 +30,12 @@ interface LetterForm {
 
 	/** What carriers ask beyond the form. */
 	List<PrintedSection> further();
+
+	/** The sections of a letter, in its order, without what is signed: for documents that say them again. */
+	static List<PrintedSection> sections(PortOrder order, UkNumberPlan plan) {
+		LetterForm form = of(LetterSource.of(order, plan));
+		return Stream.concat(form.details().stream(), form.further().stream()).toList();
+	}
 
 	/** The one for the numbers of an order. */
 	static LetterForm of(LetterSource source) {

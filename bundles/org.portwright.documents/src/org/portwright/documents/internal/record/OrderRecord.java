@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.portwright.documents.internal.loa.LetterData;
+import org.portwright.documents.internal.loa.LetterForm;
 import org.portwright.documents.internal.page.Flow;
 import org.portwright.documents.internal.page.Grid;
 import org.portwright.documents.internal.page.Ink;
@@ -83,7 +83,7 @@ public final class OrderRecord {
 		blocks.addAll(signature());
 		blocks.add(new JournalTable(order).section());
 		blocks.addAll(RecordSections.of(order, dates, numbers));
-		blocks.addAll(LetterData.sections(order, numbers));
+		blocks.addAll(LetterForm.sections(order, numbers));
 		return blocks;
 	}
 

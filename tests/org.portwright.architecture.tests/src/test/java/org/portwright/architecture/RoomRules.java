@@ -23,7 +23,9 @@ final class RoomRules {
 			"workspace.internal.storage", "workspace.storage", "workspace.work");
 	private static final Set<String> BELOW_STORE = Set.of("documents.", "model.", "numbering.", "porting.",
 			"reference.", "sources.");
-	/** The frame. Of the network it needs that one works offline and what that refuses, of phones how a number is shown. */
+	/**
+	 * The frame. Of the network it needs that one works offline and what that refuses, of phones how a number is shown.
+	 */
 	private static final Set<String> FRAME = Set.of("ui.");
 	private static final Set<String> BELOW_FRAME = Set.of("directory.network", "documents.", "guides.", "model.",
 			"numbering.", "phones", "porting.", "reference.", "sources.", "workspace.");

@@ -1,5 +1,6 @@
 package org.portwright.porting.internal.rules.addresses;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -28,8 +29,8 @@ public final class PostcodeFormat implements Rule<CheckedOrder> {
 	private static final String FORMAT = "POSTCODE_FORMAT";
 
 	@Override
-	public Set<String> codes() {
-		return Set.of(FORMAT);
+	public List<String> codes() {
+		return List.of(FORMAT);
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package org.portwright.porting.internal.rules.billing;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -30,8 +31,8 @@ public final class PortTypeRule implements Rule<CheckedOrder> {
 			Literals.LETTER_OF_AUTHORIZATION__REPLACEMENT_BILLING_NUMBER, Literals.LETTER_OF_AUTHORIZATION__PORT_TYPE);
 
 	@Override
-	public Set<String> codes() {
-		return Set.of(PORT_TYPE_BTN);
+	public List<String> codes() {
+		return List.of(PORT_TYPE_BTN);
 	}
 
 	@Override

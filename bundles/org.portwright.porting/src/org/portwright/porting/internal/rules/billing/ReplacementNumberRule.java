@@ -1,5 +1,6 @@
 package org.portwright.porting.internal.rules.billing;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -27,8 +28,8 @@ public final class ReplacementNumberRule implements Rule<CheckedOrder> {
 	private static final Reads READS = Reads.NUMBERS.and(FIELD);
 
 	@Override
-	public Set<String> codes() {
-		return Set.of(INVALID);
+	public List<String> codes() {
+		return List.of(INVALID);
 	}
 
 	@Override

@@ -35,8 +35,8 @@ public final class DateAfterLineEnds implements Rule<CheckedOrder> {
 			.and(Literals.LETTER_OF_AUTHORIZATION__REQUESTED_DATE);
 
 	@Override
-	public Set<String> codes() {
-		return Set.of(AFTER_PSTN_END);
+	public List<String> codes() {
+		return List.of(AFTER_PSTN_END);
 	}
 
 	@Override

@@ -1,7 +1,6 @@
 package org.portwright.porting.internal.rules.dates;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,8 +45,8 @@ public final class RequestedDate implements Rule<CheckedOrder> {
 			.and(Literals.LETTER_OF_AUTHORIZATION__REQUESTED_DATE);
 
 	@Override
-	public Set<String> codes() {
-		return new LinkedHashSet<>(List.of(NOT_WORKING_DAY, TOO_SOON, LEAD_TIME, TOO_FAR, WINDOW_EMPTY, UNWISE));
+	public List<String> codes() {
+		return List.of(NOT_WORKING_DAY, TOO_SOON, LEAD_TIME, TOO_FAR, WINDOW_EMPTY, UNWISE);
 	}
 
 	@Override

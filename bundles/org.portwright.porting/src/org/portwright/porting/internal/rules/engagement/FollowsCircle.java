@@ -26,8 +26,8 @@ public final class FollowsCircle implements Rule<CheckedOrder> {
 	private static final EReference FIELD = Literals.PORT_ORDER__FOLLOWS;
 
 	@Override
-	public Set<String> codes() {
-		return Set.of(CODE);
+	public List<String> codes() {
+		return List.of(CODE);
 	}
 
 	@Override

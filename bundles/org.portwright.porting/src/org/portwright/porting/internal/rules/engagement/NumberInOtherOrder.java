@@ -24,8 +24,8 @@ public final class NumberInOtherOrder implements Rule<CheckedOrder> {
 	private static final String CODE = "NUMBER_IN_OTHER_ORDER";
 
 	@Override
-	public Set<String> codes() {
-		return Set.of(CODE);
+	public List<String> codes() {
+		return List.of(CODE);
 	}
 
 	@Override

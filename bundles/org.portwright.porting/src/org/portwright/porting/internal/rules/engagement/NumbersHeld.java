@@ -41,8 +41,8 @@ public final class NumbersHeld implements Rule<CheckedOrder> {
 	private static final Set<Holding> EXPLAINED = EnumSet.of(Holding.ARRIVING, Holding.ARRIVED);
 
 	@Override
-	public Set<String> codes() {
-		return Set.of(HERE, HYBRID);
+	public List<String> codes() {
+		return List.of(HERE, HYBRID);
 	}
 
 	@Override

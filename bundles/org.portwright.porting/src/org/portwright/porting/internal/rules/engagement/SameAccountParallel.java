@@ -28,8 +28,8 @@ public final class SameAccountParallel implements Rule<CheckedOrder> {
 	private static final EAttribute FIELD = Literals.LETTER_OF_AUTHORIZATION__ACCOUNT_NUMBER;
 
 	@Override
-	public Set<String> codes() {
-		return Set.of(CODE);
+	public List<String> codes() {
+		return List.of(CODE);
 	}
 
 	@Override

@@ -25,8 +25,8 @@ public record TenantMismatch<S extends Subject>(EAttribute field) implements Rul
 	private static final String CODE = "TENANT_MISMATCH";
 
 	@Override
-	public Set<String> codes() {
-		return Set.of(CODE);
+	public List<String> codes() {
+		return List.of(CODE);
 	}
 
 	@Override

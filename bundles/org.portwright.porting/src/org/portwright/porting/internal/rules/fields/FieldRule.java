@@ -1,6 +1,7 @@
 package org.portwright.porting.internal.rules.fields;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -35,8 +36,8 @@ public final class FieldRule<S extends Subject> implements Rule<S> {
 	}
 
 	@Override
-	public Set<String> codes() {
-		return Set.of(code);
+	public List<String> codes() {
+		return List.of(code);
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.portwright.porting.internal.rules.file;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -36,8 +37,8 @@ public final class UnreadValue implements Rule<CheckedOrder> {
 	private static final Set<EStructuralFeature> READS = reads(Literals.PORT_ORDER, new HashSet<>(), new HashSet<>());
 
 	@Override
-	public Set<String> codes() {
-		return Set.of(BROKEN, UNKNOWN);
+	public List<String> codes() {
+		return List.of(BROKEN, UNKNOWN);
 	}
 
 	@Override

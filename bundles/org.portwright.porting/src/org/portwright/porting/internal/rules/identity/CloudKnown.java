@@ -19,8 +19,8 @@ import org.portwright.porting.internal.texts.RuleTexts;
 public final class CloudKnown implements Rule<CheckedTenant> {
 
 	@Override
-	public Set<String> codes() {
-		return Set.of(TenantCloud.UNKNOWN);
+	public List<String> codes() {
+		return List.of(TenantCloud.UNKNOWN);
 	}
 
 	@Override

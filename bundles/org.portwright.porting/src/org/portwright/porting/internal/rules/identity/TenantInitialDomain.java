@@ -1,5 +1,6 @@
 package org.portwright.porting.internal.rules.identity;
 
+import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -22,8 +23,8 @@ public final class TenantInitialDomain implements Rule<CheckedTenant> {
 	private static final String FORMAT = "INITIAL_DOMAIN_FORMAT";
 
 	@Override
-	public Set<String> codes() {
-		return Set.of(FORMAT);
+	public List<String> codes() {
+		return List.of(FORMAT);
 	}
 
 	@Override

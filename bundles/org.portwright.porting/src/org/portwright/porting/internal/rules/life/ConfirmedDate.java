@@ -28,8 +28,8 @@ public final class ConfirmedDate implements Rule<CheckedOrder> {
 	private static final String NOT_WORKING_DAY = "FOC_NOT_WORKING_DAY";
 
 	@Override
-	public Set<String> codes() {
-		return Set.of(NOT_WORKING_DAY);
+	public List<String> codes() {
+		return List.of(NOT_WORKING_DAY);
 	}
 
 	@Override

@@ -29,8 +29,8 @@ public final class ConversionTooEarly implements Rule<CheckedOrder> {
 	private static final String TOO_EARLY = "CONVERSION_TOO_EARLY";
 
 	@Override
-	public Set<String> codes() {
-		return Set.of(TOO_EARLY);
+	public List<String> codes() {
+		return List.of(TOO_EARLY);
 	}
 
 	@Override

@@ -36,8 +36,8 @@ public final class EmergencyLocationMissing implements Rule<CheckedOrder> {
 			OrderState.PROCESSING, OrderState.REJECTED);
 
 	@Override
-	public Set<String> codes() {
-		return Set.of(MISSING);
+	public List<String> codes() {
+		return List.of(MISSING);
 	}
 
 	@Override

@@ -27,8 +27,8 @@ public final class OverrideAlertDay implements Rule<CheckedOrder> {
 	private static final String ALERT_DAY = "OVERRIDE_ALERT_DAY";
 
 	@Override
-	public Set<String> codes() {
-		return Set.of(ALERT_DAY);
+	public List<String> codes() {
+		return List.of(ALERT_DAY);
 	}
 
 	@Override

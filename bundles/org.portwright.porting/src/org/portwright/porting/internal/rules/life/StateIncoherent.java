@@ -29,8 +29,8 @@ public final class StateIncoherent implements Rule<CheckedOrder> {
 	private static final String INCOHERENT = "STATE_INCOHERENT";
 
 	@Override
-	public Set<String> codes() {
-		return Set.of(INCOHERENT);
+	public List<String> codes() {
+		return List.of(INCOHERENT);
 	}
 
 	@Override

@@ -31,8 +31,8 @@ public final class FreephoneUser implements Rule<CheckedOrder> {
 	private static final Reads READS = Reads.NUMBERS.and(Literals.PORTED_NUMBERS__USAGE);
 
 	@Override
-	public Set<String> codes() {
-		return Set.of(USER);
+	public List<String> codes() {
+		return List.of(USER);
 	}
 
 	@Override

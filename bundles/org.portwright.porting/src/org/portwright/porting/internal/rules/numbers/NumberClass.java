@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -18,8 +17,8 @@ import org.portwright.numbering.NumberProblem;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.RangeSets;
 import org.portwright.porting.CheckedOrder;
-import org.portwright.porting.NumberEntry.Shape;
 import org.portwright.porting.NumberEntry;
+import org.portwright.porting.NumberEntry.Shape;
 import org.portwright.porting.Problem;
 import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
@@ -41,8 +40,8 @@ public final class NumberClass implements Rule<CheckedOrder> {
 	private static final Reads READS = Reads.NUMBERS.and(Literals.PORT_ORDER__STATE);
 
 	@Override
-	public Set<String> codes() {
-		return Stream.of(NumberProblem.values()).map(NumberProblem::code).collect(Collectors.toUnmodifiableSet());
+	public List<String> codes() {
+		return Stream.of(NumberProblem.values()).map(NumberProblem::code).toList();
 	}
 
 	@Override

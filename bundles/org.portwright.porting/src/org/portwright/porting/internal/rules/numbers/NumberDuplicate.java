@@ -8,10 +8,10 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.model.ModelPackage.Literals;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
 import org.portwright.numbering.RangeSets;
-import org.portwright.model.ModelPackage.Literals;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.Edit;
 import org.portwright.porting.Edit.RemoveObject;
@@ -40,8 +40,8 @@ public final class NumberDuplicate implements Rule<CheckedOrder> {
 	}
 
 	@Override
-	public Set<String> codes() {
-		return Set.of(DUPLICATE);
+	public List<String> codes() {
+		return List.of(DUPLICATE);
 	}
 
 	@Override

@@ -38,8 +38,8 @@ public final class NumberTypesMixed implements Rule<CheckedOrder> {
 	private static final String MIXED = "NUMBER_TYPES_MIXED";
 
 	@Override
-	public Set<String> codes() {
-		return Set.of(MIXED);
+	public List<String> codes() {
+		return List.of(MIXED);
 	}
 
 	@Override

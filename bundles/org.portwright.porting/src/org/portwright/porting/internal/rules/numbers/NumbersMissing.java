@@ -1,5 +1,6 @@
 package org.portwright.porting.internal.rules.numbers;
 
+import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -21,8 +22,8 @@ public final class NumbersMissing implements Rule<CheckedOrder> {
 	private static final Reads READS = Reads.NUMBERS.and(Literals.PORT_ORDER__STATE);
 
 	@Override
-	public Set<String> codes() {
-		return Set.of(MISSING);
+	public List<String> codes() {
+		return List.of(MISSING);
 	}
 
 	@Override

@@ -37,8 +37,8 @@ public final class NumbersNotContinuous implements Rule<CheckedOrder> {
 	private static final Reads READS = Reads.NUMBERS.and(Literals.PORTED_NUMBERS__SITE, Literals.SITE__NAME);
 
 	@Override
-	public Set<String> codes() {
-		return Set.of(NOT_CONTINUOUS);
+	public List<String> codes() {
+		return List.of(NOT_CONTINUOUS);
 	}
 
 	@Override

@@ -30,8 +30,8 @@ public final class TooManyNumbers implements Rule<CheckedOrder> {
 	private static final Reads READS = Reads.SPLIT.and(Literals.PORT_ORDER__ROUTE);
 
 	@Override
-	public Set<String> codes() {
-		return Set.of(TOO_MANY);
+	public List<String> codes() {
+		return List.of(TOO_MANY);
 	}
 
 	@Override

@@ -38,8 +38,8 @@ public final class UsageMissing implements Rule<CheckedOrder> {
 	private static final Reads READS = Reads.NUMBERS.and(Literals.PORTED_NUMBERS__USAGE, Literals.PORT_ORDER__STATE);
 
 	@Override
-	public Set<String> codes() {
-		return Set.of(MISSING);
+	public List<String> codes() {
+		return List.of(MISSING);
 	}
 
 	@Override

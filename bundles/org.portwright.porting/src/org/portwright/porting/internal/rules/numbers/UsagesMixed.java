@@ -28,8 +28,8 @@ public final class UsagesMixed implements Rule<CheckedOrder> {
 	private static final Reads READS = Reads.NUMBERS.and(Literals.PORTED_NUMBERS__USAGE, Literals.PORT_ORDER__STATE);
 
 	@Override
-	public Set<String> codes() {
-		return Set.of(MIXED);
+	public List<String> codes() {
+		return List.of(MIXED);
 	}
 
 	@Override

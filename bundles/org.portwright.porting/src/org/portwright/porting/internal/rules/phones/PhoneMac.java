@@ -37,8 +37,8 @@ public final class PhoneMac implements Rule<CheckedTenant> {
 			.compile("(?<![0-9A-Za-z:-])(?:(?:[0-9A-Fa-f]{2}[:-]){5}[0-9A-Fa-f]{2}|[0-9A-Fa-f]{12})(?![0-9A-Za-z:-])");
 
 	@Override
-	public Set<String> codes() {
-		return Set.of(CODE);
+	public List<String> codes() {
+		return List.of(CODE);
 	}
 
 	@Override

@@ -85,8 +85,8 @@ public final class PhoneNeed implements Rule<CheckedTenant> {
 	}
 
 	@Override
-	public Set<String> codes() {
-		return Set.of(code);
+	public List<String> codes() {
+		return List.of(code);
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.portwright.porting.internal.rules.preparation;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
@@ -42,8 +43,8 @@ public final class EvidenceMismatch implements Rule<CheckedOrder> {
 	}
 
 	@Override
-	public Set<String> codes() {
-		return Set.of(MISMATCH);
+	public List<String> codes() {
+		return List.of(MISMATCH);
 	}
 
 	@Override

@@ -29,8 +29,8 @@ public final class FreezeUndeclared implements Rule<CheckedOrder> {
 			Words.of(Literals.PREFLIGHT__FREEZE, Answer.NO));
 
 	@Override
-	public Set<String> codes() {
-		return Set.of(UNDECLARED);
+	public List<String> codes() {
+		return List.of(UNDECLARED);
 	}
 
 	@Override

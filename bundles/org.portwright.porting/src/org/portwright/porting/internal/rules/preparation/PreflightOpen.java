@@ -53,8 +53,8 @@ public final class PreflightOpen implements Rule<CheckedOrder> {
 					Messages.Preflight_doNotCeaseUnderstood, Messages.Preflight_doNotCeaseUnderstood_action));
 
 	@Override
-	public Set<String> codes() {
-		return Set.of(OPEN);
+	public List<String> codes() {
+		return List.of(OPEN);
 	}
 
 	@Override

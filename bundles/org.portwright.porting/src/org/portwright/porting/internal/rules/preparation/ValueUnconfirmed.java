@@ -38,8 +38,8 @@ public final class ValueUnconfirmed implements Rule<CheckedOrder> {
 	private static final int MOST_NAMED = 5;
 
 	@Override
-	public Set<String> codes() {
-		return Set.of(CODE);
+	public List<String> codes() {
+		return List.of(CODE);
 	}
 
 	@Override

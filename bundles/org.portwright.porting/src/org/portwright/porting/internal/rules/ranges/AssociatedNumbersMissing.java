@@ -32,8 +32,8 @@ public final class AssociatedNumbersMissing implements Rule<CheckedOrder> {
 	private static final Reads READS = Reads.INSTALLATION.and(Literals.LETTER_OF_AUTHORIZATION__PORT_TYPE);
 
 	@Override
-	public Set<String> codes() {
-		return Set.of(MISSING);
+	public List<String> codes() {
+		return List.of(MISSING);
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package org.portwright.porting.internal.rules.ranges;
 
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -29,8 +30,8 @@ public final class InstalledInvalid implements Rule<CheckedOrder> {
 	private static final String INVALID = NumberProblem.INVALID.code();
 
 	@Override
-	public Set<String> codes() {
-		return Set.of(INVALID);
+	public List<String> codes() {
+		return List.of(INVALID);
 	}
 
 	@Override

@@ -37,8 +37,8 @@ public final class LineTypeMismatch implements Rule<CheckedOrder> {
 	private static final Reads READS = Reads.SPLIT.and(Literals.LETTER_OF_AUTHORIZATION__LINE_TYPE);
 
 	@Override
-	public Set<String> codes() {
-		return Set.of(MISMATCH);
+	public List<String> codes() {
+		return List.of(MISMATCH);
 	}
 
 	@Override

@@ -33,8 +33,8 @@ public final class RangeIncomplete implements Rule<CheckedOrder> {
 	private static final String INCOMPLETE = "RANGE_INCOMPLETE";
 
 	@Override
-	public Set<String> codes() {
-		return Set.of(INCOMPLETE);
+	public List<String> codes() {
+		return List.of(INCOMPLETE);
 	}
 
 	@Override

@@ -7,10 +7,10 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.porting.CheckedOrder;
-import org.portwright.porting.Edit.SetField;
 import org.portwright.porting.Edit;
-import org.portwright.porting.NumberEntry.Shape;
+import org.portwright.porting.Edit.SetField;
 import org.portwright.porting.NumberEntry;
+import org.portwright.porting.NumberEntry.Shape;
 import org.portwright.porting.QuickFix;
 import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
@@ -32,8 +32,8 @@ public final class RangeShape implements Rule<CheckedOrder> {
 	private static final String LAST = ".last";
 
 	@Override
-	public Set<String> codes() {
-		return Set.of(REVERSED, SUSPECT);
+	public List<String> codes() {
+		return List.of(REVERSED, SUSPECT);
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package org.portwright.porting.internal.rules.signature;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -25,8 +26,8 @@ public final class SignatoryDiffers implements Rule<CheckedOrder> {
 			+ "\\.? )+");
 
 	@Override
-	public Set<String> codes() {
-		return Set.of(DIFFERS);
+	public List<String> codes() {
+		return List.of(DIFFERS);
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package org.portwright.porting.internal.rules.signature;
 
+import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -38,8 +39,8 @@ public final class SignatureMissing implements Rule<CheckedOrder> {
 			Literals.JOURNAL_ENTRY__FILES, Literals.KEPT_FILE__NAME);
 
 	@Override
-	public Set<String> codes() {
-		return Set.of(MISSING);
+	public List<String> codes() {
+		return List.of(MISSING);
 	}
 
 	@Override

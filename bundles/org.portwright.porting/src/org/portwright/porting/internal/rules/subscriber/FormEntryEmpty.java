@@ -54,8 +54,8 @@ public final class FormEntryEmpty implements Rule<CheckedOrder> {
 	}
 
 	@Override
-	public Set<String> codes() {
-		return Set.of(EMPTY);
+	public List<String> codes() {
+		return List.of(EMPTY);
 	}
 
 	@Override
