@@ -59,6 +59,16 @@ public final class GuidePage {
 		press(link(text).orElseThrow());
 	}
 
+	/** Begins the guide, anew where it was begun before. */
+	public static void begin() {
+		WindowEvents.until("the guide can begin", () -> beginning().isPresent());
+		press(beginning().orElseThrow());
+	}
+
+	private static Optional<ImageHyperlink> beginning() {
+		return link("Click to Begin").or(() -> link("Click to Restart"));
+	}
+
 	/** Does the step that is to be done now; says which. */
 	public static String perform() {
 		WindowEvents.until("there is a step to do", () -> current().isPresent());

@@ -128,8 +128,11 @@ record OpenedGuide(EngagementFiles files, Guide guide, GuideSubject about, Optio
 		@Nullable
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 		GuideView.in(window).ifPresentOrElse(
-				view -> view.form(title).ifPresentOrElse(form -> ShownGuide.follow(this, form, view.part()),
-						() -> notShown(title)),
+				view -> view.form(title).ifPresentOrElse(form -> {
+					ShownGuide.follow(this, form, view.part());
+					// Steps that were done before have the platform's colours by now.
+					view.restyle();
+				}, () -> notShown(title)),
 				() -> notShown(title));
 	}
 

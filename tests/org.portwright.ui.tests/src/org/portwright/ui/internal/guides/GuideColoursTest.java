@@ -68,7 +68,7 @@ class GuideColoursTest {
 		WindowEvents.until("the steps have links of their own", () -> GuidePage.steps().size() == guide.steps().size());
 		WindowEvents.handleAll();
 		Set<RGB> before = GuidePage.grounds();
-		GuidePage.click("Click to Begin");
+		GuidePage.begin();
 		for (int i = 0; i < 2; i++) {
 			GuidePage.skip();
 			WindowEvents.handleAll();
