@@ -29,7 +29,7 @@ public enum PhoneScreen {
 	/** It is ready for calls. */
 	SIGNED_IN;
 
-	/** Whether a pairing code is waited for, wherever it stands. */
+	/** Returns whether the user reads a pairing code now, on the phone or in the admin centre. */
 	public boolean isCode() {
 		return this == CODE || this == CODE_IN_CENTRE;
 	}

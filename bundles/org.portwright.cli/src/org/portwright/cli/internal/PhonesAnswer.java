@@ -73,8 +73,8 @@ final class PhonesAnswer {
 	 *
 	 * @param outcome                 of its last sign-in, with the steps of its guide that are done
 	 * @param emergencyCalls          whether they carry the place of the phone
-	 * @param provisioningAddress     where it is set up from when it is signed in by somebody at it
-	 * @param bulkProvisioningAddress the same when nobody is at it
+	 * @param provisioningAddress     the address that sets the phone up for a sign-in at the phone
+	 * @param bulkProvisioningAddress the address that sets it up for a sign-in in bulk or from elsewhere
 	 */
 	private record One(@Nullable String id, @Nullable String name, @Nullable String model, @Nullable String firmware,
 			@Nullable String mac, @Nullable String ipAddress, @Nullable String site, @Nullable String account,

@@ -11,7 +11,7 @@ public final class ProvenanceParts {
 	/** The tenant itself: its names, its ids, its address. */
 	public static final String IDENTITY = "identity"; //$NON-NLS-1$
 
-	/** What phones hold of their accounts. */
+	/** The features and policies that a tenant holds for the accounts of its phones. */
 	public static final String PHONE_ACCOUNTS = "phoneAccounts"; //$NON-NLS-1$
 
 	/** The fields of a phone that belong to {@link #PHONE_ACCOUNTS}. */

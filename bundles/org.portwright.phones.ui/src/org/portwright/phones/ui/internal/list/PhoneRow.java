@@ -95,7 +95,7 @@ final class PhoneRow {
 		return cells[column.ordinal()];
 	}
 
-	/** Whether a sign-in is under way: how many steps it has depends on what the tenant says today. */
+	/** Returns whether a sign-in is under way. The answers of the tenant change how many steps it has. */
 	boolean isUnderWay() {
 		return progress.filter(latest -> latest.outcome() == SignInOutcome.OPEN).isPresent();
 	}

@@ -45,7 +45,7 @@ import org.portwright.workspace.operations.FieldText;
 final class AnswerDialog extends TrayDialog {
 
 	private static final int WIDTH = 460;
-	/** What the field of the day is called after that of the answer. */
+	/** The end of the name of a field for a day; the field of its answer has the name without it. */
 	private static final String SINCE = "Since"; //$NON-NLS-1$
 
 	private final GuideStep step;
@@ -65,7 +65,7 @@ final class AnswerDialog extends TrayDialog {
 		this.today = today;
 	}
 
-	/** What the user changed; none if the dialog was cancelled. */
+	/** Returns the answers that the user changed; none after Cancel. */
 	List<Assignment> answers() {
 		return answers;
 	}

@@ -33,7 +33,7 @@ final class StepAnswers {
 	 */
 	record Asked(String path, EAttribute field, String held, String shown) {
 
-		/** Whether the answer is one for all phones of the tenant. */
+		/** Returns whether the tenant keeps the answer for all its phones. */
 		boolean isOfTenant() {
 			return path.startsWith(ACCESS);
 		}
