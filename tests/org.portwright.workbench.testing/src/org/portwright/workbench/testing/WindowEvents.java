@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Display;
 /** Lets the window do its work while a test, which runs on its thread, waits for something. */
 public final class WindowEvents {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(20);
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
 	private static final int LOOK_MILLIS = 10;
 
 	private WindowEvents() {
