@@ -14,10 +14,12 @@ import org.portwright.model.SignInMethod;
  * @param method how it signs a phone in; empty if it does not, and then nothing is noted
  * @param parts  what it shares with other guides, by the names of their files
  * @param opened what it is called for one phone {0} or tenant {0}, and the phone's tenant {1}
- * @param ending what has become of {0} when all is done
+ * @param ending what has become of {0} when all is done, recorded in the file {1}
  */
 public record Guide(String id, GuideAudience subject, GuideFit fit, Optional<SignInMethod> method, List<String> parts,
 		String title, String opened, String introduction, String ending, List<GuideStep> steps) {
+
+	private static final String RESET = "factoryReset"; //$NON-NLS-1$
 
 	/** Takes copies. */
 	public Guide {
@@ -29,6 +31,11 @@ public record Guide(String id, GuideAudience subject, GuideFit fit, Optional<Sig
 	public Guide having(Predicate<GuideStep> fit) {
 		return new Guide(id, subject, this.fit, method, parts, title, opened, introduction, ending,
 				steps.stream().filter(step -> step == steps.getLast() || fit.test(step)).toList());
+	}
+
+	/** Returns whether it resets the phone to factory settings, to set it up for the service. */
+	public boolean resets() {
+		return step(RESET).isPresent();
 	}
 
 	/** The step that is noted under a key. */

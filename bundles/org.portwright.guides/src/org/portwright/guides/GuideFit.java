@@ -45,4 +45,9 @@ public record GuideFit(List<String> models, List<String> notModels, List<Account
 		return accounts.isEmpty()
 				|| accounts.contains(kind == AccountKind.UNSPECIFIED ? AccountKind.USER : kind);
 	}
+
+	/** Returns whether it can be for accounts of a kind; each can be for one of which the kind is not known. */
+	public boolean allowsAccount(AccountKind kind) {
+		return kind == AccountKind.UNSPECIFIED || isForAccount(kind);
+	}
 }

@@ -17,6 +17,9 @@ public final class Guides {
 
 	/** Those for a job of their own come last. */
 	private static final Comparator<Guide> USUAL_FIRST = Comparator.comparing(guide -> guide.fit().onRequest());
+	/** Skype for Business Online has ended. */
+	private static final Comparator<Guide> TEAMS_FIRST = Comparator
+			.comparing(guide -> !guide.fit().isForService(PhoneService.TEAMS));
 
 	private Guides() {
 	}
@@ -58,8 +61,35 @@ public final class Guides {
 		return forPhone(phone.getModel()).stream()
 				.sorted(unfit.thenComparing(guide -> !guide.fit().isForService(service))
 						.thenComparing(guide -> !guide.fit().isForAccount(phone.getAccountKind()))
-						.thenComparing(USUAL_FIRST))
+						.thenComparing(USUAL_FIRST).thenComparing(TEAMS_FIRST))
 				.toList();
+	}
+
+	/**
+	 * The guides that can be for a phone and its account, in the order of {@link #byFit}. The first goes the way that
+	 * was chosen for the phone even where it is for another kind of account.
+	 */
+	public static List<Guide> suitable(Phone phone, SignInMethod method, PhoneService service) {
+		Optional<Guide> fitting = fitting(phone, method, service);
+		return byFit(phone, method, service).stream()
+				.filter(guide -> guide.fit().allowsAccount(phone.getAccountKind())
+						|| fitting.filter(guide::equals).isPresent())
+				.toList();
+	}
+
+	/**
+	 * The guide that sets a person's phone of a known model up for the SIP Gateway before it pairs it. A common area
+	 * phone has none, as its guides are told apart by the way in which it is signed in.
+	 */
+	public static Optional<Guide> settingUp(Phone phone, SignInMethod method, PhoneService service) {
+		@Nullable
+		String model = phone.getModel();
+		boolean setUp = method == SignInMethod.SIP_GATEWAY && model != null && !model.isBlank()
+				&& phone.getAccountKind() != AccountKind.COMMON_AREA;
+		return byFit(phone, method, service).stream()
+				.filter(guide -> setUp && guide.resets() && guide.method().equals(Optional.of(method))
+						&& guide.fit().isForService(service))
+				.findFirst();
 	}
 
 	/** The guide that goes the way that applies to a phone: the first by fit, if it goes that way. */

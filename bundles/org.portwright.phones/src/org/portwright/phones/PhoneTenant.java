@@ -82,6 +82,14 @@ public record PhoneTenant(String organisationId, String cloud, PhoneService serv
 				accountsRead, typedOfPhones);
 	}
 
+	/** The same with a region of the SIP Gateway. */
+	public PhoneTenant in(String known) {
+		return new PhoneTenant(organisationId, cloud, service, sipDevicesCalling, sipDevicesCallingSince, callRedirect,
+				deviceCodeBlocked, bulkSignIn, newAccountsAsked, trustedAddresses, trustedAddressesSince, known,
+				numbers,
+				accountsRead, typedOfPhones);
+	}
+
 	/** The day on which Microsoft said what a phone holds in a field of its account; empty where a person typed it. */
 	Optional<LocalDate> accountRead(Phone phone, EAttribute field) {
 		return accountsRead.filter(day -> typedOfPhones.isEmpty()

@@ -22,6 +22,9 @@ final class Messages extends NLS {
 	public static String PhoneMatch_twice;
 	public static String PhoneSelection_unknown;
 	public static String PhonesWork_noTenant;
+	public static String SheetAddresses_noOrganisation;
+	public static String SheetAddresses_noRegion;
+	public static String SheetAddresses_supposed;
 	public static String SheetGuides_leaveOut;
 	public static String SheetGuides_ready;
 	public static String SheetParts_address;

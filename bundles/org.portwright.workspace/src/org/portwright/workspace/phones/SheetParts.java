@@ -19,7 +19,6 @@ import org.portwright.guides.Guide;
 import org.portwright.guides.GuideStep;
 import org.portwright.guides.StepAction;
 import org.portwright.model.Phone;
-import org.portwright.model.PhoneService;
 import org.portwright.model.SignInMethod;
 import org.portwright.model.text.Typed;
 import org.portwright.model.words.Words;
@@ -40,23 +39,24 @@ final class SheetParts {
 
 	private final SignInChoices choices;
 	private final FittingSteps fitting;
-	private final PhoneService service;
+	private final PhoneTenant tenant;
 	/** By the title of the guide, in the order in which phones need them. */
 	private final Map<String, List<SignInSheet.Line>> lines = new LinkedHashMap<>();
 	private final Map<String, Set<GuideStep>> steps = new HashMap<>();
 	private final Map<String, Guide> guides = new HashMap<>();
 	private final SheetAddresses addresses;
 
-	private SheetParts(SignInChoices choices, PhoneTenant tenant) {
+	private SheetParts(SignInChoices choices, PhoneTenant tenant, String region) {
 		this.choices = choices;
 		fitting = new FittingSteps(choices);
-		service = tenant.service();
-		addresses = new SheetAddresses(tenant);
+		this.tenant = tenant;
+		addresses = new SheetAddresses(tenant, region);
 	}
 
 	/** The sheet of some phones of a tenant. */
 	static SignInSheet of(TakenPhones taken, List<Phone> phones, LocalDate today) {
-		var parts = new SheetParts(new SignInChoices(taken.tenant(), today), taken.tenant());
+		var parts = new SheetParts(new SignInChoices(taken.tenant(), today), taken.tenant(),
+				Typed.text(taken.copy().tenant().getRegion()));
 		phones.forEach(parts::add);
 		return new SignInSheet(taken.name(), today, parts.lines.entrySet().stream()
 				.map(part -> new SignInSheet.Part(part.getKey(), parts.steps(part.getKey()), part.getValue()))
@@ -65,7 +65,7 @@ final class SheetParts {
 
 	private void add(Phone phone) {
 		SignInChoice choice = choices.of(phone);
-		Optional<Guide> guide = SheetGuides.of(phone, choice.method(), service);
+		Optional<Guide> guide = SheetGuides.of(phone, tenant, choices);
 		String title = guide.map(Guide::title).orElseGet(() -> Words.of(choice.method()));
 		guide.ifPresent(of -> {
 			guides.put(title, of);
@@ -82,9 +82,8 @@ final class SheetParts {
 		List<GuideStep> shown = Stream.ofNullable(guides.get(part)).map(Guide::steps).flatMap(List::stream)
 				.filter(step -> step.isOnPaper() && steps.getOrDefault(part, Set.of()).contains(step)).toList();
 		Stream<SignInSheet.Step> before = shown.stream().anyMatch(SheetParts::isOfAddress) ? Stream.of()
-				: addresses.of(part, false).stream()
-						.map(known -> new SignInSheet.Step(Messages.SheetParts_notReady,
-								NLS.bind(Messages.SheetParts_address, known)));
+				: Stream.of(new SignInSheet.Step(Messages.SheetParts_notReady,
+						NLS.bind(Messages.SheetParts_address, addresses.of(part, false))));
 		Stream<SignInSheet.Step> ready = Stream.ofNullable(guides.get(part)).map(SheetGuides::shortcut)
 				.flatMap(Optional::stream);
 		return Stream.concat(
@@ -102,9 +101,7 @@ final class SheetParts {
 
 	private String text(String part, GuideStep step) {
 		String text = plain(step.text());
-		return isOfAddress(step)
-				? addresses.of(part, step.value().equals("bulk")).map(known -> text + '\n' + known).orElse(text)
-				: text;
+		return isOfAddress(step) ? text + '\n' + addresses.of(part, step.value().equals("bulk")) : text;
 	}
 
 	private static String plain(String text) {

@@ -124,6 +124,13 @@ public final class TenantExplorer {
 		return new Guide(phone);
 	}
 
+	/** Opens a guide that is not offered for a phone, in the list of all guides. */
+	public Guide openForPhone(String engagement, String tenant, String phone, String guide) {
+		select(engagement, tenant, "Phones", phone);
+		Window.BOT.menu(Window.BOT.shell()).menu("Help").menu("Guides").menu(guide).click();
+		return new Guide(phone);
+	}
+
 	/** Takes a snapshot of a tenant. */
 	public void takeSnapshot(String engagement, String tenant) {
 		select(engagement, tenant);

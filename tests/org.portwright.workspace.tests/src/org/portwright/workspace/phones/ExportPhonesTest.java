@@ -27,6 +27,8 @@ import org.portwright.guides.GuideStep;
 import org.portwright.guides.Guides;
 import org.portwright.guides.StepAction;
 import org.portwright.model.Answer;
+import org.portwright.model.ModelFactory;
+import org.portwright.model.PhoneSignIn;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
 import org.portwright.phones.lists.PhoneField;
@@ -120,7 +122,8 @@ class ExportPhonesTest {
 					.orElseThrow();
 			List<String> titles = part.steps().stream().map(SignInSheet.Step::title).toList();
 			assertEquals(guide.steps().stream().filter(step -> step.action() != StepAction.CHECK_PHONE)
-					.map(GuideStep::title).toList(), titles);
+					.map(GuideStep::title).toList(),
+					titles.stream().filter(title -> !title.equals("If the Teams logo is missing")).toList());
 			assertTrue(part.steps().stream().noneMatch(step -> step.text().isBlank()), part.steps()::toString);
 			assertTrue(part.steps().stream().noneMatch(step -> step.text().contains("Click below")),
 					part.steps()::toString);
@@ -158,6 +161,38 @@ class ExportPhonesTest {
 		assertTrue(sheet().parts().stream().flatMap(part -> part.steps().stream()).map(SignInSheet.Step::text)
 				.anyMatch(text -> text.contains("http://emea.ipp.sdg.teams.microsoft.com/tenantid/" + ORGANISATION
 						+ "/$PSN.xml")));
+	}
+
+	private List<String> addresses() throws Exception {
+		return sheet().parts().stream().flatMap(part -> part.steps().stream()).map(SignInSheet.Step::text)
+				.filter(text -> text.contains("http:") || text.contains("The address is not printed")).toList();
+	}
+
+	@Test
+	void theSheetTakesTheTenantsOwnRegionOrSaysWhatIsMissing() throws Exception {
+		assertTrue(addresses().getFirst().contains("the region of the SIP Gateway is not known"),
+				addresses()::toString);
+		tenant.setRegion("EMEA");
+		assertTrue(
+				addresses().getFirst().endsWith("http://emea.ipp.sdg.teams.microsoft.com\nThis is the address for EMEA,"
+						+ " the region of the tenant. No region is recorded under Access for phones yet: check it first."),
+				addresses()::toString);
+		tenant.getPhoneAccess().setRegion("APAC");
+		assertTrue(addresses().getFirst().endsWith("http://apac.ipp.sdg.teams.microsoft.com"), addresses()::toString);
+		tenant.getPhoneAccess().setBulkSignIn(Answer.YES);
+		assertTrue(addresses().getFirst().contains("it ends with the Organisation ID"), addresses()::toString);
+	}
+
+	/** Bulk sign-in, which would be proposed, resets the password of the account. */
+	@Test
+	void theSheetFollowsTheGuideThatWasBegun() throws Exception {
+		tenant.getPhoneAccess().setBulkSignIn(Answer.YES);
+		PhoneSignIn signIn = ModelFactory.eINSTANCE.createPhoneSignIn();
+		signIn.setId("begun");
+		signIn.setGuide("common-area-phone-centre");
+		tenant.getPhones().getFirst().getSignIns().add(signIn);
+		assertEquals("Common area phone, in the admin centre", sheet().parts().getFirst().title());
+		assertEquals("Common area phones in bulk", sheet().parts().get(1).title());
 	}
 
 	/** A managed phone that is reset before DHCP is changed fetches its old settings again. */

@@ -30,10 +30,13 @@ import org.portwright.workspace.operations.SignInProgress;
  */
 final class GuideDialog extends TitleAreaDialog {
 
+	private static final int WIDTH = 640;
+
 	private final OfferedGuides offered;
 	private Optional<Guide> chosen;
 	private Optional<String> field = Optional.empty();
 	private @Nullable RequirementTable requirements;
+	private @Nullable Label reset;
 
 	GuideDialog(@Nullable Shell parent, OfferedGuides offered) {
 		super(parent);
@@ -69,6 +72,10 @@ final class GuideDialog extends TitleAreaDialog {
 					offered.isProposed(guide) ? NLS.bind(Messages.GuideDialog_proposed, guide.title()) : guide.title());
 		}
 		chosen.ifPresent(guide -> table.setSelection(offered.guides().indexOf(guide)));
+		var note = new Label(fields, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, 2 * table.getItemHeight()).applyTo(note);
+		reset = note;
+		chosen.ifPresent(this::warn);
 		var asked = new RequirementTable(fields, requirement -> {
 			field = Optional.of(requirement.path());
 			setReturnCode(CANCEL);
@@ -90,8 +97,16 @@ final class GuideDialog extends TitleAreaDialog {
 						: reason;
 	}
 
+	/** One that shows the sign-in screen of Teams already needs no reset. */
+	private void warn(Guide guide) {
+		Objects.requireNonNull(reset)
+				.setText(guide.resets() ? offered.pairing()
+						.map(other -> NLS.bind(Messages.GuideDialog_resets, other.title())).orElse("") : ""); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
 	private void choose(Guide guide) {
 		chosen = Optional.of(guide);
+		warn(guide);
 		Objects.requireNonNull(requirements).show(offered.requirements(guide));
 		DialogButton.enable(getButton(IDialogConstants.OK_ID), true);
 	}

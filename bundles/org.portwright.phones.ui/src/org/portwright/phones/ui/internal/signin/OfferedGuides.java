@@ -9,17 +9,19 @@ import java.util.stream.Stream;
 import org.portwright.guides.Guide;
 import org.portwright.guides.Guides;
 import org.portwright.model.Phone;
+import org.portwright.model.PhoneService;
 import org.portwright.model.SignInMethod;
 import org.portwright.model.Tenant;
 import org.portwright.phones.PhoneTenant;
 import org.portwright.phones.Requirement;
 import org.portwright.phones.SignInChoice;
 import org.portwright.phones.SignInChoices;
+import org.portwright.workspace.operations.GuideOffer;
 
 /**
  * Which guides are offered for a phone, and what stands against each.
  *
- * @param guides   those for its model, the one that fits best first
+ * @param guides   those for its model and account, the proposed one first
  * @param proposed the one of them that goes the way that applies, if there is one
  * @param choice   the way that applies to it, and why
  * @param choices  what each way asks for
@@ -32,13 +34,18 @@ record OfferedGuides(Phone phone, List<Guide> guides, Optional<Guide> proposed, 
 		PhoneTenant tenant = phone.eContainer() instanceof Tenant of ? PhoneTenant.of(of) : PhoneTenant.UNKNOWN;
 		var choices = new SignInChoices(tenant, today);
 		SignInChoice choice = choices.of(phone);
-		return new OfferedGuides(phone, Guides.byFit(phone, choice.method(), tenant.service()),
-				Guides.proposed(phone, choice.method(), tenant.service()), choice, choices);
+		GuideOffer offer = GuideOffer.of(phone, tenant, choices);
+		return new OfferedGuides(phone, offer.guides(), offer.proposed(), choice, choices);
 	}
 
 	/** Whether a guide goes the way that applies. */
 	boolean isProposed(Guide guide) {
 		return proposed.filter(guide::equals).isPresent();
+	}
+
+	/** The guide that pairs a phone which is set up for the SIP Gateway, where one is offered. */
+	Optional<Guide> pairing() {
+		return Guides.proposed(phone, SignInMethod.SIP_GATEWAY, PhoneService.TEAMS).filter(guides::contains);
 	}
 
 	/** What a guide asks for: what is missing first, then what is not known, then what is there. */

@@ -12,11 +12,10 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.portwright.guides.Guide;
-import org.portwright.guides.Guides;
 import org.portwright.model.Phone;
 import org.portwright.ui.editor.FieldInFile;
 import org.portwright.ui.guides.GuideCommand;
-import org.portwright.workspace.operations.SignInProgress;
+import org.portwright.workspace.operations.GuideOffer;
 import org.portwright.workspace.resources.EngagementFiles;
 
 /** Opens the guide that signs the selected phone in. */
@@ -36,7 +35,7 @@ public final class SignInPhone extends AbstractHandler {
 
 	/** The guide for a phone; asks where there are several, unless one of them is under way. */
 	static Optional<Guide> choose(Phone phone, @Nullable Shell shell) {
-		Optional<Guide> underWay = SignInProgress.open(phone).flatMap(signIn -> Guides.of(signIn, phone));
+		Optional<Guide> underWay = GuideOffer.underWay(phone);
 		if (underWay.isPresent()) {
 			return underWay;
 		}
