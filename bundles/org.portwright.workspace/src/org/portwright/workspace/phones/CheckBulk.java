@@ -1,7 +1,9 @@
 package org.portwright.workspace.phones;
 
 import java.time.LocalDate;
+import java.util.List;
 
+import org.portwright.model.Phone;
 import org.portwright.phones.PhoneTenant;
 import org.portwright.phones.lists.BulkCheck;
 import org.portwright.phones.lists.BulkList;
@@ -26,8 +28,17 @@ public final class CheckBulk extends PhonesWork<CheckBulk.Checked, CheckBulk.Che
 		this.selection = selection;
 	}
 
-	/** Both lists, and what the tenant says of all phones. */
-	public record Checked(BulkList signIn, BulkList provisioning, PhoneTenant tenant) {
+	/**
+	 * Both lists, and what the tenant says of all phones.
+	 *
+	 * @param phones those that were selected, as they were then
+	 */
+	public record Checked(BulkList signIn, BulkList provisioning, PhoneTenant tenant, List<Phone> phones) {
+
+		/** Copies the list. */
+		public Checked {
+			phones = List.copyOf(phones);
+		}
 	}
 
 	@Override
@@ -38,7 +49,7 @@ public final class CheckBulk extends PhonesWork<CheckBulk.Checked, CheckBulk.Che
 	static Checked of(TakenPhones phones, PhoneSelection selection, LocalDate today) throws OperationException {
 		var selected = selection.of(phones);
 		return new Checked(BulkCheck.signIn(selected, phones.tenant(), today), BulkCheck.provisioning(selected),
-				phones.tenant());
+				phones.tenant(), selected);
 	}
 
 	@Override

@@ -21,6 +21,11 @@ public interface PhoneSelection {
 	 */
 	List<Phone> of(TakenPhones phones) throws OperationException;
 
+	/** The same less those with some ids. */
+	default PhoneSelection without(Set<String> ids) {
+		return phones -> of(phones).stream().filter(phone -> !ids.contains(String.valueOf(phone.getId()))).toList();
+	}
+
 	/** Those with some ids. */
 	static PhoneSelection ids(Set<String> ids) {
 		return phones -> phones.of(ids);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -35,7 +36,7 @@ import org.portwright.workspace.resources.work.Way;
 /** Shows what is to be known of lists for Microsoft before they are sent, and writes them. */
 final class BulkSignInDialog extends TitleAreaDialog {
 
-	private static final Point SIZE = new Point(900, 760);
+	private static final Point SIZE = new Point(900, 820);
 	private static final int[] WEIGHTS = { 15, 20, 40, 25 };
 	private static final int COMMANDS_HEIGHT = 110;
 	private static final int SAVE_SIGN_IN = IDialogConstants.CLIENT_ID;
@@ -53,6 +54,7 @@ final class BulkSignInDialog extends TitleAreaDialog {
 	private Optional<CheckBulk.Checked> checked = Optional.empty();
 	/** Where the list is, or will be if nobody says otherwise; the commands name it. */
 	private Path list;
+	private @Nullable PhoneTicks ticks;
 	private @Nullable TextTable table;
 	private @Nullable Text commands;
 
@@ -81,6 +83,8 @@ final class BulkSignInDialog extends TitleAreaDialog {
 		Composite grid = DialogContent.of(this, area, Messages.BulkSignInDialog_title,
 				Messages.BulkSignInDialog_checking, 1);
 		label(grid, Messages.BulkSignInDialog_notes + LINE + String.join(LINE, BulkNotes.all()));
+		label(grid, Messages.BulkSignInDialog_phones);
+		ticks = new PhoneTicks(grid, this::check);
 		label(grid, Messages.BulkSignInDialog_problems);
 		var known = new TextTable(grid, List.of(Messages.BulkSignInDialog_weight, Messages.BulkSignInDialog_phone,
 				Messages.BulkSignInDialog_words, Messages.BulkSignInDialog_error), WEIGHTS);
@@ -106,9 +110,23 @@ final class BulkSignInDialog extends TitleAreaDialog {
 		createButton(parent, COPY, Messages.BulkSignInDialog_copy, false);
 		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, false);
 		enable();
+		check();
+	}
+
+	/** Each change of the ticks checks again; an answer to earlier ticks is of no use any more. */
+	private void check() {
+		Set<String> leftOut = leftOut();
 		engagementFiles.runner().run(
-				new CheckBulk(file, engagementFiles.problems().now().today(), selection),
-				Way.hidden(Messages.BulkSignInDialog_job).of(PlanReading.FAMILY), this::show);
+				new CheckBulk(file, engagementFiles.problems().now().today(), chosen()),
+				Way.hidden(Messages.BulkSignInDialog_job).of(PlanReading.FAMILY), result -> show(result, leftOut));
+	}
+
+	private Set<String> leftOut() {
+		return Objects.requireNonNull(ticks).leftOut();
+	}
+
+	private PhoneSelection chosen() {
+		return selection.without(leftOut());
 	}
 
 	/** What is shown to be known. */
@@ -120,12 +138,15 @@ final class BulkSignInDialog extends TitleAreaDialog {
 		return getShell() == null || getShell().isDisposed();
 	}
 
-	private void show(CheckBulk.Checked result) {
-		if (isClosed()) {
+	private void show(CheckBulk.Checked result, Set<String> leftOut) {
+		if (isClosed() || !leftOut.equals(leftOut())) {
 			return;
 		}
+		if (checked.isEmpty()) {
+			Objects.requireNonNull(ticks).show(result.phones());
+		}
 		checked = Optional.of(result);
-		setMessage(BulkWords.summary(result.signIn()));
+		setMessage(BulkWords.summary(result.signIn(), leftOut.size()));
 		Objects.requireNonNull(table).show(BulkWords.rows(result));
 		showCommands(result);
 		enable();
@@ -162,7 +183,7 @@ final class BulkSignInDialog extends TitleAreaDialog {
 			files.ask(getShell(), Messages.BulkSignInDialog_signInList, LIST, CSV).ifPresent(this::saveSignIn);
 		case SAVE_PROVISIONING -> files.ask(getShell(), Messages.BulkSignInDialog_provisioningList,
 				Messages.BulkSignInDialog_provisioningName, CSV)
-				.ifPresent(path -> files.write(selection, Map.of(Kind.PROVISIONING, path), this::tell));
+				.ifPresent(path -> files.write(chosen(), Map.of(Kind.PROVISIONING, path), this::tell));
 		case COPY -> TextClipboard.copy(getShell().getDisplay(), Objects.requireNonNull(commands).getText());
 		default -> super.buttonPressed(id);
 		}
@@ -176,7 +197,7 @@ final class BulkSignInDialog extends TitleAreaDialog {
 			int dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
 			wanted.put(Kind.SCRIPT, target.resolveSibling(name.substring(0, dot) + '.' + PS1));
 		}
-		files.write(selection, wanted, written -> {
+		files.write(chosen(), wanted, written -> {
 			list = target;
 			tell(written);
 		});

@@ -18,9 +18,14 @@ final class BulkWords {
 	private BulkWords() {
 	}
 
-	/** How many phones are in the list, and how many are not. */
-	static String summary(BulkList list) {
-		return MessageFormat.format(Messages.BulkWords_summary, list.rows().size(), count(list, Weight.LEFT_OUT),
+	/**
+	 * How many phones are in the list, and how many are not.
+	 *
+	 * @param without how many the user leaves out
+	 */
+	static String summary(BulkList list, int without) {
+		return MessageFormat.format(Messages.BulkWords_summary, list.rows().size(),
+				without + count(list, Weight.LEFT_OUT),
 				phones(list, Weight.WILL_FAIL));
 	}
 

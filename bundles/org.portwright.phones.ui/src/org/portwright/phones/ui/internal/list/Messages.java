@@ -15,6 +15,7 @@ final class Messages extends NLS {
 	public static String BulkSignInDialog_noCommands;
 	public static String BulkSignInDialog_notes;
 	public static String BulkSignInDialog_phone;
+	public static String BulkSignInDialog_phones;
 	public static String BulkSignInDialog_problems;
 	public static String BulkSignInDialog_provisioningList;
 	public static String BulkSignInDialog_provisioningName;

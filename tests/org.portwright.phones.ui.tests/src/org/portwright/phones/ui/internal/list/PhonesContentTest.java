@@ -3,6 +3,7 @@ package org.portwright.phones.ui.internal.list;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -269,13 +270,64 @@ class PhonesContentTest {
 					texts(shell));
 			assertEquals(false, button(shell, "Copy Commands").isEnabled(), "no region is known");
 			assertEquals(BulkError.HARDWARE_ID.words(), dialog.rows().getFirst().getLast());
-			Table table = Dialogs.controls(shell).stream().filter(Table.class::isInstance).map(Table.class::cast)
-					.findFirst().orElseThrow();
+			Table table = table(shell, "Weight");
 			table.setSelection(0);
 			table.notifyListeners(SWT.Selection, new Event());
 			List<String> first = dialog.rows().getFirst();
 			assertTrue(texts(shell).contains(String.join("\n", first.subList(1, first.size()))), texts(shell));
 			dialog.close();
 		}
+	}
+
+	private static Table table(Shell dialog, String column) {
+		return Dialogs.controls(dialog).stream().filter(Table.class::isInstance).map(Table.class::cast)
+				.filter(table -> table.getColumn(0).getText().equals(column)).findFirst().orElseThrow();
+	}
+
+	/** Signing in in bulk resets the password of the account. */
+	@Test
+	void aPhoneWithoutATickIsLeftOut() throws Exception {
+		add("Lobby", "64-16-7f-00-00-02", "lobby@contoso.com");
+		add("Kitchen", "64-16-7f-00-00-03", "kitchen@contoso.com");
+		try (var window = open(2)) {
+			var dialog = new BulkSignInDialog(Display.getCurrent().getActiveShell(), window.engagementFiles(),
+					window.file(), PhoneSelection.all());
+			dialog.setBlockOnOpen(false);
+			dialog.open();
+			Shell shell = Dialogs.await(LISTS);
+			WindowEvents.until("the lists are checked",
+					() -> texts(shell).contains("2 phones are in the list for the bulk sign-in, none is left out."));
+			Table phones = table(shell, "Name");
+			assertEquals("Kitchen", phones.getItem(1).getText());
+			assertTrue(phones.getItem(1).getChecked());
+			tick(phones, 1, false);
+			WindowEvents.until("one is left out",
+					() -> texts(shell).contains("1 phone is in the list for the bulk sign-in, 1 is left out."));
+			assertTrue(dialog.rows().stream().noneMatch(row -> row.get(1).contains("Kitchen")),
+					dialog.rows()::toString);
+			assertEquals(2, phones.getItemCount());
+			tick(phones, 0, false);
+			WindowEvents.until("no list is left", () -> !button(shell, "Save Sign-in List…").isEnabled());
+			tick(phones, 1, true);
+			WindowEvents.until("it is in the list again", () -> button(shell, "Save Sign-in List…").isEnabled());
+			Path list = window.file().path().resolveSibling("some.csv");
+			Dialogs.answer("Write the List for a Bulk Sign-in", target -> {
+				Dialogs.controls(target).stream().filter(Text.class::isInstance).map(Text.class::cast)
+						.filter(Text::getEditable).findFirst().orElseThrow().setText(list.toString());
+				Dialogs.press(target, "Write");
+			});
+			Dialogs.press(shell, "Save Sign-in List…");
+			WindowEvents.until("the list is written", () -> Files.exists(list));
+			assertEquals("Username,HardwareId\r\nkitchen@contoso.com,64-16-7F-00-00-03\r\n", Files.readString(list));
+			dialog.close();
+		}
+	}
+
+	private static void tick(Table phones, int row, boolean ticked) {
+		phones.getItem(row).setChecked(ticked);
+		var event = new Event();
+		event.item = phones.getItem(row);
+		event.detail = SWT.CHECK;
+		phones.notifyListeners(SWT.Selection, event);
 	}
 }
