@@ -57,7 +57,7 @@ public final class PhonesTable {
 
 	/** Opens the guide of the selected phone. */
 	public void signIn() {
-		part.bot().button("Sign In Phone").click();
+		part.bot().button("Sign In Phone…").click();
 	}
 
 	/** Notes the address of the selected phone. */

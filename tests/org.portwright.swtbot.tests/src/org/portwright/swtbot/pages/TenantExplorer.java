@@ -112,14 +112,14 @@ public final class TenantExplorer {
 	/** Opens the guide of a phone. */
 	public Guide signIn(String engagement, String tenant, String phone) {
 		select(engagement, tenant, "Phones", phone);
-		contextMenu("Sign In Phone").click();
+		contextMenu("Sign In Phone…").click();
 		return new Guide(phone);
 	}
 
 	/** Opens one of the guides of a phone of which no sign-in is under way. */
 	public Guide signIn(String engagement, String tenant, String phone, String guide) {
 		select(engagement, tenant, "Phones", phone);
-		contextMenu("Sign In Phone").click();
+		contextMenu("Sign In Phone…").click();
 		new SignInGuide().open(guide);
 		return new Guide(phone);
 	}

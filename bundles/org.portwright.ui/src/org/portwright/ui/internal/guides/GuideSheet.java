@@ -9,6 +9,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
+import org.eclipse.core.runtime.IPath;
 import org.portwright.guides.Guide;
 import org.portwright.guides.GuideStep;
 import org.portwright.guides.StepAction;
@@ -19,6 +20,9 @@ final class GuideSheet {
 
 	private static final String BUNDLE = "org.portwright.ui";
 	private static final String DESCRIPTION = "description";
+	private static final String BLANK = " ";
+	/** What stands for the name of the subject, and for that of its file. */
+	private static final Pattern NAME = Pattern.compile("\\{[01]}");
 	/** The mark-up that the texts of guides have. */
 	private static final Pattern TAG = Pattern.compile("<(/?)(b|br)(/?)>");
 
@@ -102,19 +106,28 @@ final class GuideSheet {
 		int from = 0;
 		while (tag.find()) {
 			xml.writeCharacters(named(text.substring(from, tag.start()), name));
+			from = tag.end();
 			if (!tag.group(1).isEmpty()) {
+				// The platform would begin a line with a blank behind what is bold.
+				if (text.startsWith(BLANK, from)) {
+					xml.writeCharacters(BLANK);
+					from++;
+				}
 				xml.writeEndElement();
 			} else if (tag.group(3).isEmpty()) {
 				xml.writeStartElement(tag.group(2));
 			} else {
 				xml.writeEmptyElement(tag.group(2));
 			}
-			from = tag.end();
 		}
 		xml.writeCharacters(named(text.substring(from), name));
 	}
 
-	private static String named(String text, String name) {
-		return name.isEmpty() ? text : text.replace("{0}", name);
+	/** What a guide records is in its file, and not saved by itself. */
+	private String named(String text, String name) {
+		String file = parameters.isEmpty() ? "" : IPath.fromPortableString(parameters.getFirst()).lastSegment();
+		return name.isEmpty() ? text
+				: NAME.matcher(text).replaceAll(
+						found -> Matcher.quoteReplacement(found.group().equals("{0}") ? name : String.valueOf(file)));
 	}
 }

@@ -36,6 +36,7 @@ import org.portwright.workspace.resources.EngagementFiles;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import org.w3c.dom.Text;
 import org.xml.sax.InputSource;
 
 @SuppressWarnings("nls")
@@ -90,8 +91,19 @@ class GuideSheetTest {
 		List<Element> endings = all(sheet, "onCompletion");
 		assertEquals(1, endings.size());
 		assertEquals(all(sheet, "item").getLast(), endings.getFirst().getParentNode());
-		assertTrue(endings.getFirst().getTextContent().startsWith("A </b> & {1} ${B} is signed in."),
+		assertTrue(endings.getFirst().getTextContent().startsWith(
+				"A </b> & {1} ${B} is signed in. This is recorded in a=b & <c>.tenant: save that file."),
 				endings.getFirst().getTextContent());
+	}
+
+	/** The platform begins a line with it. */
+	@ParameterizedTest
+	@MethodSource("guides")
+	void noBlankStandsBehindWhatIsBold(Guide guide) throws Exception {
+		for (Element bold : all(parse(GuideSheet.of(guide, guide.title(), "", "Lobby", List.of("/c/c.tenant"))), "b")) {
+			assertFalse(bold.getNextSibling() instanceof Text text && text.getData().startsWith(" "),
+					bold.getTextContent());
+		}
 	}
 
 	/** The platform's own parser refuses one that does not fit, and the view then has no form. */

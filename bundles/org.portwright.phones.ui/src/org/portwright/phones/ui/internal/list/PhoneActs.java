@@ -35,8 +35,10 @@ import org.portwright.workspace.resources.EngagementFiles;
 @SuppressWarnings("nls")
 final class PhoneActs {
 
+	/** The id of the command that signs the selected phone in. */
+	static final String SIGN_IN = "org.portwright.ui.signInPhone";
+
 	private static final String LIST = "phones";
-	private static final String SIGN_IN = "org.portwright.ui.signInPhone";
 	private static final String PREFIX = "phone-";
 
 	private final EngagementFiles engagementFiles;

@@ -10,6 +10,7 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Phone;
+import org.portwright.model.PhoneSignIn;
 import org.portwright.model.SignInMethod;
 import org.portwright.model.SignInOutcome;
 import org.portwright.model.words.Words;
@@ -70,11 +71,20 @@ final class PhoneRow {
 					phone.eIsSet(Literals.PHONE__SIGN_INS) ? SignInProgress.latest(phone, fitting) : Optional.empty());
 		}
 
-		/** The way that was chosen, or the one that is proposed. */
+		/** The way of the sign-in that is under way or went well, else the chosen one, else the proposed one. */
 		private String way(Phone phone) {
-			return phone.getMethod() != SignInMethod.UNSPECIFIED ? Words.of(phone.getMethod())
-					: Objects.requireNonNull(proposed.computeIfAbsent(choices.method(phone),
-							method -> NLS.bind(Messages.PhoneRows_proposed, Words.of(method))));
+			return signedInBy(phone).or(() -> Optional.of(phone.getMethod()))
+					.filter(method -> method != SignInMethod.UNSPECIFIED).map(Words::of)
+					.orElseGet(() -> Objects.requireNonNull(proposed.computeIfAbsent(choices.method(phone),
+							method -> NLS.bind(Messages.PhoneRows_proposed, Words.of(method)))));
+		}
+
+		private static Optional<SignInMethod> signedInBy(Phone phone) {
+			return !phone.eIsSet(Literals.PHONE__SIGN_INS) ? Optional.empty()
+					: Optional.of(phone.getSignIns().getLast())
+							.filter(latest -> latest.getOutcome() == SignInOutcome.OPEN
+									|| latest.getOutcome() == SignInOutcome.SIGNED_IN)
+							.map(PhoneSignIn::getMethod).filter(method -> method != SignInMethod.UNSPECIFIED);
 		}
 
 		private static String shown(Object value) {

@@ -55,6 +55,8 @@ final class PhonePaint {
 		gc.setTextAntialias(SWT.ON);
 		if (unit < LEAST) {
 			alone(picture);
+		} else if (picture.screen() == PhoneScreen.CODE_IN_CENTRE) {
+			page(picture, below);
 		} else {
 			phone(picture, below);
 		}
@@ -74,6 +76,18 @@ final class PhonePaint {
 		} else {
 			centredCode(picture.largeCode(), area);
 		}
+	}
+
+	/** What stands in a browser has no phone around it. */
+	private void page(PhonePicture picture, String below) {
+		fill(body, colours.screen(), unit);
+		gc.setClipping(body);
+		int foot = BAR * unit;
+		content(picture, new Rectangle(body.x + unit, body.y + unit, body.width - 2 * unit,
+				body.height - foot - 2 * unit));
+		gc.setForeground(colours.text());
+		centred(below, SWT.BOLD, unit * 6 / 5,
+				new Rectangle(body.x + unit, body.y + body.height - foot - unit, body.width - 2 * unit, foot));
 	}
 
 	private void phone(PhonePicture picture, String below) {

@@ -21,6 +21,7 @@ import org.portwright.model.Phone;
 import org.portwright.model.PhoneService;
 import org.portwright.model.PhoneSignIn;
 import org.portwright.model.SignInOutcome;
+import org.portwright.model.SignInMethod;
 import org.portwright.model.SignInStep;
 import org.portwright.model.Tenant;
 import org.portwright.model.copies.TenantMirror;
@@ -109,6 +110,22 @@ class PhoneRowsTest {
 		signIn.setOutcome(SignInOutcome.SIGNED_IN);
 		assertEquals("1 of " + (move.steps().size() - left - 1) + " steps",
 				cell(read(before), 3, PhoneColumn.PROGRESS));
+	}
+
+	/** Which way would be proposed is no question of a phone that went another. */
+	@Test
+	void theWayIsThatOfTheSignInThatIsUnderWayOrWentWell() {
+		tenant.getPhoneAccess().setBulkSignIn(Answer.YES);
+		Phone phone = tenant.getPhones().get(3);
+		PhoneSignIn signIn = ModelFactory.eINSTANCE.createPhoneSignIn();
+		signIn.setMethod(SignInMethod.SIP_GATEWAY);
+		phone.getSignIns().add(signIn);
+		for (SignInOutcome outcome : SignInOutcome.values()) {
+			signIn.setOutcome(outcome);
+			boolean kept = outcome == SignInOutcome.OPEN || outcome == SignInOutcome.SIGNED_IN;
+			assertEquals(kept ? "SIP Gateway" : "In bulk (proposed)",
+					cell(read(NumberRows.NONE), 3, PhoneColumn.WAY), outcome.getName());
+		}
 	}
 
 	@Test

@@ -108,6 +108,15 @@ class PhonePaintTest {
 		}
 	}
 
+	/** The phone does not show it. */
+	@Test
+	void theCodeOfTheAdminCentreIsDrawnOnNoPhone() {
+		int body = draw(picture(PhoneScreen.CODE, "B7KQ2MXH"), 960, 630).getPixel(10, 315);
+		ImageData data = draw(picture(PhoneScreen.CODE_IN_CENTRE, "B7KQ2MXH"), 960, 630);
+		assertNotEquals(body, data.getPixel(10, 315));
+		assertNotEquals(body, data.getPixel(480, 600), "nor has it keys below");
+	}
+
 	@Test
 	void itFillsTheRoom() {
 		ImageData data = draw(picture(PhoneScreen.CODE, "B7KQ2MXH"), 960, 630);
