@@ -221,7 +221,8 @@ public class ElementDialog extends TitleAreaDialog {
 				.filter(given -> !given.value().equals(String.valueOf(before.get(given.path())).strip())).toList();
 	}
 
-	private List<Assignment> assignments() {
+	/** All answers. */
+	protected final List<Assignment> assignments() {
 		List<Assignment> all = new ArrayList<>();
 		answers.forEach((field, answer) -> all.add(new Assignment(field, answer.strip())));
 		return all;
@@ -334,8 +335,7 @@ public class ElementDialog extends TitleAreaDialog {
 	private void validate() {
 		Optional<String> wrong = answers.entrySet().stream()
 				.flatMap(entry -> wrong(entry.getKey(), entry.getValue().strip()).stream()).findFirst();
-		boolean all = answers.values().stream().allMatch(String::isBlank);
-		if (wrong.isPresent() && typed && !all) {
+		if (wrong.isPresent() && typed && !answers.values().stream().allMatch(String::isBlank)) {
 			setErrorMessage(wrong.get());
 		} else {
 			setErrorMessage(null);

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
@@ -21,7 +19,6 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.Signature;
 import org.portwright.porting.life.OddDays;
 import org.portwright.porting.written.WrittenDate;
-import org.portwright.ui.editor.ElementDialog;
 import org.portwright.ui.editor.OddDayDialog;
 import org.portwright.workspace.operations.Assignment;
 import org.portwright.workspace.resources.EngagementFiles;
@@ -59,25 +56,19 @@ final class SignedCopyDialog implements SignedCopyQuestion {
 	}
 
 	private Optional<Answer> signed(PortOrder order, String file) {
-		var dialog = new ElementDialog(Display.getCurrent().getActiveShell(), Literals.SIGNATURE,
-				Optional.of(known(order)), NLS.bind(Messages.SignedCopyDialog_who, file))
-				.titled(LegacyActionTools.removeMnemonics(Messages.SignedCopyDialog_signed))
-				.fields(Literals.SIGNATURE__SIGNATORY.getName(), Literals.SIGNATURE__DATE.getName()).check(this::wrong);
-		Optional<Answer> answer = dialog.ask().map(this::answer);
-		return answer.filter(signed -> isAgreed(order, signed));
+		var dialog = new SignatoryDialog(Display.getCurrent().getActiveShell(), known(order),
+				NLS.bind(Messages.SignedCopyDialog_who, file), answers -> isAgreed(order, answer(answers)));
+		return dialog.check(this::wrong).ask().map(this::answer);
 	}
 
-	/** A day that looks wrong is asked about; where it is not right, the file is not kept as the signed letter. */
-	private boolean isAgreed(PortOrder order, Answer answer) {
-		if (!(answer instanceof Answer.Signed signed)) {
-			return true;
-		}
+	/** A day that looks wrong is asked about. */
+	private boolean isAgreed(PortOrder order, Answer.Signed signed) {
 		Set<String> odd = OddDays.ofSignature(order, signed.date(), files.problems().now().today());
 		return odd.isEmpty() || OddDayDialog.ask(String.join("\n", odd));
 	}
 
 	/** Most letters are signed by whom they name; that is proposed where nobody is entered yet. */
-	private static EObject known(PortOrder order) {
+	private static Signature known(PortOrder order) {
 		Signature proposed = ModelFactory.eINSTANCE.createSignature();
 		@Nullable
 		LetterOfAuthorization loa = order.getLoa();
@@ -112,7 +103,7 @@ final class SignedCopyDialog implements SignedCopyQuestion {
 		return WrittenDate.read(answer.strip(), files.problems().now().today(), WrittenDate.MissingYear.NEAREST);
 	}
 
-	private Answer answer(List<Assignment> answers) {
+	private Answer.Signed answer(List<Assignment> answers) {
 		String signatory = "";
 		LocalDate date = files.problems().now().today();
 		for (Assignment each : answers) {

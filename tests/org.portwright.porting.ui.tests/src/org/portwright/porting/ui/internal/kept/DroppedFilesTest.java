@@ -159,6 +159,29 @@ class DroppedFilesTest {
 	}
 
 	@Test
+	void aDayThatIsToBeCheckedAgainLeavesWhatWasTyped() throws Exception {
+		Dialogs.answer("File for the Order", "Keep as Signed Copy");
+		List<String> seen = new ArrayList<>();
+		Dialogs.answer("Keep as Signed Copy", dialog -> {
+			var signatory = (Text) Dialogs.labelled(dialog, "Signed by:");
+			var date = (Text) Dialogs.labelled(dialog, "Signed on:");
+			signatory.setText("Jo Bloggs");
+			date.setText("20 November 2036");
+			Dialogs.answer("Check the Day", "Check Again");
+			Dialogs.press(dialog, "OK");
+			if (!dialog.isDisposed()) {
+				seen.add(signatory.getText() + ", " + date.getText());
+				date.setText("20 November 2026");
+				Dialogs.press(dialog, "OK");
+			}
+		});
+		drop(file("scan.pdf", "%PDF-1.7 signed"));
+		untilTold(1);
+		assertEquals(List.of("Jo Bloggs, 20 November 2036"), seen);
+		assertEquals(LocalDate.of(2026, 11, 20), order().getLoa().getSignature().getDate());
+	}
+
+	@Test
 	void onceSubmittedTheJournalIsProposed() throws Exception {
 		engagement.model().perform("State", SetCommand.create(engagement.model().editingDomain(), order(),
 				Literals.PORT_ORDER__STATE, OrderState.SUBMITTED));
