@@ -17,6 +17,7 @@ import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
+import org.eclipse.ui.forms.widgets.FormText;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 
@@ -123,6 +124,12 @@ public final class GuidePage {
 	public static List<RGB> colours() {
 		return links().filter(link -> link.getText() != null && !link.getText().isEmpty())
 				.map(link -> link.getForeground().getRGB()).toList();
+	}
+
+	/** The colours of the words in the steps. */
+	public static List<RGB> inks() {
+		return controls().stream().filter(FormText.class::isInstance)
+				.map(control -> control.getForeground().getRGB()).toList();
 	}
 
 	/** The colours that are behind the titles of the steps, each once. */

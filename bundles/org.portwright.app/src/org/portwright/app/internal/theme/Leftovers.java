@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
@@ -17,8 +16,8 @@ import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.portwright.ui.editor.FormForeground;
 import org.portwright.ui.editor.ModelFileEditor;
-import org.portwright.ui.editor.ThemedLink;
 
 /**
  * Takes away what a theme that is over left on the controls of the windows. A style sheet that says nothing of a colour
@@ -65,8 +64,7 @@ final class Leftovers {
 		if (!(control instanceof StyledText)) {
 			// What has no colour of its own keeps the system's of before on GTK, until it has had another one.
 			control.setForeground(control.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
-			control.setForeground(
-					ThemedLink.isOne(control) ? JFaceColors.getHyperlinkText(control.getDisplay()) : null);
+			control.setForeground(FormForeground.of(control));
 			control.setBackground(control.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
 			control.setBackground(null);
 		}

@@ -76,6 +76,23 @@ class GuideColoursTest {
 		assertEquals(before, GuidePage.grounds());
 	}
 
+	@Test
+	void theWordsAreAsBlackInTheLightThemeAsBeforeTheDarkOne() throws Exception {
+		choose("LIGHT");
+		Guide guide = Guides.named("find-organisation-id").orElseThrow();
+		new OpenedGuide(PlatformUI.getWorkbench().getService(EngagementFiles.class), guide,
+				new Nobody(guide.subject()), Optional.empty(), "").open();
+		GuidePage.until(guide.title());
+		WindowEvents.until("the steps have links of their own", () -> GuidePage.steps().size() == guide.steps().size());
+		List<RGB> before = GuidePage.inks();
+		assertTrue(before.size() >= guide.steps().size(), before::toString);
+		choose("DARK");
+		WindowEvents.until("the words are light", () -> GuidePage.inks().stream().allMatch(ink -> ink.red > 128));
+		choose("LIGHT");
+		WindowEvents.until("the words are dark", () -> GuidePage.inks().stream().allMatch(ink -> ink.red < 128));
+		assertEquals(before, GuidePage.inks());
+	}
+
 	/** Whoever presses the Enter key on one that is off hears nothing. */
 	@Test
 	void aButtonThatIsOffDoesNotLookLikeOneThatIsOn() throws Exception {
