@@ -62,7 +62,7 @@ final class GuideReader {
 	private Guide guide(Members json) {
 		GuideAudience subject = json.oneOf("for", GuideAudience.class).orElseThrow(() -> json.unfit("for"));
 		var fit = new GuideFit(json.texts("models"), json.texts("notModels"),
-				json.literals("accounts", AccountKind::get),
+				json.texts("yetModels"), json.literals("accounts", AccountKind::get),
 				json.text("service").map(service -> json.known("service", PhoneService.get(service))),
 				json.isSet("onRequest"));
 		Optional<SignInMethod> method = json.text("method")

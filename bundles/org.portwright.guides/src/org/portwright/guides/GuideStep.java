@@ -13,8 +13,9 @@ import java.util.Optional;
  * @param place  where a person does it; empty where the application does
  * @param action what the application does
  * @param value  what it does that with; empty where it needs nothing
- * @param copy   what it copies, in which <code>{organisationId}</code> stands for that of the tenant, and
- *               <code>{account}</code> for the phone's; empty where it copies nothing
+ * @param copy   what it copies, in which <code>{organisationId}</code> stands for that of the tenant,
+ *               <code>{account}</code> for the phone's, and <code>{accounts}</code> for those of all common area
+ *               phones; empty where it copies nothing
  * @param effect what it changes at the phone
  * @param screen what the phone shows meanwhile, as far as that is known
  * @param fit    when it applies

@@ -14,12 +14,15 @@ import org.portwright.model.PhoneService;
  * @param accounts  the kinds of accounts that it is for; empty for any
  * @param services  the services that it is for, by that of its guide; empty for any
  * @param models    words as in {@link GuideFit}, of which one stands in the model; empty for any
+ * @param notModels words of which none does
+ * @param location  the step is left out for a model that is known to have the other; empty for any
  */
 public record StepFit(List<String> unlessMet, List<AccountKind> accounts, List<PhoneService> services,
-		List<String> models) {
+		List<String> models, List<String> notModels, Optional<StepLocation> location) {
 
 	/** Always. */
-	public static final StepFit ALWAYS = new StepFit(List.of(), List.of(), List.of(), List.of());
+	public static final StepFit ALWAYS = new StepFit(List.of(), List.of(), List.of(), List.of(), List.of(),
+			Optional.empty());
 
 	/** Takes copies. */
 	public StepFit {
@@ -27,6 +30,7 @@ public record StepFit(List<String> unlessMet, List<AccountKind> accounts, List<P
 		accounts = List.copyOf(accounts);
 		services = List.copyOf(services);
 		models = List.copyOf(models);
+		notModels = List.copyOf(notModels);
 	}
 
 	/** Whether a guide that signs in to a service has the step. */
@@ -41,6 +45,16 @@ public record StepFit(List<String> unlessMet, List<AccountKind> accounts, List<P
 
 	/** Whether it is for phones of a model. */
 	public boolean isForModel(@Nullable String model) {
-		return models.isEmpty() || model == null || model.isBlank() || ModelWords.anyIn(models, model);
+		return model == null || model.isBlank()
+				|| (models.isEmpty() || ModelWords.anyIn(models, model)) && !ModelWords.anyIn(notModels, model);
+	}
+
+	/**
+	 * Returns whether it is for phones whose place is found so.
+	 *
+	 * @param known empty where that of the model is not documented
+	 */
+	public boolean isForLocation(Optional<StepLocation> known) {
+		return location.isEmpty() || known.isEmpty() || location.equals(known);
 	}
 }

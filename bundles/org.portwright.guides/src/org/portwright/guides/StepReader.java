@@ -54,7 +54,8 @@ record StepReader(String id, ResourceBundle texts) {
 			throw json.unfit("unlessMet");
 		}
 		return new StepFit(needs, json.literals("accounts", AccountKind::get),
-				json.literals("services", PhoneService::get), json.texts("models"));
+				json.literals("services", PhoneService::get), json.texts("models"), json.texts("notModels"),
+				json.oneOf("location", StepLocation.class));
 	}
 
 	private static boolean fits(StepAction action, String value) {

@@ -50,22 +50,24 @@ class GuideReaderTest {
 	void aGuideIsRead() throws IOException {
 		Guide guide = read(
 				"""
-						{'for': 'phone', 'models': ['VVX'], 'notModels': ['OBi'], 'accounts': ['commonArea'], 'service': 'teams', 'onRequest': true,
+						{'for': 'phone', 'models': ['VVX'], 'notModels': ['OBi'], 'yetModels': ['OBi VVX'],
+						 'accounts': ['commonArea'], 'service': 'teams', 'onRequest': true,
 						 'method': 'webSignIn', 'steps': [
 						 {'key': 'one', 'action': 'copyText', 'optional': true, 'unlessMet': ['MODEL', 'FIRMWARE'],
-						  'accounts': ['user'], 'services': ['teams'], 'models': ['VVX 6##']},
+						  'accounts': ['user'], 'services': ['teams'], 'models': ['VVX 6##'],
+						  'notModels': ['VVX 601'], 'location': 'dynamic'},
 						 {'key': 'two', 'at': 'phone', 'services': ['skypeForBusiness']},
 						 {'key': 'two', 'at': 'browser', 'effect': 'signedIn', 'screen': 'signedIn'}]}""");
 		assertEquals("job", guide.id());
 		assertEquals(
-				new GuideFit(List.of("VVX"), List.of("OBi"), List.of(AccountKind.COMMON_AREA),
+				new GuideFit(List.of("VVX"), List.of("OBi"), List.of("OBi VVX"), List.of(AccountKind.COMMON_AREA),
 						Optional.of(PhoneService.TEAMS), true),
 				guide.fit());
 		assertEquals(Optional.of(SignInMethod.WEB_SIGN_IN), guide.method());
 		var one = new GuideStep("one", "One", "Do <b>one</b>", "", Optional.empty(), Optional.empty(), true,
 				StepAction.COPY_TEXT, "", "Hello", Optional.empty(), Optional.empty(),
 				new StepFit(List.of("MODEL", "FIRMWARE"), List.of(AccountKind.USER), List.of(PhoneService.TEAMS),
-						List.of("VVX 6##")));
+						List.of("VVX 6##"), List.of("VVX 601"), Optional.of(StepLocation.DYNAMIC)));
 		var two = new GuideStep("two", "Two", "Do two", "Click two", Optional.of("Two it is"),
 				Optional.of(StepPlace.BROWSER), false,
 				StepAction.NONE, "", "", Optional.of(Effect.SIGNED_IN), Optional.of(PhoneScreen.SIGNED_IN),
@@ -105,6 +107,7 @@ class GuideReaderTest {
 			accounts | {'for': 'phone', 'steps': [{'key': 'two', 'at': 'phone', 'accounts': ['robot']}]}
 			services | {'for': 'phone', 'steps': [{'key': 'two', 'at': 'phone', 'services': ['pigeons']}]}
 			steps    | {'for': 'phone', 'steps': [{'key': 'two', 'at': 'phone', 'unlessMet': ['MODEL']}]}
+			location | {'for': 'phone', 'steps': [{'key': 'two', 'at': 'phone', 'location': 'nowhere'}]}
 			effect   | {'for': 'phone', 'steps': [{'key': 'two', 'at': 'phone', 'effect': 'rings'}]}
 			""")
 	void whatDoesNotFitIsNamed(String member, String json) {

@@ -13,10 +13,12 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.guides.Guide;
 import org.portwright.guides.GuideStep;
 import org.portwright.guides.StepFit;
+import org.portwright.guides.StepLocation;
 import org.portwright.model.Phone;
 import org.portwright.model.PhoneSignIn;
 import org.portwright.model.SignInMethod;
 import org.portwright.model.Tenant;
+import org.portwright.phones.EmergencyCalls;
 import org.portwright.phones.Met;
 import org.portwright.phones.PhoneTenant;
 import org.portwright.phones.Requirement;
@@ -77,7 +79,13 @@ public final class FittingSteps {
 	public boolean has(Guide guide, GuideStep step, Phone phone) {
 		StepFit fit = step.fit();
 		return fit.isForModel(phone.getModel()) && fit.isForAccount(phone.getAccountKind())
+				&& (fit.location().isEmpty() || fit.isForLocation(location(phone)))
 				&& (fit.unlessMet().isEmpty() || !met(guide, phone).containsAll(fit.unlessMet()));
+	}
+
+	private static Optional<StepLocation> location(Phone phone) {
+		return EmergencyCalls.of(phone.getModel())
+				.map(calls -> calls.dynamic() ? StepLocation.DYNAMIC : StepLocation.REGISTERED);
 	}
 
 	/** What a common area phone needs is known for each way, and only bulk sign-in asks for all of it. */

@@ -76,8 +76,8 @@ class FittingStepsTest {
 		tenant.getPhoneAccess().setCallRedirect(Answer.YES);
 		phone.setServicePlan(Answer.YES);
 		List<String> keys = keys(MOVE);
-		for (String met : List.of("model", "firmware", "servicePlan", "callingPolicy", "deviceCode",
-				"mfaCode")) {
+		for (String met : List.of("model", "firmware", "servicePlan", "callingPolicy", "spread",
+				"deviceCode", "mfaCode")) {
 			assertTrue(!keys.contains(met), met);
 		}
 		assertTrue(keys.containsAll(List.of("prepared", "dhcp", "factoryReset", "pressSignIn", "check", "ready")),
@@ -117,8 +117,8 @@ class FittingStepsTest {
 	@ParameterizedTest
 	@CsvSource({
 			"Cisco 8841, cisco suffixCisco",
-			"Cisco ATA 192, cisco suffixCisco suffixAdapter",
-			"AudioCodes MP112, suffixAdapter",
+			"Cisco ATA 192, ''",
+			"Yealink W70B, base",
 			"Gigaset N670 IP PRO, base",
 			"Snom D735, ''",
 			"Fanvil X3, ''" })
@@ -127,7 +127,38 @@ class FittingStepsTest {
 		Guide guide = Guides.named("other-phone-to-teams").orElseThrow();
 		List<String> keys = keys(guide);
 		assertEquals(Stream.of(steps.split(" ")).filter(key -> !key.isEmpty()).toList(),
-				keys.stream().filter(List.of("cisco", "suffixCisco", "suffixAdapter", "base")::contains).toList());
+				keys.stream().filter(List.of("cisco", "suffixCisco", "base")::contains).toList());
 		assertTrue(!keys.contains("check"), "only Poly's phones are asked");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "VVX 411, placeByNetwork", "VVX 600, placeByAddress", "Cisco 8841, placeByNetwork",
+			"Yealink T46G, placeByAddress", "Ascom d63, placeByAddress", "Yealink W70B, placeByAddress",
+			"Fanvil X3, placeByNetwork placeByAddress" })
+	void whatHelpsAgainstACallWithoutAPlaceGoesByTheModel(String model, String steps) {
+		phone.setModel(model);
+		for (String id : List.of("vvx-to-teams", "yealink-to-teams", "other-phone-to-teams", "common-area-bulk",
+				"common-area-phone", "common-area-phone-centre", "common-area-phone-remote", "sip-gateway-pairing")) {
+			assertEquals(List.of(steps.split(" ")), keys(Guides.named(id).orElseThrow()).stream()
+					.filter(key -> key.startsWith("placeBy")).toList(), id);
+		}
+	}
+
+	/** The gateway's phones are dead until the policy has spread. */
+	@Test
+	void thePolicyIsWaitedForUntilItHasSpread() {
+		tenant.getPhoneAccess().setSipDevicesCalling(Answer.YES);
+		tenant.getPhoneAccess().setSipDevicesCallingSince(TODAY);
+		assertTrue(keys(MOVE).contains("spread"));
+		tenant.getPhoneAccess().setSipDevicesCallingSince(TODAY.minusDays(3));
+		assertTrue(!keys(MOVE).contains("spread"));
+	}
+
+	@Test
+	void aGuideSpeaksOfTheLicenceOfTheAccountThatThePhoneHas() {
+		phone.setAccountKind(AccountKind.USER);
+		assertTrue(keys(MOVE).contains("prepared") && !keys(MOVE).contains("sharedAccount"));
+		phone.setAccountKind(AccountKind.COMMON_AREA);
+		assertTrue(!keys(MOVE).contains("prepared") && keys(MOVE).contains("sharedAccount"));
 	}
 }

@@ -1,9 +1,12 @@
 package org.portwright.ui.internal.guides;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
+import org.portwright.model.AccountKind;
 import org.portwright.model.Identified;
 import org.portwright.model.Phone;
 import org.portwright.model.Tenant;
@@ -22,6 +25,8 @@ final class CopiedText {
 
 	private static final String ACCOUNT = "{account}";
 	private static final String NO_ACCOUNT = "ACCOUNT";
+	/** Stands for those of all common area phones of the tenant, each in quotes. */
+	private static final String ACCOUNTS = "{accounts}";
 
 	private CopiedText() {
 	}
@@ -37,8 +42,24 @@ final class CopiedText {
 				.map(tenant -> Typed.text(tenant.getOrganisationId())).filter(typed -> GUID.matcher(typed).matches())
 				.orElse(NOT_KNOWN);
 		String account = subject.filter(Phone.class::isInstance).map(Phone.class::cast)
-				.map(phone -> AccountName.bare(Typed.text(phone.getAccount())))
-				.filter(name -> AccountName.doubt(name).isEmpty()).orElse(NO_ACCOUNT);
-		return text.replace(ORGANISATION_ID, id).replace(ACCOUNT, account);
+				.flatMap(CopiedText::account).orElse(NO_ACCOUNT);
+		return text.replace(ORGANISATION_ID, id).replace(ACCOUNT, account).replace(ACCOUNTS, shared(root));
+	}
+
+	private static Optional<String> account(Phone phone) {
+		return Optional.of(AccountName.bare(Typed.text(phone.getAccount())))
+				.filter(name -> AccountName.doubt(name).isEmpty());
+	}
+
+	private static String shared(Optional<? extends EObject> root) {
+		String names = root.filter(Tenant.class::isInstance).map(Tenant.class::cast).map(Tenant::getPhones)
+				.stream().flatMap(List::stream).filter(phone -> phone.getAccountKind() == AccountKind.COMMON_AREA)
+				.map(CopiedText::account).flatMap(Optional::stream).distinct().map(CopiedText::quoted)
+				.collect(Collectors.joining(", "));
+		return names.isEmpty() ? quoted(NO_ACCOUNT) : names;
+	}
+
+	private static String quoted(String name) {
+		return '"' + name + '"';
 	}
 }

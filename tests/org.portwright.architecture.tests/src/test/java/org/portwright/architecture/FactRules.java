@@ -26,7 +26,9 @@ final class FactRules {
 	private static final Pattern TOPIC = Pattern.compile("\\.(?:xhtml|md)$|#[^#]+\\.usage\\.description$");
 	private static final Pattern ANY_COMMAND = Pattern.compile("\\b[A-Z][a-z]+-(?:Cs|Mg)[A-Z]");
 	private static final Pattern CHANGE = Pattern.compile("\\b(?:New|Set|Grant|Remove|Update)-(?:Cs|Mg)[A-Z]");
-	private static final Pattern NAMED_FIRST = Pattern.compile("Connect-(?:MicrosoftTeams|MgGraph) -TenantId \\S");
+	/** A variable that the same PowerShell was given behind such a line may leave the line out. */
+	private static final Pattern NAMED_FIRST = Pattern
+			.compile("(?:if \\(-not \\$\\w+\\) \\{ )?Connect-(?:MicrosoftTeams|MgGraph) -TenantId \\S");
 
 	private FactRules() {
 	}

@@ -42,6 +42,7 @@ class OldFactsTest {
 	void findsCommandsWithoutATenant() {
 		String begins = "Connect-MicrosoftTeams -TenantId ID\n";
 		assertEquals(List.of(), FactRules.withoutTenant(Map.of("g.properties#a.copy", begins + "Set-CsPolicy",
+				"h.properties#a.copy", "if (-not $batch1) { " + begins + " }\nGet-CsPolicy",
 				"p.xhtml", "Set-CsPolicy; begin with Connect-MicrosoftTeams -TenantId.", "q.xhtml", "Get-CsPolicy",
 				"g.properties#a.text", "Set-CsPolicy does it.")));
 		assertEquals(List.of("g.properties#a.copy does not begin with -TenantId"),

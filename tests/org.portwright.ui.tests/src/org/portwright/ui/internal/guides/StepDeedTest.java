@@ -28,6 +28,7 @@ import org.portwright.guides.GuideFit;
 import org.portwright.guides.GuideStep;
 import org.portwright.guides.StepAction;
 import org.portwright.guides.StepFit;
+import org.portwright.model.AccountKind;
 import org.portwright.model.ModelFactory;
 import org.portwright.model.Phone;
 import org.portwright.model.Tenant;
@@ -121,6 +122,24 @@ class StepDeedTest {
 			phone.setAccount(odd);
 			assertEquals(notKnown, CopiedText.of(text, Optional.empty(), Optional.of(phone)), odd);
 		}
+	}
+
+	/** A list for all phones is sent once, so its policy is granted once. */
+	@Test
+	void theAccountsOfAllCommonAreaPhonesStandInACommandOnceEach() {
+		Tenant tenant = Blank.tenant();
+		String text = "foreach ($account in {accounts}) { }\n";
+		assertEquals("foreach ($account in \"ACCOUNT\") { }\n",
+				CopiedText.of(text, Optional.of(tenant), Optional.empty()));
+		for (String account : List.of("lobby@contoso.com", "ada@contoso.com", "odd$(calc)@contoso.com",
+				"kitchen@contoso.com", "lobby@contoso.com")) {
+			Phone phone = ModelFactory.eINSTANCE.createPhone();
+			phone.setAccount(account);
+			phone.setAccountKind(account.startsWith("ada") ? AccountKind.USER : AccountKind.COMMON_AREA);
+			tenant.getPhones().add(phone);
+		}
+		assertEquals("foreach ($account in \"lobby@contoso.com\", \"kitchen@contoso.com\") { }\n",
+				CopiedText.of(text, Optional.of(tenant), Optional.of(tenant.getPhones().getFirst())));
 	}
 
 	@Test

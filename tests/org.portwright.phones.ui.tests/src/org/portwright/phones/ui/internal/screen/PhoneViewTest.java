@@ -107,10 +107,10 @@ class PhoneViewTest {
 
 	@Test
 	void itFollowsTheStepsAndTheirUndo() throws Exception {
-		record("reception", "signIn");
+		record("reception", "home");
 		PhoneView view = show();
 		assertEquals(PhoneScreen.HOME, screen(view));
-		assertEquals("Step 2 of 22: Find the sign-in screen", view.shown().step());
+		assertEquals("Step 2 of 22: Press Sign In", view.shown().step());
 		record("reception", "webSignIn");
 		assertEquals(PhoneScreen.CODE, screen(view));
 		assertEquals("Step 5 of 22: Note the pairing code", view.shown().step());
@@ -126,14 +126,14 @@ class PhoneViewTest {
 	/** What is skipped is in no file, and over all the same. */
 	@Test
 	void afterAStepThatIsSkippedItShowsTheNext() throws Exception {
-		record("reception", "signIn");
+		record("reception", "home");
 		PhoneView view = show();
-		assertEquals("Step 2 of 22: Find the sign-in screen", view.shown().step());
-		PhoneAtHand.ofWindow().skip(place("reception"), "home");
-		assertEquals("Step 3 of 22: See the three ways to sign in", view.shown().step());
+		assertEquals("Step 2 of 22: Press Sign In", view.shown().step());
 		PhoneAtHand.ofWindow().skip(place("reception"), "signIn");
-		assertEquals("Step 2 of 22: Find the sign-in screen", view.shown().step(), "an earlier one leads nowhere");
+		assertEquals("Step 3 of 22: See the three ways to sign in", view.shown().step());
 		PhoneAtHand.ofWindow().skip(place("reception"), "home");
+		assertEquals("Step 2 of 22: Press Sign In", view.shown().step(), "an earlier one leads nowhere");
+		PhoneAtHand.ofWindow().skip(place("reception"), "signIn");
 		record("reception", "webSignIn");
 		assertEquals("Step 5 of 22: Note the pairing code", view.shown().step());
 	}
