@@ -32,7 +32,11 @@ class PhoneModelsTest {
 			"ATA 191,Cisco ATA 191", "ATA402,Poly ATA 402", "OBi 300,Poly OBi 300", "Obihai OBi302,Poly OBi 302",
 			"Polycom OBi302,Poly OBi 302", "C450HD,AudioCodes C450HD", "MP-112,AudioCodes MP112",
 			"ALE M5,Alcatel-Lucent M5",
-			"Alcatel M7,Alcatel-Lucent M7", "W70B,Yealink W70B" })
+			"Alcatel M7,Alcatel-Lucent M7", "W70B,Yealink W70B",
+			"Spectralink IP-DECT Server 400,Spectralink IP-DECT Server 400",
+			"Spectralink Virtual IP DECT Server One,Spectralink Virtual IP-DECT Server One",
+			"Ascom IP-DECT Access Point IPBSx,Ascom IP-DECT Access Point IPBSx",
+			"Ascom IP-DECT Gateway IPBL,Ascom IP-DECT Gateway IPBL" })
 	void areFoundInWhatPeopleWrite(String written, String model) {
 		assertEquals(Optional.of(model), PhoneModels.known().of(written).map(PhoneModel::name));
 	}
@@ -67,7 +71,7 @@ class PhoneModelsTest {
 	@ParameterizedTest
 	@CsvSource({ "Yealink T46S,66.83", "Yealink T57W,96.83", "Yealink T21P,''", "AudioCodes 405HD,''",
 			"AudioCodes 445HD,3.2.1", "Cisco 8841,11.1.1", "Snom D735,10.1.141.13", "Spectralink 7202,''",
-			"AudioCodes MP112,''" })
+			"AudioCodes MP112,''", "Ascom IP-DECT Virtual Appliance IPVM,11.8.8", "Ascom TDM Base Station,''" })
 	void sayTheOldestFirmwareOfOtherMakesWhereItIsPlain(String model, String minimum) {
 		Support support = PhoneModels.known().of(model).orElseThrow().support(SignInMethod.BULK).orElseThrow();
 		assertTrue(support.supported());
@@ -85,7 +89,7 @@ class PhoneModelsTest {
 	@ParameterizedTest
 	@CsvSource({ "VVX 150,true", "VVX 601,true", "Edge E350,true", "VVX 300,false", "VVX 600,false",
 			"Trio 8800,false", "Rove B2,false", "Yealink T48S,true", "T46S,true", "Yealink T46G,false",
-			"Cisco 8841,true", "Snom D735,false" })
+			"Cisco 8841,true", "Snom D735,false", "Spectralink IP-DECT Base Station,false" })
 	void sayWhetherEmergencyCallsCarryTheirPlace(String model, boolean dynamic) {
 		EmergencyCalls calls = EmergencyCalls.of(model).orElseThrow();
 		assertEquals(dynamic, calls.dynamic());
