@@ -20,7 +20,6 @@ final class GuideSheet {
 
 	private static final String BUNDLE = "org.portwright.ui";
 	private static final String DESCRIPTION = "description";
-	private static final String BLANK = " ";
 	/** What stands for the name of the subject, and for that of its file. */
 	private static final Pattern NAME = Pattern.compile("\\{[01]}");
 	/** The mark-up that the texts of guides have. */
@@ -106,19 +105,14 @@ final class GuideSheet {
 		int from = 0;
 		while (tag.find()) {
 			xml.writeCharacters(named(text.substring(from, tag.start()), name));
-			from = tag.end();
 			if (!tag.group(1).isEmpty()) {
-				// The platform would begin a line with a blank behind what is bold.
-				if (text.startsWith(BLANK, from)) {
-					xml.writeCharacters(BLANK);
-					from++;
-				}
 				xml.writeEndElement();
 			} else if (tag.group(3).isEmpty()) {
 				xml.writeStartElement(tag.group(2));
 			} else {
 				xml.writeEmptyElement(tag.group(2));
 			}
+			from = tag.end();
 		}
 		xml.writeCharacters(named(text.substring(from), name));
 	}

@@ -12,6 +12,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
@@ -36,7 +37,7 @@ import org.portwright.workspace.resources.work.Way;
 /** Shows what is to be known of lists for Microsoft before they are sent, and writes them. */
 final class BulkSignInDialog extends TitleAreaDialog {
 
-	private static final Point SIZE = new Point(900, 820);
+	private static final Point SIZE = new Point(1100, 760);
 	private static final int[] WEIGHTS = { 15, 20, 40, 25 };
 	private static final int COMMANDS_HEIGHT = 110;
 	private static final int SAVE_SIGN_IN = IDialogConstants.CLIENT_ID;
@@ -83,10 +84,13 @@ final class BulkSignInDialog extends TitleAreaDialog {
 		Composite grid = DialogContent.of(this, area, Messages.BulkSignInDialog_title,
 				Messages.BulkSignInDialog_checking, 1);
 		label(grid, Messages.BulkSignInDialog_notes + LINE + String.join(LINE, BulkNotes.all()));
-		label(grid, Messages.BulkSignInDialog_phones);
-		ticks = new PhoneTicks(grid, this::check);
-		label(grid, Messages.BulkSignInDialog_problems);
-		var known = new TextTable(grid, List.of(Messages.BulkSignInDialog_weight, Messages.BulkSignInDialog_phone,
+		var tables = new Composite(grid, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(tables);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(tables);
+		new Label(tables, SWT.NONE).setText(Messages.BulkSignInDialog_phones);
+		new Label(tables, SWT.NONE).setText(Messages.BulkSignInDialog_problems);
+		ticks = new PhoneTicks(tables, this::check);
+		var known = new TextTable(tables, List.of(Messages.BulkSignInDialog_weight, Messages.BulkSignInDialog_phone,
 				Messages.BulkSignInDialog_words, Messages.BulkSignInDialog_error), WEIGHTS);
 		known.withWhole(grid, 1);
 		table = known;

@@ -22,9 +22,9 @@ import org.portwright.model.words.Words;
 /** The phones for a list, each with a tick; one without a tick is left out. Only the rows in sight are made. */
 final class PhoneTicks {
 
-	private static final int LINES = 5;
-	private static final List<EAttribute> FIELDS = List.of(Literals.PHONE__NAME, Literals.PHONE__ACCOUNT,
-			Literals.PHONE__MAC, Literals.PHONE__SITE);
+	private static final List<EAttribute> FIELDS = List.of(Literals.PHONE__NAME, Literals.PHONE__ACCOUNT);
+
+	private static final int WIDTH = 400;
 
 	private final Table table;
 	private final Set<String> leftOut = new HashSet<>();
@@ -33,12 +33,11 @@ final class PhoneTicks {
 	/** @param changed is notified when a tick was set or cleared */
 	PhoneTicks(Composite parent, Runnable changed) {
 		var frame = new Composite(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(false, true).hint(WIDTH, SWT.DEFAULT).applyTo(frame);
 		var layout = new TableColumnLayout();
 		frame.setLayout(layout);
 		table = new Table(frame, SWT.VIRTUAL | SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION);
 		table.setHeaderVisible(true);
-		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, LINES * table.getItemHeight())
-				.applyTo(frame);
 		for (EAttribute field : FIELDS) {
 			var column = new TableColumn(table, SWT.NONE);
 			column.setText(Words.of(field));

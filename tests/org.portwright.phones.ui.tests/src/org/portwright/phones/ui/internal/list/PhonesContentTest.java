@@ -299,6 +299,8 @@ class PhonesContentTest {
 					() -> texts(shell).contains("2 phones are in the list for the bulk sign-in, none is left out."));
 			Table phones = table(shell, "Name");
 			assertEquals("Kitchen", phones.getItem(1).getText());
+			int room = 4 * table(shell, "Weight").getItemHeight();
+			assertTrue(phones.getSize().y > room && table(shell, "Weight").getSize().y > room, "both are read");
 			assertTrue(phones.getItem(1).getChecked());
 			tick(phones, 1, false);
 			WindowEvents.until("one is left out",
