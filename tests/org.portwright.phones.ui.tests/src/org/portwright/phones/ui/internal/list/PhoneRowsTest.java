@@ -100,7 +100,8 @@ class PhoneRowsTest {
 		done.setKey("prepared");
 		signIn.getSteps().add(done);
 		phone.getSignIns().add(signIn);
-		int left = 3;
+		// Model and firmware do, the account is a person's in two steps, and a VVX 600 has no dynamic location.
+		int left = 5;
 		PhoneRows before = read(NumberRows.NONE);
 		assertEquals("1 of " + (move.steps().size() - left) + " steps", cell(before, 3, PhoneColumn.PROGRESS));
 		assertEquals(FittingSteps.shown(move, phone, DAY).size(), move.steps().size() - left);
