@@ -158,6 +158,17 @@ class GuidePitfallsTest {
 				.filter(step -> step.place().equals(Optional.of(StepPlace.PHONE))).map(GuideStep::key).toList());
 	}
 
+	/** New- fails for a name that is there, and a policy that another way of signing in was made for is seen. */
+	@ParameterizedTest
+	@CsvSource({ "common-area-bulk, foreach ($account in {accounts})", "common-area-phone, -Identity \"{account}\"",
+			"vvx-to-teams, -Identity \"{account}\"" })
+	void theIpPhonePolicyIsMadeOnceAndGrantedToEachAccount(String id, String granted) {
+		String copy = Guides.named(id).flatMap(guide -> guide.step("policy")).orElseThrow().copy();
+		assertTrue(copy.contains(granted), copy);
+		assertTrue(copy.indexOf("if (-not (Get-CsTeamsIPPhonePolicy") < copy.indexOf("New-CsTeamsIPPhonePolicy"), copy);
+		assertTrue(copy.indexOf("Format-List Identity, SignInMode") < copy.indexOf("Grant-CsTeamsIPPhonePolicy"), copy);
+	}
+
 	/** Also where the guide of the make leads through it. */
 	@ParameterizedTest
 	@MethodSource("phoneGuides")
