@@ -219,6 +219,15 @@ class GuideFilesTest {
 		assertEquals(Optional.of(PhoneScreen.SIGNED_IN), guide.steps().getLast().screen());
 	}
 
+	/** The Phone view shows what is there before the step is done. */
+	@ParameterizedTest
+	@MethodSource("phoneGuides")
+	void aPhoneThatIsToBeResetDoesNotRestartYet(Guide guide) {
+		for (String key : List.of("factoryReset", "reset")) {
+			guide.step(key).ifPresent(step -> assertEquals(Optional.of(PhoneScreen.HOME), step.screen(), key));
+		}
+	}
+
 	/** A phone that is signed in from the admin centre shows no code. */
 	@Test
 	void theCodeOfTheAdminCentreIsNotOnThePhone() {
