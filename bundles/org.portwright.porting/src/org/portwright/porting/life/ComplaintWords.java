@@ -127,8 +127,8 @@ public final class ComplaintWords {
 		if (open.isEmpty() && OpenQuestions.isWaited(order)) {
 			lines.say("COMPLAINT_QUESTIONS");
 		}
-		if (notice.isEmpty() && grounds.alertBefore().isEmpty()) {
-			lines.say("COMPLAINT_ALERT_NEVER");
+		if (grounds.isFrozen()) {
+			lines.say("COMPLAINT_FREEZE");
 		}
 		if (held) {
 			lines.say("COMPLAINT_TODAY", WrittenDate.shown(plan.today()));

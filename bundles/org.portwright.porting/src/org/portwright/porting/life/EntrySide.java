@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -93,7 +94,19 @@ final class EntrySide {
 			return false;
 		}
 		return isEnquiry(entry) || isProvider(readers(entry))
-				|| (MICROSOFT.matcher(who(entry)).find() || isIn(who(entry), ours)) && !passesOn(entry);
+				|| (MICROSOFT.matcher(who(entry)).find() || isIn(who(entry), ours) || isInternal(entry))
+						&& !passesOn(entry);
+	}
+
+	/** Returns whether a mail is from a person to others of the same organisation alone. */
+	private static boolean isInternal(JournalEntry entry) {
+		Set<String> sender = domains(who(entry));
+		return sender.size() == 1 && !sender.contains("") && sender.equals(domains(readers(entry)));
+	}
+
+	private static Set<String> domains(String text) {
+		return ADDRESS.matcher(text.toLowerCase(Locale.ROOT)).results().map(found -> found.group(1))
+				.map(domain -> PUBLIC.matcher(domain).matches() ? "" : domain).collect(Collectors.toSet());
 	}
 
 	/** An answer that is passed on names the provider or is attached. The mail itself is the first of its files. */

@@ -64,6 +64,24 @@ public final class OddDays {
 		return days.odd;
 	}
 
+	/** Names what is odd about a notice of an override that is recorded now: it may be one of an earlier revision. */
+	public static Set<String> ofNotice(PortOrder order, LocalDate today) {
+		var days = new OddDays(order, today);
+		@Nullable
+		LocalDate alert = order.getOverrideAlert();
+		@Nullable
+		LocalDate submitted = SubmittedRevision.latest(order).submitted();
+		if (alert != null && submitted != null && !order.isSubmissionDateAssumed()) {
+			days.addNotice(alert, Optional.of(submitted));
+		}
+		return days.odd;
+	}
+
+	private void addNotice(LocalDate alert, Optional<LocalDate> submitted) {
+		submitted.filter(alert::isBefore).ifPresent(day -> odd.add(NLS.bind(Messages.OddDays_alertBeforeSubmitted,
+				WrittenDate.plain(alert), WrittenDate.plain(day))));
+	}
+
 	private static Optional<Signature> signature(PortOrder order) {
 		@Nullable
 		LetterOfAuthorization loa = order.getLoa();
@@ -191,7 +209,7 @@ public final class OddDays {
 						Messages.OddDays_convertedBefore, WrittenDate.plain(day), WrittenDate.plain(cutOver))));
 	}
 
-	/** A notice for an earlier revision is not odd, so the first submission counts. */
+	/** A notice that was given for an earlier revision is not odd, so the first submission counts. */
 	private void addOverride() {
 		@Nullable
 		LocalDate alert = order.getOverrideAlert();
@@ -201,8 +219,7 @@ public final class OddDays {
 						Stream.ofNullable(order.getSubmissionDate()))
 				.filter(Objects::nonNull).min(Comparator.naturalOrder());
 		if (alert != null && !order.isSubmissionDateAssumed()) {
-			submitted.filter(alert::isBefore).ifPresent(day -> odd.add(NLS.bind(Messages.OddDays_alertBeforeSubmitted,
-					WrittenDate.plain(alert), WrittenDate.plain(day))));
+			addNotice(alert, submitted);
 		}
 	}
 

@@ -102,7 +102,7 @@ public final class OverdueWords {
 
 	/** What became of the order, as far as it says. */
 	private void state() {
-		grounds.rejection().ifPresent(this::rejected);
+		grounds.rejections().forEach(this::rejected);
 		switch (order.getState()) {
 		case TRANSFER_APPROVED, TRANSFER_PENDING -> lines.say(
 				grounds.isConfirmedPassed() ? "OVERRIDE_CONFIRMED_PASSED" : "OVERRIDE_CONFIRMED",

@@ -12,12 +12,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.model.Answer;
 import org.portwright.model.JournalEntry;
 import org.portwright.model.JournalKind;
 import org.portwright.model.KeptFile;
 import org.portwright.model.LetterOfAuthorization;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
+import org.portwright.model.Preflight;
 import org.portwright.model.RejectedBy;
 import org.portwright.model.Rejection;
 import org.portwright.model.Revision;
@@ -36,6 +38,8 @@ final class OverrideGrounds {
 			OrderState.CONTACTING_CARRIER);
 	private static final Set<JournalKind> HEARD = EnumSet.of(JournalKind.MAIL, JournalKind.QUESTION,
 			JournalKind.DOCUMENT);
+
+	private static final String FREEZE = "microsoft.freeze";
 
 	private final PortOrder order;
 	private final DatePlan plan;
@@ -88,6 +92,24 @@ final class OverrideGrounds {
 		return order.getState() != OrderState.REJECTED && !isRevised() ? Optional.empty()
 				: order.getRejections().stream().filter(rejection -> rejection.getRevision() == submitted.number())
 						.reduce((one, other) -> other);
+	}
+
+	/**
+	 * Returns all rejections up to that one, in the order in which they were recorded; none unless there is that one.
+	 */
+	List<Rejection> rejections() {
+		return rejection().isEmpty() ? List.of()
+				: order.getRejections().stream().filter(rejection -> rejection.getRevision() <= submitted.number())
+						.toList();
+	}
+
+	/** Returns whether a freeze on the customer's account is known, from the bill or as the reason of a rejection. */
+	boolean isFrozen() {
+		@Nullable
+		Preflight preflight = order.getPreflight();
+		return preflight != null && preflight.getFreeze() == Answer.YES || rejections().stream()
+				.flatMap(rejection -> RejectionCauses.of(rejection).stream())
+				.anyMatch(cause -> cause.code().equals(FREEZE));
 	}
 
 	/** Returns the reason in the words that came, else as its code is documented; empty if neither is recorded. */

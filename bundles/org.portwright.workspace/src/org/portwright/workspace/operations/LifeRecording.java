@@ -1,5 +1,6 @@
 package org.portwright.workspace.operations;
 
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,6 +52,7 @@ final class LifeRecording {
 			return;
 		}
 		Set<String> before = OddDays.of(order, model.today());
+		Optional<LocalDate> notice = Optional.ofNullable(order.getOverrideAlert());
 		Supplier<List<Command>> corrections = ToldFacts.of(order).following(model.editingDomain(), order, recorder);
 		Stepwise.perform(model, label, () -> {
 			Optional<Command> next = steps.next();
@@ -59,14 +61,17 @@ final class LifeRecording {
 				next = told.isEmpty() ? Optional.empty() : Optional.of(new CompoundCommand(told));
 			}
 			if (next.isEmpty()) {
-				judge(before, order);
+				judge(before, notice, order);
 			}
 			return next;
 		});
 	}
 
-	private void judge(Set<String> before, PortOrder order) throws OperationException {
+	private void judge(Set<String> before, Optional<LocalDate> notice, PortOrder order) throws OperationException {
 		Set<String> odd = new LinkedHashSet<>(OddDays.of(order, model.today()));
+		if (!notice.equals(Optional.ofNullable(order.getOverrideAlert()))) {
+			odd.addAll(OddDays.ofNotice(order, model.today()));
+		}
 		odd.removeAll(before);
 		consent.judge(odd);
 	}

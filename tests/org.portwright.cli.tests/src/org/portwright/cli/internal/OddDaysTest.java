@@ -80,6 +80,24 @@ class OddDaysTest {
 				"2026-11-23");
 		assertEquals(0, late.exitCode(), late.err());
 		assertEquals(1, folder.call("set", "@b.porting", "submissionDate=2026-11-20").exitCode());
+		var earlier = folder.call("set", "@b.porting", "overrideAlert=2026-11-21");
+		assertTrue(earlier.exitCode() == 1 && earlier.err().contains("put on notice on 21 November 2026"),
+				earlier.err());
+		assertEquals(0, folder.call("set", "@b.porting", "overrideAlert=2026-11-23").exitCode());
+	}
+
+	/** A notice was given for the revision that was submitted then, and stays when the next one is. */
+	@Test
+	void aNoticeIsNotAskedAboutWhenTheOrderIsSubmittedAgain() {
+		folder.call("new", "order", "@b.porting", "--numbers", "020 7946 0100");
+		assertEquals(0, folder.call("set", "@b.porting", "submissionDate=2026-11-18", "state=processing", "--on",
+				"2026-11-18").exitCode());
+		assertEquals(0, folder.call("set", "@b.porting", "overrideAlert=2026-11-19").exitCode());
+		assertEquals(0, folder.call("reject", "@b.porting", "--on", "2026-11-20").exitCode());
+		assertEquals(0, folder.call("set", "@b.porting", "state=draft").exitCode());
+		assertEquals(0, folder.call("set", "@b.porting", "submissionDate=2026-11-23", "state=processing", "--on",
+				"2026-11-23").exitCode());
+		assertEquals(1, folder.call("set", "@b.porting", "overrideAlert=2026-11-20").exitCode());
 	}
 
 	/** The day of an earlier attempt belongs to another confirmed date. */

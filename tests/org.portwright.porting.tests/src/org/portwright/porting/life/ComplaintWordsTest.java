@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.portwright.model.Answer;
 import org.portwright.model.ModelFactory;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
@@ -169,9 +170,22 @@ class ComplaintWordsTest {
 		String body = complaint(blank, LocalDate.of(2026, 12, 21)).body();
 		for (String part : List.of("- (please fill in the day): the order to port",
 				"Account number there: (please fill in)", "Contact with us: (please fill in)\n",
-				"- (please fill in the day): the losing provider was put on notice", "Numbers: (please fill in)")) {
+				"Numbers: (please fill in)")) {
 			assertTrue(body.contains(part), part + " in " + body);
 		}
 		assertFalse(body.contains("null") || body.contains("not known to us"), body);
+		assertFalse(body.contains("notice"), "no notice is recorded: " + body);
+	}
+
+	@Test
+	void aFreezeIsNamedWithWhatOfcomSaysOfDebts() {
+		PortOrder order = Orders.underWay(Orders.correct(), OrderState.CONTACTING_CARRIER);
+		LocalDate today = LocalDate.of(2026, 12, 21);
+		assertFalse(complaint(order, today).body().contains("freeze"), complaint(order, today).body());
+		order.getPreflight().setFreeze(Answer.YES);
+		assertTrue(
+				complaint(order, today).body().contains("\n- There is a freeze on our account with the losing provider."
+						+ " As we read Ofcom’s General Condition C7, a provider may not refuse to port for debt"),
+				complaint(order, today).body());
 	}
 }

@@ -3,18 +3,16 @@ package org.portwright.porting.life;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.portwright.porting.life.JournalMails.mail;
 
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
-import org.portwright.model.JournalEntry;
-import org.portwright.model.JournalKind;
 import org.portwright.model.ModelFactory;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
@@ -115,17 +113,6 @@ class OverdueWordsTest {
 		String complained = body(order, LocalDate.of(2027, 1, 5));
 		assertTrue(complained.contains("The reference of the complaint is 01-234567."), complained);
 		assertFalse(complained.contains("Ofcom is next"), complained);
-	}
-
-	private static JournalEntry mail(PortOrder order, String who, String to, String when) {
-		JournalEntry entry = ModelFactory.eINSTANCE.createJournalEntry();
-		entry.setId("mail-" + order.getJournal().size());
-		entry.setKind(JournalKind.MAIL);
-		entry.setWho(who);
-		entry.setText("To: " + to + "\n\nHello");
-		entry.setWhen(Instant.parse(when));
-		order.getJournal().add(entry);
-		return entry;
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package org.portwright.porting.life;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.portwright.porting.life.JournalMails.mail;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,8 @@ import org.portwright.model.ModelFactory;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Question;
+import org.portwright.model.RejectedBy;
+import org.portwright.model.Rejection;
 import org.portwright.porting.RuleContext;
 import org.portwright.porting.checks.Orders;
 import org.portwright.porting.dates.DatePlan;
@@ -34,16 +37,6 @@ class OverrideGroundsTest {
 	private static String body(PortOrder order, LocalDate today) {
 		return OverdueWords.overrideRequest(order,
 				DatePlan.of(order, new RuleContext(Orders.CONTEXT.profile(), today))).body();
-	}
-
-	private static void mail(PortOrder order, String who, String to, String when) {
-		JournalEntry entry = ModelFactory.eINSTANCE.createJournalEntry();
-		entry.setId("mail-" + order.getJournal().size());
-		entry.setKind(JournalKind.MAIL);
-		entry.setWho(who);
-		entry.setText("To: " + to + "\n\nHello");
-		entry.setWhen(Instant.parse(when));
-		order.getJournal().add(entry);
 	}
 
 	@Test
@@ -127,5 +120,32 @@ class OverrideGroundsTest {
 		for (String body : List.of(answered, body(heard, LATER))) {
 			assertFalse(body.contains("2027") || body.contains("no answer"), body);
 		}
+	}
+
+	@Test
+	void aMailWithinOneOrganisationIsNoAnswer() {
+		PortOrder order = order();
+		mail(order, "Sam Porter <sam@partner.example>", "Lee Gu <lee@partner.example>", "2026-12-10T10:00:00Z");
+		assertTrue(body(order, LATER).contains("Our records have no answer"), () -> body(order, LATER));
+		mail(order, "sam@gmail.com", "lee@gmail.com", "2026-12-10T10:00:00Z");
+		assertTrue(body(order, LATER).contains("Our records have mails"), () -> body(order, LATER));
+	}
+
+	@Test
+	void eachRejectionIsNamedWithItsDay() {
+		PortOrder order = order();
+		order.setState(OrderState.REJECTED);
+		for (int day : List.of(8, 10)) {
+			Rejection rejection = ModelFactory.eINSTANCE.createRejection();
+			rejection.setRevision(order.getRevision());
+			rejection.setBy(RejectedBy.CARRIER);
+			rejection.setCode(day == 8 ? "02" : "06");
+			rejection.setDate(LocalDate.of(2026, 12, day));
+			order.getRejections().add(rejection);
+		}
+		String body = body(order, LATER);
+		assertTrue(body.contains("It was rejected on Tuesday 8 December 2026 by the losing provider. Code: 02."), body);
+		assertTrue(body.contains("It was rejected on Thursday 10 December 2026 by the losing provider. Code: 06."),
+				body);
 	}
 }

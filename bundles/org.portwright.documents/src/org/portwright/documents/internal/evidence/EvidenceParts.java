@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.portwright.documents.evidence.EvidenceFiles;
 import org.portwright.documents.evidence.EvidenceLetter;
@@ -31,7 +32,8 @@ import org.portwright.porting.life.SubmittedRevision;
 
 /**
  * Collects the parts of the evidence: the letter, the dates, then what was written and sent, in the order of the
- * journal. Notes of the user's own are not for others and are left out, unless a file came with them.
+ * journal. Notes of the user's own are not for others and are left out, unless a file came with them or they correct
+ * what is in here.
  */
 @SuppressWarnings("nls")
 final class EvidenceParts {
@@ -68,13 +70,29 @@ final class EvidenceParts {
 		parts.add(dates);
 		noted.ifPresent(file -> numbers.put(Shown.text(file.getSha256()), 1));
 		JournalDays.sorted(order.getJournal()).stream()
-				.filter(entry -> SAID.contains(entry.getKind()) || !entry.getFiles().isEmpty()).forEach(this::add);
+				.filter(entry -> isIn(order, entry)).forEach(this::add);
 		return parts;
+	}
+
+	private static boolean isIn(PortOrder order, JournalEntry entry) {
+		return isSaid(entry) || !Shown.text(entry.getText()).isEmpty() && corrected(order, entry)
+				.filter(wrong -> isSaid(wrong) || wrong.getKind() == JournalKind.STATE_CHANGE).isPresent();
+	}
+
+	private static boolean isSaid(JournalEntry entry) {
+		return SAID.contains(entry.getKind()) || !entry.getFiles().isEmpty();
+	}
+
+	private static Optional<JournalEntry> corrected(PortOrder order, JournalEntry entry) {
+		String id = Shown.text(entry.getCorrects());
+		return id.isEmpty() ? Optional.empty()
+				: order.getJournal().stream().filter(other -> id.equals(other.getId())).findFirst();
 	}
 
 	/** The entry comes before its files, but names the number of each. */
 	private void add(JournalEntry entry) {
-		int place = parts.size();
+		boolean bare = isBare(entry);
+		int place = bare ? parts.size() - 1 : parts.size();
 		List<String> lines = new ArrayList<>();
 		List<EvidencePart> added = new ArrayList<>();
 		String when = Shown.moment(entry.getWhen(), entry.isDayOnly());
@@ -91,14 +109,23 @@ final class EvidenceParts {
 			}
 			lines.add(EvidenceText.of("FILE_LINE", Shown.text(file.getName()), number));
 		}
-		parts.add(EvidencePart.of(title(entry), when, texts(entry, when, lines)));
+		if (!bare) {
+			parts.add(EvidencePart.of(title(entry), when, texts(entry, when, lines)));
+		}
 		parts.addAll(added);
+	}
+
+	/** Returns whether an entry has nothing to read but its files, which name themselves. */
+	private boolean isBare(JournalEntry entry) {
+		return (entry.getKind() == JournalKind.DOCUMENT || entry.getKind() == JournalKind.NOTE)
+				&& !wrong.isWrong(entry) && Shown.text(entry.getText()).isEmpty()
+				&& Shown.text(entry.getSubject()).isEmpty();
 	}
 
 	/** Returns how many notes of the user are left out. */
 	static long notes(PortOrder order) {
 		return order.getJournal().stream()
-				.filter(entry -> entry.getKind() == JournalKind.NOTE && entry.getFiles().isEmpty()).count();
+				.filter(entry -> entry.getKind() == JournalKind.NOTE && !isIn(order, entry)).count();
 	}
 
 	private static String title(JournalEntry entry) {
@@ -115,13 +142,16 @@ final class EvidenceParts {
 		texts.add(new PrintedFields(new PrintedField(RecordText.of("WHEN"), shown(when), 4),
 				new PrintedField(EvidenceText.of("SENDER"), shown(EntryAuthor.of(order, entry)), 8)));
 		String remark = Shown.lines(wrong.isWrong(entry) ? RecordText.of("CORRECTED") : "",
+				corrected(order, entry).map(other -> Shown.moment(other.getWhen(), other.isDayOnly()))
+						.map(other -> RecordText.of("CORRECTS", other)).orElse(""),
 				entry.getRecorded() == null ? "" : RecordText.of("RECORDED", Shown.moment(entry.getRecorded())));
 		if (!remark.isEmpty()) {
 			texts.add(new Paragraph(remark, Style.HINT));
 		}
 		String text = Shown.text(entry.getText());
-		for (String paragraph : (text.isEmpty() ? EvidenceText.of("WITHOUT_TEXT") : text).split("\\R\\s*\\R")) {
-			texts.add(new Paragraph(paragraph, Style.BODY));
+		if (!text.isEmpty()) {
+			Stream.of(text.split("\\R\\s*\\R")).map(paragraph -> new Paragraph(paragraph, Style.BODY))
+					.forEach(texts::add);
 		}
 		if (!lines.isEmpty()) {
 			texts.add(new Paragraph(EvidenceText.of("ENTRY_FILES"),
