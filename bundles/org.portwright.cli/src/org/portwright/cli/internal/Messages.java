@@ -104,6 +104,7 @@ final class Messages extends NLS {
 	public static String PlanText_over;
 	public static String PlanText_relax;
 	public static String PlanText_unknown;
+	public static String PlanText_wanted;
 	public static String Portwright_notUtf8;
 	public static String Portwright_unwritable;
 	public static String ProblemText_checked;

@@ -10,6 +10,7 @@ import org.portwright.porting.dates.DateLimit;
 import org.portwright.porting.dates.DatePlan;
 import org.portwright.porting.dates.DateReason;
 import org.portwright.porting.dates.Milestone;
+import org.portwright.porting.dates.MilestoneKind;
 import org.portwright.porting.dates.PossibleDates;
 import org.portwright.porting.dates.Relaxation;
 import org.portwright.porting.written.WrittenDate;
@@ -34,11 +35,24 @@ final class PlanText {
 					: plan.hasFailed() ? Messages.PlanText_failed
 							: plan.confirmedLateWords().orElse(Messages.PlanText_over));
 		} else {
+			printWanted(possible);
 			printDates(possible);
 		}
 		out.println();
 		out.println(Messages.PlanText_milestones);
 		plan.milestones().forEach(this::print);
+	}
+
+	/** What is offered below may be after the day that the customer wants, so that is said first. */
+	private void printWanted(PossibleDates possible) {
+		plan.milestone(MilestoneKind.REQUESTED).map(Milestone::date).ifPresent(wanted -> {
+			List<DateReason> reasons = possible.whyNot(wanted);
+			if (!reasons.isEmpty()) {
+				out.println(NLS.bind(Messages.PlanText_wanted, WrittenDate.shown(wanted)));
+				reasons.forEach(reason -> out.println(INDENT + reason.text()));
+				out.println();
+			}
+		});
 	}
 
 	private void printDates(PossibleDates possible) {

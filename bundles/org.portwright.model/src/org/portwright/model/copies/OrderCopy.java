@@ -19,7 +19,7 @@ public final class OrderCopy {
 	 * stay behind. What its file says and could not be taken comes with it.
 	 */
 	public static PortOrder alone(PortOrder order) {
-		return copy(order, new OrderCopier());
+		return copy(order, new UnreadCopier());
 	}
 
 	/** Copies an order for a file of the same model: references to other files lead where those of the order lead. */

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.EcoreUtil.Copier;
 import org.portwright.model.Domain;
 import org.portwright.model.ModelFactory;
 import org.portwright.model.Phone;
@@ -40,6 +40,7 @@ public record PhonesCopy(Tenant tenant) {
 
 		private final List<Phone> phones;
 		private final Tenant copy = ModelFactory.eINSTANCE.createTenant();
+		private final Copier copier = new UnreadCopier();
 		private int taken;
 
 		/** Begins it. */
@@ -49,9 +50,9 @@ public record PhonesCopy(Tenant tenant) {
 			copy.setOrganisationId(tenant.getOrganisationId());
 			copy.setCloud(tenant.getCloud());
 			copy.setRegion(tenant.getRegion());
-			Optional.ofNullable(tenant.getPhoneAccess()).map((PhoneAccess access) -> EcoreUtil.copy(access))
+			Optional.ofNullable(tenant.getPhoneAccess()).map(access -> (PhoneAccess) copier.copy(access))
 					.ifPresent(copy::setPhoneAccess);
-			tenant.getDomains().forEach((Domain domain) -> copy.getDomains().add(EcoreUtil.copy(domain)));
+			tenant.getDomains().forEach(domain -> copy.getDomains().add((Domain) copier.copy(domain)));
 		}
 
 		/**
@@ -64,7 +65,7 @@ public record PhonesCopy(Tenant tenant) {
 			long start = System.nanoTime();
 			do {
 				for (int next = Math.min(taken + AT_ONCE, phones.size()); taken < next; taken++) {
-					copy.getPhones().add(EcoreUtil.copy(phones.get(taken)));
+					copy.getPhones().add((Phone) copier.copy(phones.get(taken)));
 				}
 			} while (taken < phones.size() && System.nanoTime() - start < atMost.toNanos());
 			return taken == phones.size() ? Optional.of(new PhonesCopy(copy)) : Optional.empty();

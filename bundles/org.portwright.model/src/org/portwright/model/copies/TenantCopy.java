@@ -5,7 +5,6 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.util.EcoreUtil.Copier;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Tenant;
@@ -35,14 +34,13 @@ public final class TenantCopy {
 	}
 
 	/** A copier that leaves lists out. */
-	private static final class Without extends Copier {
+	private static final class Without extends UnreadCopier {
 
 		private static final long serialVersionUID = 1;
 
 		private final transient Set<EReference> left;
 
 		Without(Set<EReference> left) {
-			super(false, false);
 			this.left = left;
 		}
 

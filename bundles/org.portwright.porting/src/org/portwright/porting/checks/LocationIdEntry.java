@@ -3,7 +3,7 @@ package org.portwright.porting.checks;
 import java.util.List;
 import java.util.Optional;
 
-import org.portwright.porting.internal.rules.identity.OrganisationId;
+import org.portwright.porting.internal.rules.identity.LocationId;
 import org.portwright.porting.internal.texts.RuleTexts;
 
 /** The ID of an emergency location while it is typed. */
@@ -19,7 +19,7 @@ public final class LocationIdEntry {
 	 * @param typed not empty
 	 */
 	public static Optional<String> doubt(String typed) {
-		return OrganisationId.isGuid(typed) ? Optional.empty()
+		return LocationId.isOne(typed) ? Optional.empty()
 				: Optional.of(RuleTexts.message("LOCATION_ID_FORMAT", "", List.of(typed)));
 	}
 }

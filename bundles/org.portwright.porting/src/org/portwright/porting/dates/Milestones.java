@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -33,6 +34,9 @@ final class Milestones {
 	private static final ZoneId LONDON = ZoneId.of("Europe/London"); //$NON-NLS-1$
 	/** The order is Transfer pending this long before the cut-over, by the clock of real time where clocks change. */
 	private static final int HOURS_PENDING = 24;
+
+	/** What no agreement helps against. */
+	private static final Set<String> IMPOSSIBLE = Set.of(PossibleDates.PAST, PossibleDates.AFTER_PSTN_END);
 
 	private final CheckedOrder checked;
 	private final PortOrder order;
@@ -124,9 +128,16 @@ final class Milestones {
 					: reckoned ? Messages.Milestones_earliest : requested(date);
 			milestones.add(new Milestone(known ? MilestoneKind.CUT_OVER : MilestoneKind.REQUESTED, date, time, reason,
 					reckoned));
-			milestones.add(lastCancel(date, time, from));
+			if (known || mayMove(date)) {
+				milestones.add(lastCancel(date, time, from));
+			}
 		});
 		addConversions(move.filter(date -> known), time, from);
+	}
+
+	/** Returns whether a provider could move numbers on a day at all, too soon as it may be. */
+	private boolean mayMove(LocalDate date) {
+		return possible.whyNot(date).stream().map(DateReason::code).noneMatch(IMPOSSIBLE::contains);
 	}
 
 	private String requested(LocalDate date) {

@@ -41,12 +41,13 @@ final class FieldValues {
 	 */
 	static Object parse(EAttribute field, String text) {
 		if (!field.isMany()) {
-			return ownWord(field, text).orElseGet(() -> parse(field.getEAttributeType(), text));
+			return ownWord(field, text)
+					.orElseGet(() -> ListedTexts.listed(field, parse(field.getEAttributeType(), text)));
 		}
 		List<Object> values = new ArrayList<>();
 		for (String part : text.split(",")) { //$NON-NLS-1$
 			if (!part.isBlank()) {
-				values.add(parse(field.getEAttributeType(), part.strip()));
+				values.add(ListedTexts.listed(field, parse(field.getEAttributeType(), part.strip())));
 			}
 		}
 		return values;

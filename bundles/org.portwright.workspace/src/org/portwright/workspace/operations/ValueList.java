@@ -24,7 +24,8 @@ final class ValueList {
 		if (text.isEmpty()) {
 			throw new IllegalArgumentException(Messages.ListEntries_nothing);
 		}
-		Object value = FieldValues.parse(field.getEAttributeType(), text);
+		Object typed = FieldValues.parse(field.getEAttributeType(), text);
+		Object value = kind == Kind.ADD ? ListedTexts.listed(field, typed) : typed;
 		List<Object> values = new ArrayList<>(present);
 		if (kind == Kind.REMOVE && !values.remove(value)) {
 			throw new IllegalArgumentException(NLS.bind(Messages.ValueList_absent, text, present));

@@ -125,6 +125,8 @@ class PlanTest {
 			assertEquals("2027-01-06", milestone(plan, "requestedDate"));
 		}
 		String text = plan(FRIDAY).out();
+		assertTrue(text.startsWith("The requested date, Wednesday 6 January 2027, is none of the possible ones:\n    "),
+				text);
 		assertTrue(text.contains("\n  Requested date: Wednesday 6 January 2027\n"), text);
 		assertFalse(text.contains("Last moment to cancel") || text.contains("Cut-over: "), text);
 	}

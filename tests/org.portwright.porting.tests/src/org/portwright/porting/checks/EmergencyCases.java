@@ -79,6 +79,8 @@ final class EmergencyCases {
 				FaultCase.of(MISSING, Severity.WARNING, "sites[s1].emergencyAddress", "",
 						"of the site 'Leeds' is in Teams but not validated",
 						atSite(OrderState.TRANSFER_APPROVED, EmergencyAddress.CREATED)),
+				FaultCase.warning(FORMAT, "locationId", "00000000-0000-0000-0000-000000000000", "Copy the ID again",
+						order -> order.setLocationId("00000000-0000-0000-0000-000000000000")),
 				FaultCase.warning(FORMAT, "locationId", "12345", "Copy the ID again",
 						order -> order.setLocationId("12345")),
 				FaultCase.warning(FORMAT, "sites[s1].locationId", "Leeds", "Get-CsOnlineLisLocation",

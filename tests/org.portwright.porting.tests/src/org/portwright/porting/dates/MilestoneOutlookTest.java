@@ -1,6 +1,7 @@
 package org.portwright.porting.dates;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.portwright.porting.dates.MilestoneKind.ANSWER_DUE;
 import static org.portwright.porting.dates.MilestoneKind.CUT_OVER;
@@ -21,6 +22,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 import org.portwright.model.JournalEntry;
 import org.portwright.model.JournalKind;
+import org.portwright.model.LineTechnology;
 import org.portwright.model.LineType;
 import org.portwright.model.ModelFactory;
 import org.portwright.model.OrderState;
@@ -111,6 +113,16 @@ class MilestoneOutlookTest {
 		PortOrder order = order(OrderState.CONTACTING_CARRIER, null);
 		accept(order, OrderState.TRANSFER_APPROVED, OrderState.CONTACTING_CARRIER, "2026-12-14T12:00:00Z", true);
 		assertEquals(List.of(SUBMISSION, LAST_CANCEL, REQUESTED, RIGHT_ENDS), kinds(order, SUBMITTED));
+	}
+
+	/** Nothing moves after the line has ended, so nothing can be cancelled before that. */
+	@Test
+	void anImpossibleDateHasNoLastMomentToCancel() {
+		PortOrder order = order(OrderState.CONTACTING_CARRIER, null);
+		order.getLoa().setLineTechnology(LineTechnology.PSTN);
+		order.getLoa().setRequestedDate(LocalDate.of(2027, 2, 1));
+		List<MilestoneKind> kinds = kinds(order, SUBMITTED);
+		assertTrue(kinds.contains(REQUESTED) && !kinds.contains(LAST_CANCEL), kinds::toString);
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package org.portwright.workspace.operations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.time.LocalDate;
@@ -54,6 +55,22 @@ class TypedValuesTest {
 			assertEquals("Thursday 31 December 2026 is in the future: today is Friday 27 November 2026."
 					+ " Give the day on which it happened.", refused.getMessage());
 		}
+	}
+
+	/** Nothing comes of a region that Microsoft does not have, or of a reason that is not documented. */
+	@Test
+	void aTextOfAClosedListIsOneOfIt() {
+		assertEquals("EMEA", values.read(Literals.PHONE_ACCESS__REGION, "emea ", remark -> fail(remark)));
+		assertEquals(List.of("uk.06"), values.read(Literals.REJECTION__CAUSES, "UK.06", remark -> fail(remark)));
+		var region = assertThrows(IllegalArgumentException.class,
+				() -> values.read(Literals.PHONE_ACCESS__REGION, "xx", remark -> fail(remark)));
+		assertEquals("'xx' is not one of its values. Write one of EMEA, NOAM, APAC.", region.getMessage());
+		var cause = assertThrows(IllegalArgumentException.class,
+				() -> values.read(Literals.REJECTION__CAUSES, "uk.06, xx", remark -> fail(remark)));
+		assertTrue(String.valueOf(cause.getMessage()).contains("uk.06"), cause.getMessage());
+		var added = assertThrows(IllegalArgumentException.class,
+				() -> ValueList.changed(List.of(), Literals.REJECTION__CAUSES, Assignment.Kind.ADD, "xx"));
+		assertTrue(String.valueOf(added.getMessage()).startsWith("'xx' is not one of its values."), added.getMessage());
 	}
 
 	@ParameterizedTest

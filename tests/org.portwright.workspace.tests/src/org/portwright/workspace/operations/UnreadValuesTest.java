@@ -10,9 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
+import org.portwright.model.Tenant;
 import org.portwright.model.copies.OrderMirror;
+import org.portwright.model.copies.PhonesCopy;
 import org.portwright.model.copies.TakenOrder;
 import org.portwright.model.copies.UnreadValues;
 import org.portwright.porting.Problem;
@@ -87,6 +92,42 @@ class UnreadValuesTest {
 			throws Exception {
 		List<Problem> found = problems(before, attribute + "=\"" + value + "\" " + before);
 		assertEquals(List.of("STATE_UNKNOWN " + path + ' ' + value), named(found));
+	}
+
+	/** Each listed value of a tenant is named, in each copy that is judged or printed, and a save keeps it. */
+	@Test
+	void listedValuesOfATenantThatAreNotKnownAreErrorsAndStayInTheFile() throws Exception {
+		Files.writeString(folder.file("contoso.tenant"), """
+				<?xml version="1.0" encoding="UTF-8"?>
+				<portwright:Tenant xmlns:portwright="https://portwright.org/model/1" id="t1" format="1.9">
+				<phones id="p1" %s><signIns id="s1" %s/></phones>
+				<provenance id="v1" part="name" %s/>
+				<phoneAccess id="phoneAccess" %s/>
+				</portwright:Tenant>
+				""".formatted(perhaps(Literals.PHONE), perhaps(Literals.PHONE_SIGN_IN), perhaps(Literals.PROVENANCE),
+				perhaps(Literals.PHONE_ACCESS)));
+		var model = new WorkspaceModel(UkDay::now);
+		ModelFile file = model.open(folder.file("contoso.tenant"));
+		var problems = new ModelProblems(model, OrderFolder.TODAY, Optional.empty());
+		List<String> found = named(problems.of(file).open().stream().filter(one -> CODES.contains(one.code()))
+				.toList());
+		assertEquals(16, found.size(), found.toString());
+		assertTrue(found.containsAll(List.of("STATE_UNKNOWN phones[p1].servicePlan perhaps",
+				"STATE_UNKNOWN phones[p1].signIns[s1].outcome perhaps",
+				"STATE_UNKNOWN phoneAccess.callRedirect perhaps",
+				"STATE_UNKNOWN provenance[v1].origin perhaps")), found.toString());
+		PhonesCopy copy = PhonesCopy.of((Tenant) file.root());
+		assertEquals(6, UnreadValues.of(copy.phones().getFirst()).size());
+		assertEquals(7, UnreadValues.of(copy.tenant().getPhoneAccess()).size());
+		folder.run(new SetFields(model, problems, new Recorder("Ada", () -> java.time.Instant.EPOCH), file,
+				OrderFolder.assignments("name=Contoso", "phones[p1].servicePlan=yes")));
+		model.save(file);
+		assertEquals(15, folder.text(file).split("perhaps", -1).length - 1, folder.text(file));
+	}
+
+	private static String perhaps(EClass type) {
+		return type.getEAllAttributes().stream().filter(one -> one.getEType() instanceof EEnum)
+				.map(one -> one.getName() + "=\"perhaps\"").collect(Collectors.joining(" "));
 	}
 
 	private static List<String> named(List<Problem> found) {

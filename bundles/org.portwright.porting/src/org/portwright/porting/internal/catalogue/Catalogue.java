@@ -18,6 +18,7 @@ import org.portwright.porting.internal.rules.billing.MainNumber;
 import org.portwright.porting.internal.rules.billing.PortTypeRule;
 import org.portwright.porting.internal.rules.billing.ReplacementNumberRule;
 import org.portwright.porting.internal.rules.dates.DateAfterLineEnds;
+import org.portwright.porting.internal.rules.dates.ImplausibleDay;
 import org.portwright.porting.internal.rules.dates.RequestedDate;
 import org.portwright.porting.internal.rules.dates.RequestedTime;
 import org.portwright.porting.internal.rules.engagement.FollowsCircle;
@@ -27,9 +28,11 @@ import org.portwright.porting.internal.rules.engagement.SameAccountParallel;
 import org.portwright.porting.internal.rules.engagement.TenantMismatch;
 import org.portwright.porting.internal.rules.fields.FieldRow;
 import org.portwright.porting.internal.rules.fields.FieldRule;
+import org.portwright.porting.internal.rules.file.UnreadTenantValue;
 import org.portwright.porting.internal.rules.file.UnreadValue;
 import org.portwright.porting.internal.rules.identity.CloudKnown;
 import org.portwright.porting.internal.rules.identity.InitialDomain;
+import org.portwright.porting.internal.rules.identity.LocationId;
 import org.portwright.porting.internal.rules.identity.OrganisationId;
 import org.portwright.porting.internal.rules.identity.TenantInitialDomain;
 import org.portwright.porting.internal.rules.life.ConfirmedDate;
@@ -94,7 +97,8 @@ public final class Catalogue {
 				FieldRow.of(Literals.TENANT__ORGANISATION_ID).is(OrganisationId::isOfOrganisation)
 						.error("ORG_ID_RESERVED"),
 				new TenantInitialDomain(), new CloudKnown(), new TenantMismatch<>(Literals.TENANT__ORGANISATION_ID),
-				new PhoneMac(), PhoneNeed.model(), PhoneNeed.firmware(), PhoneNeed.account());
+				new UnreadTenantValue(), ImplausibleDay.ofTenants(), new PhoneMac(), PhoneNeed.model(),
+				PhoneNeed.firmware(), PhoneNeed.account());
 	}
 
 	private static List<Rule<CheckedOrder>> ofWhoMoves() {
@@ -174,10 +178,10 @@ public final class Catalogue {
 						.info("TIME_OUTSIDE_HOURS"),
 				new SameAccountParallel(), new FollowsCircle(), new SignatureMissing(),
 				new SignatoryDiffers(), new StateIncoherent(), new ConfirmedDate(), new ConversionTooEarly(),
-				new OverrideAlertDay(), new EmergencyLocationMissing(),
-				FieldRow.of(Literals.PORT_ORDER__LOCATION_ID).is(OrganisationId::isGuid).ofWholeFile()
+				new OverrideAlertDay(), ImplausibleDay.ofOrders(), new EmergencyLocationMissing(),
+				FieldRow.of(Literals.PORT_ORDER__LOCATION_ID).is(LocationId::isOne).ofWholeFile()
 						.warning("LOCATION_ID_FORMAT"),
-				FieldRow.of(Literals.SITE__LOCATION_ID, Literals.PORT_ORDER__SITES).is(OrganisationId::isGuid)
+				FieldRow.of(Literals.SITE__LOCATION_ID, Literals.PORT_ORDER__SITES).is(LocationId::isOne)
 						.ofWholeFile().warning("LOCATION_ID_FORMAT"));
 	}
 

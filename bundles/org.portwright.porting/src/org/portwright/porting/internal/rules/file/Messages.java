@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String UnreadTenantValue_value;
 	public static String UnreadValue_file;
 	public static String UnreadValue_part;
 	public static String UnreadValue_state;

@@ -33,7 +33,7 @@ import org.portwright.porting.internal.rules.ProblemBuilder;
 public final class UnreadValue implements Rule<CheckedOrder> {
 
 	private static final String BROKEN = "REFERENCE_BROKEN";
-	private static final String UNKNOWN = "STATE_UNKNOWN";
+	static final String UNKNOWN = "STATE_UNKNOWN";
 	private static final Set<EStructuralFeature> READS = reads(Literals.PORT_ORDER, new HashSet<>(), new HashSet<>());
 
 	@Override
@@ -52,7 +52,7 @@ public final class UnreadValue implements Rule<CheckedOrder> {
 	}
 
 	/** Listed values, references, and the lists whose elements may have them. */
-	private static Set<EStructuralFeature> reads(EClass type, Set<EClass> seen, Set<EStructuralFeature> reads) {
+	static Set<EStructuralFeature> reads(EClass type, Set<EClass> seen, Set<EStructuralFeature> reads) {
 		if (seen.add(type)) {
 			for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
 				if (feature instanceof EReference part && part.isContainment()) {

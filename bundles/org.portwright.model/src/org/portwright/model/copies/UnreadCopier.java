@@ -4,12 +4,12 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil.Copier;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
-/** Copies an order for work beside the model, with what its file says and nobody could take. */
-final class OrderCopier extends Copier {
+/** Copies objects for work beside the model, with the values in their file that this version cannot take. */
+class UnreadCopier extends Copier {
 
 	private static final long serialVersionUID = 1;
 
-	OrderCopier() {
+	UnreadCopier() {
 		super(false, false);
 	}
 
