@@ -7,12 +7,13 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * Whether emergency calls of a phone at the SIP Gateway carry the place where it is.
+ * What Microsoft documents of emergency calls of a phone at the SIP Gateway.
  *
  * @param dynamic whether its model has dynamic location
+ * @param lldp    whether the switch must use LLDP for that
  * @param asOf    the day of the source
  */
-public record EmergencyCalls(boolean dynamic, String source, String asOf) {
+public record EmergencyCalls(boolean dynamic, boolean lldp, String source, String asOf) {
 
 	/** Returns those of a phone by its model as typed; empty where nothing is documented. */
 	public static Optional<EmergencyCalls> of(@Nullable String model) {
@@ -26,7 +27,8 @@ public record EmergencyCalls(boolean dynamic, String source, String asOf) {
 
 	/** Sentences for people. */
 	public String words() {
-		return NLS.bind(dynamic ? Messages.EmergencyCalls_dynamic : Messages.EmergencyCalls_noDynamic,
-				AccountWords.DAY.format(LocalDate.parse(asOf)));
+		String day = AccountWords.DAY.format(LocalDate.parse(asOf));
+		return NLS.bind(!dynamic ? Messages.EmergencyCalls_noDynamic
+				: lldp ? Messages.EmergencyCalls_lldp : Messages.EmergencyCalls_dynamic, day);
 	}
 }

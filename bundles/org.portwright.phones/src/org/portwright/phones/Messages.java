@@ -25,6 +25,7 @@ final class Messages extends NLS {
 	public static String AccountWords_typedNone;
 	public static String EmergencyCalls_dynamic;
 	public static String EmergencyCalls_dynamicLabel;
+	public static String EmergencyCalls_lldp;
 	public static String EmergencyCalls_noDynamic;
 	public static String EmergencyCalls_noDynamicLabel;
 	public static String PhoneFamily_bulk;

@@ -74,7 +74,8 @@ public final class PhoneModels {
 	}
 
 	private static EmergencyCalls emergency(ReferenceValue value) {
-		return new EmergencyCalls("yes".equals(value.parts().get("dynamic")), value.source(), value.asOf());
+		return new EmergencyCalls("yes".equals(value.parts().get("dynamic")), "yes".equals(value.parts().get("lldp")),
+				value.source(), value.asOf());
 	}
 
 	private static Support support(ReferenceValue value) {

@@ -189,15 +189,15 @@ class GatewayNeedsTest {
 		assertEquals(List.of("PhoneSystem, Teams", "No value yet", "Lobbies"),
 				List.copyOf(words().values().values()));
 		sayFromMicrosoft();
-		assertEquals("Features and policies of the account stand here as Microsoft said on 24 November 2026.",
+		assertEquals("Features and policies of the account are shown as Microsoft said on 24 November 2026.",
 				words().origin());
 		var typed = ModelFactory.eINSTANCE.createProvenance();
 		typed.setPart("phones[" + phone.getId() + "].ipPhonePolicy");
 		tenant.getProvenance().add(typed);
-		assertEquals("Features and policies of the account stand here as Microsoft said on 24 November 2026,"
+		assertEquals("Features and policies of the account are shown as Microsoft said on 24 November 2026,"
 				+ " except what was typed since: IP phone policy of the account.", words().origin());
 		phone.getAccountFeatures().clear();
-		assertEquals("Features and policies of the account stand here as noted at the phone.", words().origin());
+		assertEquals("Features and policies of the account are shown as noted at the phone.", words().origin());
 	}
 
 	/** A name alone answers nothing. */

@@ -64,12 +64,12 @@ class PhoneModelsTest {
 		assertEquals(Optional.of(new Firmware("5.9.5")), support.minimum());
 		assertEquals(Optional.of(new Firmware("5.9.7.3480")), support.approved());
 		assertFalse(support.source().isBlank());
-		assertEquals("2023-08-22", support.asOf());
+		assertEquals("2024-07-15", support.asOf());
 	}
 
 	/** Microsoft writes version 83, which is the second number; some of its oldest are newer than what it approved. */
 	@ParameterizedTest
-	@CsvSource({ "Yealink T46S,66.83", "Yealink T57W,96.83", "Yealink T21P,''", "AudioCodes 405HD,''",
+	@CsvSource({ "Yealink T46S,66.83", "Yealink T57W,96.83", "Yealink T21P,''", "AudioCodes 405HD,''", "Rove B2,8.0.11",
 			"AudioCodes 445HD,3.2.1", "Cisco 8841,11.1.1", "Snom D735,10.1.141.13", "Spectralink 7202,''",
 			"AudioCodes MP112,''", "Ascom IP-DECT Virtual Appliance IPVM,11.8.8", "Ascom TDM Base Station,''" })
 	void sayTheOldestFirmwareOfOtherMakesWhereItIsPlain(String model, String minimum) {
@@ -88,17 +88,48 @@ class PhoneModelsTest {
 
 	@ParameterizedTest
 	@CsvSource({ "VVX 150,true", "VVX 601,true", "Edge E350,true", "VVX 300,false", "VVX 600,false",
-			"Trio 8800,false", "Rove B2,false", "Yealink T48S,true", "T46S,true", "Yealink T46G,false",
+			"Trio 8800,true", "Rove B2,true", "Yealink T48S,true", "T46S,true", "Yealink T46G,false",
 			"Cisco 8841,true", "Snom D735,false", "Spectralink IP-DECT Base Station,false" })
-	void sayWhetherEmergencyCallsCarryTheirPlace(String model, boolean dynamic) {
+	void sayWhetherTheyHaveDynamicLocation(String model, boolean dynamic) {
 		EmergencyCalls calls = EmergencyCalls.of(model).orElseThrow();
 		assertEquals(dynamic, calls.dynamic());
-		assertTrue(calls.words().contains("Direct Routing"), calls.words());
-		assertTrue(calls.words().contains("Microsoft\u2019s page of 22 August 2023"), calls.words());
-		assertEquals(dynamic, calls.words().contains("only if its network is entered"), calls.words());
+		assertEquals(!dynamic, calls.words().contains("Direct Routing"), calls.words());
+		assertTrue(calls.words().contains("Microsoft\u2019s list of 15 July 2024"), calls.words());
+		assertEquals(dynamic, calls.words().contains("not documented what 999 gets"), calls.words());
+		assertEquals(dynamic, calls.words().contains("trusted"), calls.words());
 		assertTrue(calls.source().startsWith("https://"), calls.source());
-		assertEquals("2023-08-22", calls.asOf(), "the page that marks the models");
+		assertEquals("2024-07-15", calls.asOf(), "the page that marks the models");
 		assertEquals(Optional.empty(), EmergencyCalls.of("Yealink T48"));
+	}
+
+	/** Microsoft asks for it at the switch for Poly, and marks others that are found by it. */
+	@ParameterizedTest
+	@CsvSource({ "VVX 411,true", "Trio 8500,true", "Rove 30,true", "Cisco 7841,true", "Yealink T31P,true",
+			"AudioCodes 440HD,true", "Yealink T46S,false", "AudioCodes C450HD,false" })
+	void sayWhichAreFoundByTheSwitch(String model, boolean lldp) {
+		EmergencyCalls calls = EmergencyCalls.of(model).orElseThrow();
+		assertTrue(calls.dynamic());
+		assertEquals(lldp, calls.lldp());
+		assertEquals(lldp, calls.words().contains("LLDP"), calls.words());
+	}
+
+	/** Those of Microsoft's page of February 2025 that its page of July 2024 does not have. */
+	@ParameterizedTest
+	@CsvSource({ "Cisco 9851,3.3.1,true", "Omegaline VVX 350,5.9.5,true", "2N IP Verso 2.0,2.46.1,false",
+			"2N IP Verso,2.46.1,false", "2N SIP Speaker,2.46.1,false" })
+	void ofLaterModelsSayTheDayOfTheirPage(String model, String minimum, boolean emergency) {
+		PhoneModel known = PhoneModels.known().of(model).orElseThrow();
+		assertEquals(model, known.name());
+		Support support = known.support(SignInMethod.SIP_GATEWAY).orElseThrow();
+		assertEquals(minimum, support.minimum().map(Firmware::text).orElse(""));
+		assertEquals("2025-02-28", support.asOf());
+		assertTrue(support.source().contains("in a public copy"), support.source());
+		assertEquals(emergency, known.emergency().isPresent());
+	}
+
+	@Test
+	void knowNothingOfADeviceThatIsNoLongerListed() {
+		assertEquals(Optional.empty(), PhoneModels.known().of("Spectralink IP-DECT Server 200"));
 	}
 
 	@Test

@@ -168,7 +168,7 @@ class PhonesContentTest {
 			lobby.setModel("VVX 411");
 			lobby.getAccountFeatures().addAll(List.of("PhoneSystem", "Teams"));
 			lobby.setIpPhonePolicy("Lobbies & halls");
-			widthOfForm(window, "Features and policies of the account stand here as noted at the phone.");
+			widthOfForm(window, "Features and policies of the account are shown as noted at the phone.");
 			var said = ModelFactory.eINSTANCE.createProvenance();
 			said.setId(ProvenanceParts.PHONE_ACCOUNTS);
 			said.setPart(ProvenanceParts.PHONE_ACCOUNTS);
@@ -178,7 +178,7 @@ class PhonesContentTest {
 			for (String shown : List.of("Emergency calls: this model has dynamic location", "Features of the account:",
 					"PhoneSystem, Teams", "Calling policy of the account:", "No value yet",
 					"IP phone policy of the account:", "Lobbies & halls",
-					"Features and policies of the account stand here as Microsoft said on 24 November 2026.")) {
+					"Features and policies of the account are shown as Microsoft said on 24 November 2026.")) {
 				assertEquals(usual, widthOfForm(window, shown));
 			}
 		}
