@@ -205,4 +205,30 @@ class GuidePitfallsTest {
 		assertEquals(address, guide.step("provisioningUrl").orElseThrow().value(),
 				"the tenant's ID is in the address before the reset");
 	}
+
+	/** What a step asks for is found before it, and nothing is lost by coming to a step too early. */
+	@ParameterizedTest
+	@CsvSource({ "register-portwright, clientId, askAdmin", "other-phone-to-teams, base, model",
+			"sip-gateway-pairing, spread, pressSignIn", "common-area-phone-remote, makersCloud, onboard",
+			"common-area-phone-remote, accessPolicies, remotely", "common-area-bulk, accessPolicies, request",
+			"common-area-bulk, algo, request" })
+	void whatAStepNeedsComesBeforeIt(String id, String before, String after) {
+		List<String> keys = Guides.named(id).orElseThrow().steps().stream().map(GuideStep::key).toList();
+		assertTrue(keys.contains(before), keys.toString());
+		assertTrue(keys.indexOf(before) < keys.indexOf(after), keys.toString());
+	}
+
+	/** What is pasted whole grants no policy of another way to sign in, and changes none that others have. */
+	@ParameterizedTest
+	@CsvSource({ "common-area-bulk", "common-area-phone", "vvx-to-teams" })
+	void commandsThatArePastedWholeChangeNoPolicyOfOthers(String id) {
+		Guide guide = Guides.named(id).orElseThrow();
+		String granted = guide.step("policy").orElseThrow().copy();
+		assertTrue(granted.indexOf("if ($policy.SignInMode -eq \"CommonAreaPhoneSignIn\")") < granted.indexOf("Grant-"),
+				granted);
+		assertTrue(granted.contains("if ($policy.SignInMode"), granted);
+		String calling = guide.step("callingPolicy").orElseThrow().copy();
+		assertTrue(calling.lines().filter(line -> line.contains("POLICY")).allMatch(line -> line.startsWith("# Set-")),
+				calling);
+	}
 }
