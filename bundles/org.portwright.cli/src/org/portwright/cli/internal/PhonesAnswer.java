@@ -72,7 +72,7 @@ final class PhonesAnswer {
 	 * A phone.
 	 *
 	 * @param outcome                 of its last sign-in, with the steps of its guide that are done
-	 * @param emergencyCalls          whether they carry the place of the phone
+	 * @param emergencyCalls          the dynamic location of its model; null where that is not documented
 	 * @param provisioningAddress     the address that sets the phone up for a sign-in at the phone
 	 * @param bulkProvisioningAddress the address that sets it up for a sign-in in bulk or from elsewhere
 	 */
