@@ -67,6 +67,7 @@ final class Messages extends NLS {
 	public static String Milestones_fromEarliest;
 	public static String Milestones_ifSubmittedToday;
 	public static String Milestones_numbersAppear;
+	public static String Milestones_numbersAppearIfAccepted;
 	public static String Milestones_portOrderId;
 	public static String Milestones_requested;
 	public static String Milestones_requestedAgainst;

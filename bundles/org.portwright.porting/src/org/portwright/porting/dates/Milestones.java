@@ -68,7 +68,15 @@ final class Milestones {
 		possible.lastMove().ifPresent(all::addLastDays);
 		all.addEndOfRight();
 		all.milestones.sort(Comparator.comparing(Milestone::date).thenComparing(Milestone::kind));
-		return all.milestones.stream().collect(Collectors.partitioningBy(all.outlook::holds));
+		return all.milestones.stream().collect(Collectors
+				.partitioningBy(milestone -> all.outlook.holds(milestone) && !all.isGroundless(milestone)));
+	}
+
+	/** Where the acceptance is overdue, nothing can be counted from it. */
+	private boolean isGroundless(Milestone milestone) {
+		return milestone.kind() == MilestoneKind.NUMBERS_APPEAR && outlook.acceptance().isEmpty()
+				&& milestones.stream().anyMatch(acceptance -> acceptance.kind() == MilestoneKind.FOC
+						&& acceptance.date().isBefore(checked.context().today()));
 	}
 
 	private void addUntilAcceptance() {
@@ -93,7 +101,8 @@ final class Milestones {
 				accepted.isPresent() ? Messages.Milestones_accepted : Messages.Milestones_acceptanceExpected,
 				accepted.isEmpty());
 		addCounted(MilestoneKind.NUMBERS_APPEAR, foc, days.after(foc, figures.appearWorkingDays()),
-				NLS.bind(Messages.Milestones_numbersAppear, KnownFigures.appear(checked.profile()),
+				NLS.bind(accepted.isPresent() ? Messages.Milestones_numbersAppear
+						: Messages.Milestones_numbersAppearIfAccepted, KnownFigures.appear(checked.profile()),
 						wording.from(foc)));
 	}
 

@@ -87,15 +87,21 @@ final class EntrySide {
 
 	/**
 	 * Returns whether a mail is known to be no answer of the losing provider: it is to Microsoft or to the losing
-	 * provider, or it is from Microsoft or the customer's side and passes nothing on.
+	 * provider, it is from Microsoft and says nothing, or it is from the customer's side and passes nothing on.
 	 */
 	boolean isFromElsewhere(JournalEntry entry) {
 		if (entry.getKind() != JournalKind.MAIL || isFromProvider(entry)) {
 			return false;
 		}
 		return isEnquiry(entry) || isProvider(readers(entry))
-				|| (MICROSOFT.matcher(who(entry)).find() || isIn(who(entry), ours) || isInternal(entry))
-						&& !passesOn(entry);
+				|| (isIn(who(entry), ours) || isInternal(entry)) && !passesOn(entry)
+				|| MICROSOFT.matcher(who(entry)).find() && !passesOn(entry) && !saysSomething(entry);
+	}
+
+	/** Microsoft tells of an answer in its own words, which need not name the losing provider. */
+	private static boolean saysSomething(JournalEntry entry) {
+		String text = Typed.text(entry.getText()).replace(readers(entry), "");
+		return !plain(Typed.text(entry.getSubject()) + ' ' + text).isEmpty();
 	}
 
 	/** Returns whether a mail is from a person to others of the same organisation alone. */

@@ -126,6 +126,9 @@ public final class OverdueWords {
 		earlier();
 		grounds.answered().ifPresent(day -> written("OVERRIDE_ANSWERED", day));
 		grounds.heard().ifPresent(day -> written("OVERRIDE_HEARD", day));
+		if (grounds.heard().isEmpty() && grounds.answered().isEmpty() && grounds.hasCorrected()) {
+			lines.say("OVERRIDE_HEARD_UNDATED");
+		}
 		grounds.asked().ifPresent(day -> lines.say("OVERRIDE_ASKED", WrittenDate.shown(day)));
 		if (grounds.isRevised()) {
 			lines.say("OVERRIDE_REVISED");

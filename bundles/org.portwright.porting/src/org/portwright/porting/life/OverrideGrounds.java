@@ -80,7 +80,8 @@ final class OverrideGrounds {
 
 	/** Returns whether the answer is overdue, and nothing came since that is or may be one. */
 	boolean isSilent() {
-		return isOverdue() && !OpenQuestions.isWaited(order) && heard().isEmpty() && answered().isEmpty();
+		return isOverdue() && !OpenQuestions.isWaited(order) && heard().isEmpty() && answered().isEmpty()
+				&& !hasCorrected();
 	}
 
 	private boolean isOverdue() {
@@ -147,10 +148,25 @@ final class OverrideGrounds {
 
 	/** Returns the day of the latest mail, question or document since then that is not known to be no answer. */
 	Optional<LocalDate> heard() {
-		return latest(entries()
-				.filter(entry -> HEARD.contains(entry.getKind())
-						|| entry.getKind() == JournalKind.NOTE && !entry.getFiles().isEmpty())
-				.filter(entry -> !side.isFromProvider(entry) && !side.isFromElsewhere(entry) && !isOurLetter(entry)));
+		return latest(entries().filter(entry -> isHeard(entry) && !side.isFromProvider(entry)));
+	}
+
+	/**
+	 * Returns whether something came since then that was corrected in words. What is wrong of it is for people to read,
+	 * so that neither its day nor its sender is known, but it came.
+	 */
+	boolean hasCorrected() {
+		Set<String> corrected = order.getJournal().stream()
+				.filter(entry -> entry.getKind() == JournalKind.NOTE && !Typed.blank(entry.getText()))
+				.map(entry -> Typed.text(entry.getCorrects())).filter(id -> !id.isBlank()).collect(Collectors.toSet());
+		return latest(order.getJournal().stream()
+				.filter(entry -> corrected.contains(Typed.text(entry.getId())) && isHeard(entry))).isPresent();
+	}
+
+	private boolean isHeard(JournalEntry entry) {
+		return (HEARD.contains(entry.getKind())
+				|| entry.getKind() == JournalKind.NOTE && !entry.getFiles().isEmpty()) && !side.isFromElsewhere(entry)
+				&& !isOurLetter(entry);
 	}
 
 	private Optional<LocalDate> latest(Stream<JournalEntry> found) {

@@ -214,4 +214,19 @@ class MilestoneOutlookTest {
 		last = plan(order, CONFIRMED).milestone(LAST_CANCEL).orElseThrow();
 		assertEquals("2027-03-29 Optional[00:30]", last.date() + " " + last.time());
 	}
+
+	@Test
+	void numbersAppearByAnAcceptanceAndWithoutOneOnlyWhileItIsExpected() {
+		PortOrder order = order(OrderState.SUBMITTED, null);
+		String expected = plan(order, SUBMITTED).milestone(NUMBERS_APPEAR).orElseThrow().reason();
+		assertTrue(expected.contains("counted from Wednesday 16 December 2026, if the losing provider accepts on that "
+				+ "day."), expected);
+		assertFalse(expected.contains("the acceptance on"), expected);
+		assertTrue(kinds(order, ANSWER).contains(NUMBERS_APPEAR));
+		assertFalse(kinds(order, ANSWER.plusDays(1)).contains(NUMBERS_APPEAR), "the answer is overdue");
+		PortOrder approved = order(OrderState.TRANSFER_APPROVED, CONFIRMED);
+		accept(approved, OrderState.CONTACTING_CARRIER, OrderState.TRANSFER_APPROVED, "2026-12-14T12:00:00Z", true);
+		String accepted = plan(approved, ANSWER.minusDays(2)).milestone(NUMBERS_APPEAR).orElseThrow().reason();
+		assertTrue(accepted.contains("counted from the acceptance on Monday 14 December 2026."), accepted);
+	}
 }

@@ -148,4 +148,42 @@ class OverrideGroundsTest {
 		assertTrue(body.contains("It was rejected on Thursday 10 December 2026 by the losing provider. Code: 06."),
 				body);
 	}
+
+	@Test
+	void aMailOfMicrosoftThatSaysSomethingMayBeTheAnswer() {
+		PortOrder order = order();
+		JournalEntry mail = mail(order, "TNS <ptn@microsoft.com>", "ada@partner.example", "2026-12-10T10:00:00Z");
+		mail.setText("To: ada@partner.example\n\nThe losing carrier rejected: code 06.");
+		assertTrue(
+				body(order, LATER).contains("Our records have mails, questions or documents since then, the latest of "
+						+ "Thursday 10 December 2026."),
+				() -> body(order, LATER));
+		assertFalse((body(order, LATER) + complaint(order)).matches("(?s).*(no answer|We complain about).*"),
+				() -> body(order, LATER) + complaint(order));
+		mail.setText("To: ada@partner.example\n");
+		assertTrue(body(order, LATER).contains("no answer"), "it says nothing");
+		mail.setSubject("Rejected");
+		assertFalse(body(order, LATER).contains("no answer"), () -> body(order, LATER));
+	}
+
+	@Test
+	void aCorrectionInWordsTakesNothingAwayThatCame() {
+		for (String from : List.of("porting@fabrikam.example", "someone@desk.example")) {
+			PortOrder order = order();
+			JournalEntry came = mail(order, from, "ada@partner.example", "2026-12-09T10:00:00Z");
+			JournalEntry note = ModelFactory.eINSTANCE.createJournalEntry();
+			note.setId("correction");
+			note.setKind(JournalKind.NOTE);
+			note.setWhen(Instant.parse("2026-12-11T09:00:00Z"));
+			note.setText("It came in on Thursday, not Wednesday");
+			note.setCorrects(came.getId());
+			order.getJournal().add(note);
+			String said = body(order, LATER);
+			assertTrue(said.contains("Our records have mails, questions or documents. They are in our evidence."),
+					said);
+			assertFalse(
+					(said + complaint(order)).matches("(?s).*(no answer|We complain about|9 December 2026: the los).*"),
+					() -> said + complaint(order));
+		}
+	}
 }
