@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.phones.internal.texts.Messages;
 
 /**
  * What Microsoft documents of emergency calls of a phone at the SIP Gateway.

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.phones.internal.texts.Messages;
 import org.portwright.reference.ReferenceData;
 import org.portwright.reference.ReferenceValue;
 

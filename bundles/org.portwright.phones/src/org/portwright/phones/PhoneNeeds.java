@@ -13,6 +13,7 @@ import org.portwright.model.paths.FeaturePath;
 import org.portwright.model.text.Typed;
 import org.portwright.phones.AccountWords.Judgement;
 import org.portwright.phones.PhoneModel.Support;
+import org.portwright.phones.internal.texts.Messages;
 
 /** What a way to sign in asks of a phone and its account. */
 @SuppressWarnings("nls")

@@ -18,6 +18,7 @@ import org.portwright.model.PhoneService;
 import org.portwright.model.SignInMethod;
 import org.portwright.model.SignInOutcome;
 import org.portwright.model.text.Typed;
+import org.portwright.phones.internal.texts.Messages;
 
 /**
  * Which sign-in applies to each phone of one tenant: what the tenant itself has to have is looked at once. It belongs

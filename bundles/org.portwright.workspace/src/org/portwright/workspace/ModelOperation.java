@@ -27,6 +27,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.workspace.ModelEvent.ChangedFeature;
 import org.portwright.workspace.internal.storage.KeptValues;
+import org.portwright.workspace.internal.texts.Messages;
 
 /**
  * One entry of the operation history: commands of EMF Edit over the files that they touch. It is undone and redone as a

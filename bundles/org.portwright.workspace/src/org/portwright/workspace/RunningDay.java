@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
 import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.workspace.internal.texts.Messages;
 
 /**
  * The day of a program that runs for days. No timer counts while a machine sleeps, so while somebody listens the clock

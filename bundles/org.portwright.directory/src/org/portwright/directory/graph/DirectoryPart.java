@@ -3,6 +3,7 @@ package org.portwright.directory.graph;
 import java.net.URI;
 import java.util.Set;
 
+import org.portwright.directory.internal.texts.Messages;
 import org.portwright.directory.signin.GraphPermission;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;

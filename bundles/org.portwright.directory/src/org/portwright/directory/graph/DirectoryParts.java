@@ -15,6 +15,7 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.directory.graph.GraphList.Keys;
 import org.portwright.directory.graph.OrganisationReader.Organisation;
 import org.portwright.directory.graph.UserReader.User;
+import org.portwright.directory.internal.texts.Messages;
 import org.portwright.model.Domain;
 import org.portwright.model.Identified;
 import org.portwright.model.ModelFactory;

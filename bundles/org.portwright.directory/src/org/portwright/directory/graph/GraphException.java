@@ -2,6 +2,8 @@ package org.portwright.directory.graph;
 
 import java.text.MessageFormat;
 
+import org.portwright.directory.internal.texts.Messages;
+
 /** Nothing came of a reading, so that nothing is to be changed by it. The message is for people and says what to do. */
 public final class GraphException extends Exception {
 

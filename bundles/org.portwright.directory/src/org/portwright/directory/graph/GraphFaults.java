@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.directory.internal.texts.Messages;
 import org.portwright.model.words.Words;
 
 /**

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.directory.internal.UniqueJson;
 
+import org.portwright.directory.internal.texts.Messages;
 import com.google.gson.JsonParseException;
 import com.google.gson.stream.JsonToken;
 

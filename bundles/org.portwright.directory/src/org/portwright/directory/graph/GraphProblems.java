@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
+import org.portwright.directory.internal.texts.Messages;
 import org.portwright.directory.network.WaitingTime;
 import org.portwright.directory.network.WebAnswer;
 import org.portwright.directory.network.WebException;

@@ -2,6 +2,8 @@ package org.portwright.directory.graph;
 
 import java.text.MessageFormat;
 
+import org.portwright.directory.internal.texts.Messages;
+
 /** One part cannot be read; the others may. The message is for people. */
 final class PartMissingException extends Exception {
 

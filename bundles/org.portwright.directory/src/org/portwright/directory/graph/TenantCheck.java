@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.portwright.directory.graph.OrganisationReader.Organisation;
+import org.portwright.directory.internal.texts.Messages;
 
 /** Compares the tenant that Graph answers for with the one to be read, and with that of the sign-in. */
 final class TenantCheck {

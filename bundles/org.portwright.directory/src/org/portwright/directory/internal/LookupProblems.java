@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.directory.LookupProblem;
 import org.portwright.directory.LookupProblem.Turn;
+import org.portwright.directory.internal.texts.Messages;
 import org.portwright.directory.network.WaitingTime;
 import org.portwright.directory.network.WebAnswer;
 import org.portwright.directory.network.WebException;

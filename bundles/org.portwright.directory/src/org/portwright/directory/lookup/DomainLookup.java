@@ -19,6 +19,7 @@ import org.portwright.directory.internal.CloudReply.Unknown;
 import org.portwright.directory.internal.Discovery;
 import org.portwright.directory.internal.LookupProblems;
 import org.portwright.directory.internal.Realm;
+import org.portwright.directory.internal.texts.Messages;
 import org.portwright.directory.network.WebAddresses;
 import org.portwright.directory.network.WebAnswer;
 import org.portwright.directory.network.WebClient;

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.directory.LookupProblem;
 import org.portwright.directory.LookupProblem.Turn;
+import org.portwright.directory.internal.texts.Messages;
 
 /**
  * What Microsoft is asked for: a domain, or an Organisation ID. Of an address what names the domain is taken, and the

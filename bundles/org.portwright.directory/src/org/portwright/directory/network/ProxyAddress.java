@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 
 import org.eclipse.osgi.util.NLS;
+import org.portwright.directory.internal.texts.Messages;
 
 /**
  * A proxy for HTTP, and who says so.

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.directory.internal.texts.Messages;
 
 /**
  * The network of a shell. A proxy is the one of the user's preferences, else the JVM's {@code https.proxyHost}, else

@@ -3,6 +3,8 @@ package org.portwright.directory.network;
 import java.text.MessageFormat;
 import java.time.Duration;
 
+import org.portwright.directory.internal.texts.Messages;
+
 /** How long to wait, as people say it: rounded up, in one unit. */
 public record WaitingTime(Duration duration) {
 

@@ -21,6 +21,7 @@ import java.util.function.Function;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.directory.internal.texts.Messages;
 
 /**
  * Asks over HTTP: the only class that does. A request has a time, a size and few redirects, goes by TLS or stays on

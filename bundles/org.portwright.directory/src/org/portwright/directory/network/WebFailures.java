@@ -23,6 +23,7 @@ import javax.net.ssl.SSLException;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.directory.internal.texts.Messages;
 
 /** Says what went wrong with a request in words, with what to do. The JDK tells much of it in messages alone. */
 @SuppressWarnings("nls")

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.directory.internal.texts.Messages;
 
 /**
  * A file of settings of the user, with lines such as {@code workOffline=true}. It is his own and not the workspace's,

@@ -1,5 +1,6 @@
 package org.portwright.directory.signin;
 
+import org.portwright.directory.internal.texts.Messages;
 import org.portwright.directory.signin.RedirectRequest.Fault;
 
 /**

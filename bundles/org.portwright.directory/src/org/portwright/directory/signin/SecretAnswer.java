@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.eclipse.equinox.security.storage.StorageException;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.directory.internal.texts.Messages;
 
 /**
  * What came of a deed with a secret file. It stands alone, since what catches an exception of Equinox starts its

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.directory.internal.texts.Messages;
 import org.portwright.directory.network.WebAddresses;
 import org.portwright.directory.network.WebException;
 

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.directory.internal.texts.Messages;
 import org.portwright.directory.network.WebAddresses;
 import org.portwright.directory.network.WebAnswer;
 import org.portwright.directory.network.WebClient;

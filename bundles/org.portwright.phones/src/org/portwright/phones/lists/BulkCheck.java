@@ -30,6 +30,7 @@ import org.portwright.phones.PhoneTenant;
 import org.portwright.phones.Quoted;
 import org.portwright.phones.Requirement;
 import org.portwright.phones.SignInChoices;
+import org.portwright.phones.internal.texts.Messages;
 import org.portwright.phones.lists.BulkProblem.Weight;
 
 /**

@@ -3,6 +3,7 @@ package org.portwright.phones.lists;
 import java.util.Optional;
 
 import org.portwright.phones.Need;
+import org.portwright.phones.internal.texts.Messages;
 
 /**
  * What Microsoft answers of a phone in a bulk sign-in that fails, and what of it can be seen before the list is sent.

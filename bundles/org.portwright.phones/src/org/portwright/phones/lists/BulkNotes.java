@@ -2,6 +2,8 @@ package org.portwright.phones.lists;
 
 import java.util.List;
 
+import org.portwright.phones.internal.texts.Messages;
+
 /**
  * Consequences and conditions of every bulk sign-in, for people to read before they write the list.
  * <p>Sources: Microsoft, <em>New-CsSdgBulkSignInRequest</em>, learn.microsoft.com/powershell/module/microsoftteams

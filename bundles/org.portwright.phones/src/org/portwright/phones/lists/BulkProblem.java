@@ -2,6 +2,8 @@ package org.portwright.phones.lists;
 
 import java.util.Optional;
 
+import org.portwright.phones.internal.texts.Messages;
+
 /**
  * Something about a list for Microsoft that is to be known before it is sent.
  *

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.portwright.phones.PhoneTenant;
 import org.portwright.phones.Quoted;
+import org.portwright.phones.internal.texts.Messages;
 
 /**
  * The commands of PowerShell that send lists for a bulk sign-in and ask what came of it, as a text to read and to run

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.osgi.util.NLS;
+import org.portwright.phones.internal.texts.Messages;
 import org.portwright.phones.lists.ListColumn.Reading;
 import org.portwright.sources.SentRow;
 

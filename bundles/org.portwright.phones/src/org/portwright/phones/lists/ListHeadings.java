@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.portwright.phones.Quoted;
+import org.portwright.phones.internal.texts.Messages;
 
 /**
  * The headings of lists of phones in seven languages, from a table. A heading is known in any spelling:

@@ -13,6 +13,7 @@ import org.portwright.phones.AccountName;
 import org.portwright.phones.LineNumber;
 import org.portwright.phones.MacAddress;
 import org.portwright.phones.Quoted;
+import org.portwright.phones.internal.texts.Messages;
 
 /** Reads what stands in the cells of a list of phones. */
 @SuppressWarnings("nls")

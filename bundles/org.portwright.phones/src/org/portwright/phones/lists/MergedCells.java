@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.portwright.phones.internal.texts.Messages;
 import org.portwright.sources.SentRow;
 
 /**

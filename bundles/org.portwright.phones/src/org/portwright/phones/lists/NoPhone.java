@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.portwright.phones.internal.texts.Messages;
 import org.portwright.sources.SentRow;
 
 /** Rows of a list that are about several phones: their site, or how many they are. */

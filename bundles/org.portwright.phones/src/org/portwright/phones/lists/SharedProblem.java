@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.portwright.phones.internal.texts.Messages;
 import org.portwright.phones.lists.BulkProblem.Weight;
 
 /**

@@ -16,6 +16,7 @@ import org.portwright.model.text.Typed;
 import org.portwright.phones.Firmware;
 import org.portwright.phones.MacAddress;
 
+import org.portwright.phones.internal.texts.Messages;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
+import org.portwright.phones.internal.texts.Messages;
+
 /**
  * Asks phones what they are and whether they are signed in, and tells them nothing. It has no state and no thread
  * between two questions. Any thread may call it but one that must not wait.

@@ -22,6 +22,7 @@ import javax.net.ssl.SSLException;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.phones.internal.texts.Messages;
 
 /**
  * Connections to one phone: HTTPS to its address and nowhere else, past no proxy, following nothing, each question

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.text.Typed;
+import org.portwright.phones.internal.texts.Messages;
 
 /**
  * An address of a private network (RFC 1918, RFC 3927, RFC 4193, and link-local ones of IPv6). A name is looked up

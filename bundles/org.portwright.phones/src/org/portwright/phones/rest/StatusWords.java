@@ -1,6 +1,7 @@
 package org.portwright.phones.rest;
 
 import org.eclipse.osgi.util.NLS;
+import org.portwright.phones.internal.texts.Messages;
 
 /**
  * What a phone means by the status that it answers with (Poly's REST API reference for UC Software). Of the last four

@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.workspace.internal.texts.Messages;
 
 /** Why the system did not do something with a file, in words: its own if it has some, never those of a library. */
 public final class SystemReason {

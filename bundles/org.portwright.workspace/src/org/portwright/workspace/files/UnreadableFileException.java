@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 import org.eclipse.osgi.util.NLS;
+import org.portwright.workspace.internal.texts.Messages;
 
 /** A file that could not be read, with the place and the reason. Its message is for people. */
 public final class UnreadableFileException extends IOException {

@@ -14,6 +14,7 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.model.Nation;
 import org.portwright.model.text.Typed;
 import org.portwright.porting.days.Holiday;
+import org.portwright.workspace.internal.texts.Messages;
 
 /**
  * The days that somebody added, a line each: {@code 2027-06-15 scotland,northernIreland Name of the day}. What begins

@@ -21,6 +21,7 @@ import org.portwright.porting.days.GovernmentHolidays;
 import org.portwright.porting.days.Holiday;
 import org.portwright.porting.days.HolidayList;
 import org.portwright.reference.DataException;
+import org.portwright.workspace.internal.texts.Messages;
 
 /**
  * The holidays that a user has added, in his folder of settings: days of his own in {@code extra-holidays.txt}, and

@@ -20,6 +20,7 @@ import org.portwright.porting.CheckedOrder;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.ModelProblems;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.operations.Export;
 import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.operations.ReplaceConsent;

@@ -30,6 +30,7 @@ import org.portwright.sources.SourceKind;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.files.SystemReason;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.operations.OddDayConsent;
 import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.operations.ToldFacts;

@@ -15,6 +15,7 @@ import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.ProfileException;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.checks.ModelProblems;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.operations.Submission;
 import org.portwright.workspace.operations.SubmissionStep;
 import org.portwright.workspace.operations.SubmittedFiles;

@@ -23,6 +23,7 @@ import org.portwright.workspace.files.Sha256;
 import org.portwright.workspace.files.SystemReason;
 import org.portwright.workspace.internal.storage.AtomicSave;
 import org.portwright.workspace.internal.storage.NioFileSteps;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.work.OperationException;
 
 /**

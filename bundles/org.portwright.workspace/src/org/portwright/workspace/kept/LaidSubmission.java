@@ -25,6 +25,7 @@ import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.files.KeptFolder;
 import org.portwright.workspace.files.SafeName;
 import org.portwright.workspace.files.SystemReason;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.operations.Submission;
 import org.portwright.workspace.operations.SubmittedFiles;
 import org.portwright.workspace.submitted.RevisionFile;

@@ -16,6 +16,7 @@ import org.portwright.workspace.files.KeptFolder;
 import org.portwright.workspace.files.SafeName;
 import org.portwright.workspace.files.Sha256;
 import org.portwright.workspace.files.SystemReason;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.work.Calculation;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.OperationException;

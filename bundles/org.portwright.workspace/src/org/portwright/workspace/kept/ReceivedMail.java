@@ -10,6 +10,7 @@ import org.portwright.sources.mail.MailReader;
 import org.portwright.sources.mail.NoMailException;
 import org.portwright.sources.mail.PastedMail;
 import org.portwright.sources.mail.SentMail;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.work.OperationException;
 
 /**

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.sources.mail.MailReader;
 import org.portwright.workspace.files.SystemReason;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.work.OperationException;
 
 /** Reads a file that somebody sent, whatever it is; a long one is refused, since all of it is kept beside the order. */

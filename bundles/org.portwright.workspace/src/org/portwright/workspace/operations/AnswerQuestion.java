@@ -15,6 +15,7 @@ import org.portwright.model.text.Typed;
 import org.portwright.porting.life.OpenQuestions;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.work.OperationException;
 
 /** Records the answer to a question. When no other is open nobody waits any more. */

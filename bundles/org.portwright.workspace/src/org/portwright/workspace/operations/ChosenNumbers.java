@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.numbering.uk.UkNumberPlan;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.work.Calculation;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.Host.Question;

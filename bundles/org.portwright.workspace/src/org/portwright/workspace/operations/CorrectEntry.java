@@ -23,6 +23,7 @@ import org.portwright.model.text.Typed;
 import org.portwright.porting.history.StateEntries;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.work.OperationException;
 
 /**

@@ -7,6 +7,7 @@ import org.portwright.porting.Problem;
 import org.portwright.porting.ProfileException;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.checks.ModelProblems;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.work.OperationException;
 
 /** A problem that somebody saw a moment ago, as it is now. */

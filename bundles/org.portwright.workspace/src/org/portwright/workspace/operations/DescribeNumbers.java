@@ -19,6 +19,7 @@ import org.portwright.model.PortedNumbers;
 import org.portwright.numbering.NumberRange;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
 

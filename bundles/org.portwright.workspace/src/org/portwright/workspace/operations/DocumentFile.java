@@ -22,6 +22,7 @@ import org.portwright.workspace.files.SaveFailedException;
 import org.portwright.workspace.files.SystemReason;
 import org.portwright.workspace.internal.storage.AtomicSave;
 import org.portwright.workspace.internal.storage.NioFileSteps;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.OperationException;
 

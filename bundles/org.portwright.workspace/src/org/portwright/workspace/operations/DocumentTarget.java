@@ -22,6 +22,7 @@ import org.portwright.documents.SnapshotDocument;
 import org.portwright.model.ModelPackage;
 import org.portwright.workspace.files.Engagement;
 import org.portwright.workspace.files.FileKind;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.work.OperationException;
 
 /**

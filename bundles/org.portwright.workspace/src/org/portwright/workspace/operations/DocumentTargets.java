@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.documents.Document;
 import org.portwright.documents.OrderDocument;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.OperationException;
 

@@ -8,6 +8,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.porting.Problem;
 import org.portwright.porting.checks.Problems;
 import org.portwright.porting.fields.FieldNames;
+import org.portwright.workspace.internal.texts.Messages;
 
 /**
  * What is to be known of a letter that is a draft.

@@ -11,6 +11,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
 

@@ -34,6 +34,7 @@ import org.portwright.porting.dates.DatePlan;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.UkDay;
 import org.portwright.workspace.checks.ModelProblems;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.submitted.LetterBasis;
 import org.portwright.workspace.submitted.SubmittedLetter;
 import org.portwright.workspace.work.Host;

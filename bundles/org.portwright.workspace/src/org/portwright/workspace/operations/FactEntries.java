@@ -22,6 +22,7 @@ import org.portwright.porting.history.RejectionEntry;
 import org.portwright.porting.history.StateEntries;
 import org.portwright.porting.life.ImpliedFields;
 import org.portwright.workspace.UkDay;
+import org.portwright.workspace.internal.texts.Messages;
 
 /** The entries of a journal that tell the facts of the order, and their corrections. */
 final class FactEntries {

@@ -28,6 +28,7 @@ import org.portwright.porting.NumberEntry;
 import org.portwright.porting.fields.FieldNames;
 import org.portwright.workspace.SourceCommands;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.operations.Assignment.Kind;
 import org.portwright.workspace.work.OperationException;
 

@@ -11,6 +11,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.porting.fields.FieldList;
+import org.portwright.workspace.internal.texts.Messages;
 
 /** The fields that no assignment changes, with the way out. */
 final class FieldGuard {

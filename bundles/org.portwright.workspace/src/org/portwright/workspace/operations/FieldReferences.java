@@ -17,6 +17,7 @@ import org.portwright.model.ModelPackage;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.files.UnreadableFileException;
 import org.portwright.workspace.internal.storage.Excerpt;
+import org.portwright.workspace.internal.texts.Messages;
 
 /** What people mean who name something else in a field: a file beside theirs, or a part of theirs by its id or name. */
 final class FieldReferences {

@@ -17,6 +17,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.text.Typed;
 import org.portwright.model.words.Words;
 import org.portwright.workspace.internal.storage.Excerpt;
+import org.portwright.workspace.internal.texts.Messages;
 
 /** Reads what people type into a field. */
 final class FieldValues {

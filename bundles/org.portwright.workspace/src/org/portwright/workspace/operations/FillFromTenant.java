@@ -16,6 +16,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.Tenant;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.work.Operation;
 
 /** Writes into an order which tenant gets the numbers: its Organisation ID and initial domain, as far as known. */

@@ -14,6 +14,7 @@ import org.portwright.model.PhoneSignIn;
 import org.portwright.model.SignInOutcome;
 import org.portwright.model.text.Typed;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.porting.written.WrittenDate;
 import org.portwright.workspace.UkDay;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.work.OperationException;
 
 /**

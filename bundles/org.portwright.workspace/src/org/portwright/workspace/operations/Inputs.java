@@ -9,6 +9,7 @@ import org.portwright.model.Tenant;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.files.UnreadableFileException;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.work.OperationException;
 
 /** Opens the files that people name, and says what is wrong with them. */

@@ -27,6 +27,7 @@ import org.portwright.numbering.RangeSets;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.numbering.ReadRange;
 import org.portwright.porting.NumberEntry;
+import org.portwright.workspace.internal.texts.Messages;
 
 /** Entries that a list gets or loses by one value, as commands. Nothing is changed here. */
 final class ListEntries {

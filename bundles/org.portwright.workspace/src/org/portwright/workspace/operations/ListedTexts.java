@@ -12,6 +12,7 @@ import org.portwright.phones.ProvisioningAddress;
 import org.portwright.porting.life.RejectionCause;
 import org.portwright.porting.life.RejectionCauses;
 import org.portwright.workspace.internal.storage.Excerpt;
+import org.portwright.workspace.internal.texts.Messages;
 
 /** Fields that hold a text, but only one of a closed list. */
 final class ListedTexts {

@@ -9,6 +9,7 @@ import org.portwright.documents.LoaPages;
 import org.portwright.model.PortOrder;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.checks.ModelProblems;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.submitted.LetterBasis;
 import org.portwright.workspace.submitted.SubmittedLetter;
 import org.portwright.workspace.work.Host;

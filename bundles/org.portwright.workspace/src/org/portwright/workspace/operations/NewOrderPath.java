@@ -5,6 +5,7 @@ import java.nio.file.Path;
 
 import org.eclipse.osgi.util.NLS;
 import org.portwright.workspace.files.FileKind;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.work.OperationException;
 
 /** Where a new order is to stand. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.Identified;
+import org.portwright.workspace.internal.texts.Messages;
 
 /** The entries that lists got in one call, so that {@code sites[+]} can name the last one before its id is known. */
 @SuppressWarnings("nls")

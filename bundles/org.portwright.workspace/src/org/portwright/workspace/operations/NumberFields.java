@@ -11,6 +11,7 @@ import org.portwright.numbering.NotTaken;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.numbering.uk.NumberText;
 import org.portwright.porting.profiles.RuleProfiles;
+import org.portwright.workspace.internal.texts.Messages;
 
 /** Numbers where they are typed into fields. */
 final class NumberFields {

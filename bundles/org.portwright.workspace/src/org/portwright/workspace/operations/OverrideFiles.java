@@ -21,6 +21,7 @@ import org.portwright.workspace.files.KeptFolder;
 import org.portwright.workspace.files.SafeName;
 import org.portwright.workspace.files.Sha256;
 import org.portwright.workspace.files.SystemReason;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.submitted.LetterBasis;
 import org.portwright.workspace.submitted.SubmittedLetter;
 import org.portwright.workspace.work.Host;

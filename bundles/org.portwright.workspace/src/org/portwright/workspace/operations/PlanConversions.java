@@ -27,6 +27,7 @@ import org.portwright.porting.life.WrongUsages.Wrong;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.ModelProblems;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
 

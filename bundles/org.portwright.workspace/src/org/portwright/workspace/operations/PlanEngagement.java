@@ -11,6 +11,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.porting.RuleContext;
 import org.portwright.porting.dates.DatePlan;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.work.Gradual;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.Operation;

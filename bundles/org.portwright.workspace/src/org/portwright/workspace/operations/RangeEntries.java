@@ -16,6 +16,7 @@ import org.portwright.model.Identified;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
 import org.portwright.numbering.RangeSets;
+import org.portwright.workspace.internal.texts.Messages;
 
 /**
  * Entries of a list that are ranges of numbers: DDI ranges, numbers that stay, conversions. Nothing is changed here.

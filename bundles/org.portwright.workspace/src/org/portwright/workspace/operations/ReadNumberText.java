@@ -10,6 +10,7 @@ import org.portwright.numbering.ReadNumbers;
 import org.portwright.numbering.uk.NumberText;
 import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.profiles.RuleProfiles;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
 

@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.sources.DecodedText;
 import org.portwright.sources.NoTextException;
 import org.portwright.workspace.files.SystemReason;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.work.Calculation;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.OperationException;

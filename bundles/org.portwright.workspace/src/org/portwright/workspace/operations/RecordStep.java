@@ -22,6 +22,7 @@ import org.portwright.model.SignInOutcome;
 import org.portwright.model.SignInStep;
 import org.portwright.model.paths.Blank;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.work.Operation;
 
 /**

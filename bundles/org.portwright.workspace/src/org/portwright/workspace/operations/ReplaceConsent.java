@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.Host.Question;
 import org.portwright.workspace.work.OperationException;

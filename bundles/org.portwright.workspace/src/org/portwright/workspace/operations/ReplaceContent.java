@@ -16,6 +16,7 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelRoot;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
 

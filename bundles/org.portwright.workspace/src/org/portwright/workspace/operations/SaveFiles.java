@@ -15,6 +15,7 @@ import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.files.SaveFailedException;
 import org.portwright.workspace.files.SaveFailure;
 import org.portwright.workspace.files.SaveResult;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
 

@@ -13,6 +13,7 @@ import org.portwright.model.text.Typed;
 import org.portwright.porting.life.LetterSignature;
 import org.portwright.porting.written.WrittenDate;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.internal.texts.Messages;
 
 /** Notices that a change of an order takes its signature out, so that this can be said where the change was made. */
 public final class SignatureWatch {

@@ -28,6 +28,7 @@ import org.portwright.workspace.SignatureCommands;
 import org.portwright.workspace.SourceCommands;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.files.FileKind;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.work.OperationException;
 
 /**

@@ -14,6 +14,7 @@ import org.portwright.model.PhoneSignIn;
 import org.portwright.model.SignInMethod;
 import org.portwright.model.paths.Blank;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.work.Operation;
 
 /** Notes that somebody begins to sign a phone in. One that is under way goes on. */

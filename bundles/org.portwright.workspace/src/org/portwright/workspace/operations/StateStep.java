@@ -36,6 +36,7 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.SignatureCommands;
 import org.portwright.workspace.UkDay;
 import org.portwright.workspace.checks.ModelProblems;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.work.OperationException;
 
 /**

@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.core.runtime.CoreException;
 import org.portwright.numbering.NotTaken;
 import org.portwright.numbering.ReadNumbers;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.work.Calculation;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.Host.Question;

@@ -19,6 +19,7 @@ import org.portwright.model.copies.NumbersCopy;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.files.Engagement;
 import org.portwright.workspace.files.FileKind;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.operations.WriteDocument.NewDocument;
 import org.portwright.workspace.work.Gradual;
 import org.portwright.workspace.work.Host;

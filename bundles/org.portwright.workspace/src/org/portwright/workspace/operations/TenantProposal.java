@@ -13,6 +13,7 @@ import org.portwright.model.Tenant;
 import org.portwright.model.text.Typed;
 import org.portwright.porting.CompanyName;
 import org.portwright.porting.profiles.RuleProfiles;
+import org.portwright.workspace.internal.texts.Messages;
 
 /**
  * What an answer would change in a tenant or an order, and what is to be known before it is taken.

@@ -27,6 +27,7 @@ import org.portwright.model.text.Typed;
 import org.portwright.porting.life.RejectionCause;
 import org.portwright.porting.life.RejectionCauses;
 import org.portwright.porting.written.WrittenDate;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.operations.FactEntries.Kind;
 import org.portwright.workspace.operations.FactEntries.Told;
 

@@ -13,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.model.Identified;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.workspace.internal.storage.Excerpt;
+import org.portwright.workspace.internal.texts.Messages;
 
 /** Says of a path that leads nowhere where it goes wrong, and what was probably meant. */
 final class UnknownPath {

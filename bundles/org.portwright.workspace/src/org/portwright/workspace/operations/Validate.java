@@ -14,6 +14,7 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.files.UnreadableFileException;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.work.Operation;
 
 /** Checks files by the rule catalogue. A file that cannot be read does not keep the others from being checked. */

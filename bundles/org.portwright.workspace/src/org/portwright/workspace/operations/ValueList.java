@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.operations.Assignment.Kind;
 
 /** A field with many values of which one is added or removed. */

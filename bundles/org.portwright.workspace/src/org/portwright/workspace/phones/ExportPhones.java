@@ -30,6 +30,7 @@ import org.portwright.phones.lists.BulkProblem.Weight;
 import org.portwright.phones.lists.BulkRow;
 import org.portwright.phones.lists.BulkScript;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.operations.ReplaceConsent;
 import org.portwright.workspace.operations.WriteDocument;
 import org.portwright.workspace.operations.WriteDocument.NewDocument;

@@ -24,6 +24,7 @@ import org.portwright.phones.MacAddress;
 import org.portwright.phones.lists.PhoneDraft;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.Operation;
 

@@ -22,6 +22,7 @@ import org.portwright.phones.lists.ListRemark;
 import org.portwright.phones.lists.PhoneDraft;
 import org.portwright.phones.lists.PhoneField;
 import org.portwright.phones.lists.PhoneList;
+import org.portwright.workspace.internal.texts.Messages;
 
 /**
  * Finds which phones of a list a tenant has: by the MAC address; without one, and for a phone of the tenant without

@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.model.AccountKind;
 import org.portwright.model.Phone;
 import org.portwright.phones.SignInChoices;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.work.OperationException;
 
 /** Which phones of a tenant something is done with. Asked on any thread. */

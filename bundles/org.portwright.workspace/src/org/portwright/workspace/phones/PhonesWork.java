@@ -7,6 +7,7 @@ import org.portwright.model.Tenant;
 import org.portwright.model.copies.PhonesCopy;
 import org.portwright.phones.PhoneTenant;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.work.Gradual;
 import org.portwright.workspace.work.OperationException;
 import org.portwright.workspace.work.Stale;

@@ -16,6 +16,7 @@ import org.portwright.model.text.Typed;
 import org.portwright.phones.PhoneAddresses;
 import org.portwright.phones.PhoneTenant;
 import org.portwright.phones.ProvisioningAddress;
+import org.portwright.workspace.internal.texts.Messages;
 
 /** The provisioning addresses of the phones of a sign-in sheet, by its parts. */
 final class SheetAddresses {

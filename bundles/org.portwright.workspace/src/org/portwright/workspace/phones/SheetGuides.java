@@ -10,6 +10,7 @@ import org.portwright.guides.Guides;
 import org.portwright.model.Phone;
 import org.portwright.phones.PhoneTenant;
 import org.portwright.phones.SignInChoices;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.operations.GuideOffer;
 
 /** The guides that a sign-in sheet prints: paper cannot lead on to another guide. */

@@ -29,6 +29,7 @@ import org.portwright.phones.PhoneTenant;
 import org.portwright.phones.Requirement;
 import org.portwright.phones.SignInChoice;
 import org.portwright.phones.SignInChoices;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.operations.FittingSteps;
 
 /** Puts a sign-in sheet together: the phones by the guides that go their way. */

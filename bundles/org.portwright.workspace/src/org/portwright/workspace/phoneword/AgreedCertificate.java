@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.phones.rest.Fingerprint;
 import org.portwright.phones.rest.PhoneClient;
 import org.portwright.phones.rest.PhoneException;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.Host.Question;
 import org.portwright.workspace.work.OperationException;

@@ -14,6 +14,7 @@ import org.portwright.directory.settings.SettingsFile;
 import org.portwright.directory.signin.SecureTokens;
 import org.portwright.directory.signin.TokenStore;
 import org.portwright.phones.rest.PhoneLogin;
+import org.portwright.workspace.internal.texts.Messages;
 
 /**
  * Whether phones are asked at all, and as whom. It is off until somebody switches it on. The password lies where the

@@ -14,6 +14,7 @@ import org.portwright.phones.MacAddress;
 import org.portwright.phones.PhoneModel;
 import org.portwright.phones.PhoneModels;
 import org.portwright.phones.rest.PhoneWord;
+import org.portwright.workspace.internal.texts.Messages;
 
 /**
  * Something that a phone says otherwise than it is recorded.

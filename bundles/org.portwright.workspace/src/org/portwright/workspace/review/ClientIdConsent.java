@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.directory.settings.ClientIds;
 import org.portwright.directory.signin.SignInPlace;
 import org.portwright.directory.signin.SignedIn;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.Host.Question;
 import org.portwright.workspace.work.OperationException;

@@ -22,6 +22,7 @@ import org.portwright.model.Provenance;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.ProvenanceParts;
 import org.portwright.workspace.TypedTenantValues;
+import org.portwright.workspace.internal.texts.Messages;
 
 /**
  * Notes in a tenant who said what, and when. Where nothing changes nothing is noted, so that the file stays as it is.

@@ -13,6 +13,7 @@ import org.portwright.directory.graph.GraphDirectory;
 import org.portwright.directory.graph.GraphException;
 import org.portwright.directory.graph.GraphPlace;
 import org.portwright.directory.signin.GraphTokens;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.work.Calculation;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.OperationException;

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.directory.graph.DirectoryPart;
 import org.portwright.directory.graph.DirectoryWarning;
+import org.portwright.workspace.internal.texts.Messages;
 
 /** The summary of a review, in a sentence or two: what there is to take, what differs from yours, what was not read. */
 public final class ReviewSummary {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
+import org.portwright.workspace.internal.texts.Messages;
 
 /**
  * The ticks of a review that is shown one kind of entries at a time. Ticks that were never in sight are not taken.

@@ -14,6 +14,7 @@ import org.portwright.model.Answer;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
 import org.portwright.porting.written.WrittenDate;
+import org.portwright.workspace.internal.texts.Messages;
 
 /**
  * What one field holds and would hold: a value, a list where there may be several, or nothing.

@@ -11,6 +11,7 @@ import org.portwright.model.copies.NumbersCopy;
 import org.portwright.model.copies.TenantCopy;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.checks.ModelProblems;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.work.Gradual;
 import org.portwright.workspace.work.OperationException;
 

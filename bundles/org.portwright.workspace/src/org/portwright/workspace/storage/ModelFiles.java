@@ -19,10 +19,10 @@ import org.portwright.workspace.files.UnreadableFileException;
 import org.portwright.workspace.files.UnreadableReason;
 import org.portwright.workspace.internal.storage.AtomicSave;
 import org.portwright.workspace.internal.storage.FileSteps;
-import org.portwright.workspace.internal.storage.Messages;
 import org.portwright.workspace.internal.storage.ModelWriter;
 import org.portwright.workspace.internal.storage.NioFileSteps;
 import org.portwright.workspace.internal.storage.SiblingBackup;
+import org.portwright.workspace.internal.texts.Messages;
 
 /**
  * Loads and saves the files of the model.

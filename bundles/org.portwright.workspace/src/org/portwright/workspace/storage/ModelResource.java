@@ -33,9 +33,9 @@ import org.portwright.workspace.files.SaveResult;
 import org.portwright.workspace.files.UnreadableFileException;
 import org.portwright.workspace.internal.storage.FileContent;
 import org.portwright.workspace.internal.storage.FileReferences;
-import org.portwright.workspace.internal.storage.Messages;
 import org.portwright.workspace.internal.storage.ModelReader;
 import org.portwright.workspace.internal.storage.ModelWriter;
+import org.portwright.workspace.internal.texts.Messages;
 
 /**
  * One file of the model. It reads and writes the format of this package without options: all that matters is fixed, so

@@ -26,6 +26,7 @@ import org.portwright.porting.life.RevisionOrder;
 import org.portwright.sources.SourceKind;
 import org.portwright.workspace.files.KeptFolder;
 import org.portwright.workspace.files.SystemReason;
+import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.work.OperationException;
 
 /**

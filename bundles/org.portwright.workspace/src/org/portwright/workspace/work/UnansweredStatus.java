@@ -3,6 +3,7 @@ package org.portwright.workspace.work;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.workspace.internal.texts.Messages;
 
 /**
  * Why a server, a phone or a sign-in gave no answer that can be used, in the words of the user. Networks fail every

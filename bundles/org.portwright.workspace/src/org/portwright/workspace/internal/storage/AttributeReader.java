@@ -13,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelPackage;
 import org.portwright.workspace.files.UnreadableReason;
 import org.portwright.workspace.internal.storage.Slot.Form;
+import org.portwright.workspace.internal.texts.Messages;
 import org.xml.sax.Attributes;
 
 /** Reads the attributes of elements into their objects, and resolves the references among the objects of a file. */

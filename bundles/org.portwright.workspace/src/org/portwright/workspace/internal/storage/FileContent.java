@@ -13,6 +13,7 @@ import org.portwright.workspace.files.FileStamp;
 import org.portwright.workspace.files.SystemReason;
 import org.portwright.workspace.files.UnreadableFileException;
 import org.portwright.workspace.files.UnreadableReason;
+import org.portwright.workspace.internal.texts.Messages;
 
 /** The bytes of a file and the stamp that they had. */
 public record FileContent(byte[] bytes, FileStamp stamp) {

@@ -15,6 +15,7 @@ import org.portwright.model.ModelRoot;
 import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.files.UnreadableReason;
 import org.portwright.workspace.internal.storage.Slot.Form;
+import org.portwright.workspace.internal.texts.Messages;
 import org.xml.sax.Attributes;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;

@@ -7,6 +7,7 @@ import org.portwright.model.ModelRoot;
 import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.files.UnreadableFileException;
 import org.portwright.workspace.files.UnreadableReason;
+import org.portwright.workspace.internal.texts.Messages;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 

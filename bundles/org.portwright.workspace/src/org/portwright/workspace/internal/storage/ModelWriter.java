@@ -7,6 +7,7 @@ import org.portwright.model.ModelRoot;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.workspace.files.SaveFailedException;
 import org.portwright.workspace.files.SaveFailure;
+import org.portwright.workspace.internal.texts.Messages;
 
 /** Writes a model as the bytes of its file; the same model always gives the same bytes. */
 @SuppressWarnings("nls")

@@ -23,6 +23,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.portwright.workspace.internal.texts.Messages;
+
 /** The steps of a save on the real file system. */
 @SuppressWarnings("nls")
 public final class NioFileSteps implements FileSteps {

@@ -9,6 +9,7 @@ import org.portwright.model.ModelPackage;
 import org.portwright.model.ModelRoot;
 import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.files.UnreadableReason;
+import org.portwright.workspace.internal.texts.Messages;
 import org.xml.sax.Attributes;
 
 /** What the root of a file must be: of the right namespace, class and format. */

@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.workspace.files.SaveFailedException;
 import org.portwright.workspace.files.SaveFailure;
 import org.portwright.workspace.files.SystemReason;
+import org.portwright.workspace.internal.texts.Messages;
 
 /** Puts what the file system reported during a save into words, with a way on. */
 final class SaveFailures {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
 import org.portwright.workspace.files.UnreadableReason;
+import org.portwright.workspace.internal.texts.Messages;
 import org.xml.sax.Locator;
 
 /**

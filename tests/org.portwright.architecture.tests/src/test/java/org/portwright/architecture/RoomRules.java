@@ -20,7 +20,7 @@ final class RoomRules {
 
 	/** The model of a workspace with its files, checks and works. */
 	private static final Set<String> STORE = Set.of("workspace", "workspace.checks", "workspace.files",
-			"workspace.internal.storage", "workspace.storage", "workspace.work");
+			"workspace.internal.storage", "workspace.internal.texts", "workspace.storage", "workspace.work");
 	private static final Set<String> BELOW_STORE = Set.of("documents.", "model.", "numbering.", "porting.",
 			"reference.", "sources.");
 	/**

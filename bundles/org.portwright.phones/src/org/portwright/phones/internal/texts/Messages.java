@@ -1,11 +1,11 @@
-package org.portwright.phones;
+package org.portwright.phones.internal.texts;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.osgi.util.NLS;
 
 /** Texts for people. The fields are filled by {@link NLS}, which the null analysis cannot see. */
 @NonNullByDefault({})
-final class Messages extends NLS {
+public final class Messages extends NLS {
 
 	public static String AccountName_foreign;
 	public static String AccountName_none;
@@ -23,11 +23,77 @@ final class Messages extends NLS {
 	public static String AccountWords_sync;
 	public static String AccountWords_typedLicence;
 	public static String AccountWords_typedNone;
+	public static String BulkCheck_formula;
+	public static String BulkCheck_many;
+	public static String BulkCheck_noAccount;
+	public static String BulkCheck_noMac;
+	public static String BulkCheck_noPort;
+	public static String BulkCheck_noSite;
+	public static String BulkCheck_otherWay;
+	public static String BulkCheck_sameAccount;
+	public static String BulkCheck_twice;
+	public static String BulkError_addressNotTrusted;
+	public static String BulkError_deviceNotFound;
+	public static String BulkError_duplicateDevice;
+	public static String BulkError_hardwareId;
+	public static String BulkError_noCallingPolicy;
+	public static String BulkError_noCommonAreaPolicy;
+	public static String BulkError_noNumber;
+	public static String BulkError_noTag;
+	public static String BulkError_offline;
+	public static String BulkError_onPremises;
+	public static String BulkError_passwordWriteback;
+	public static String BulkError_throttled;
+	public static String BulkError_tooLate;
+	public static String BulkError_userNotFound;
+	public static String BulkNotes_newAccounts;
+	public static String BulkNotes_password;
+	public static String BulkNotes_summary;
+	public static String BulkNotes_trusted;
+	public static String BulkProblem_leftOut;
+	public static String BulkProblem_notKnown;
+	public static String BulkProblem_willFail;
+	public static String BulkScript_read;
+	public static String BulkScript_wait;
+	public static String BulkScript_who;
 	public static String EmergencyCalls_dynamic;
 	public static String EmergencyCalls_dynamicLabel;
 	public static String EmergencyCalls_lldp;
 	public static String EmergencyCalls_noDynamic;
 	public static String EmergencyCalls_noDynamicLabel;
+	public static String ListColumns_notKept;
+	public static String ListColumns_secret;
+	public static String ListColumns_twice;
+	public static String ListColumns_uncertain;
+	public static String ListColumns_unknown;
+	public static String ListColumns_unnamed;
+	public static String ListHeadings_secret;
+	public static String ListValues_address;
+	public static String ListValues_beside;
+	public static String ListValues_kind;
+	public static String ListValues_long;
+	public static String ListValues_mac;
+	public static String ListValues_macLetter;
+	public static String ListValues_noDevice;
+	public static String ListValues_number;
+	public static String ListValues_rounded;
+	public static String ListValues_secret;
+	public static String ListValues_serial;
+	public static String ListValues_signs;
+	public static String LostValues_more;
+	public static String LostValues_named;
+	public static String PhoneAnswer_notUnderstood;
+	public static String PhoneClient_switchedOff;
+	public static String PhoneConnection_changed;
+	public static String PhoneConnection_forbidden;
+	public static String PhoneConnection_noAnswer;
+	public static String PhoneConnection_noTls;
+	public static String PhoneConnection_password;
+	public static String PhoneConnection_redirected;
+	public static String PhoneConnection_status;
+	public static String PhoneConnection_timedOut;
+	public static String PhoneConnection_tooLong;
+	public static String PhoneConnection_unreachable;
 	public static String PhoneFamily_bulk;
 	public static String PhoneFamily_bulkNotKnown;
 	public static String PhoneFamily_noBulk;
@@ -35,6 +101,24 @@ final class Messages extends NLS {
 	public static String PhoneFamily_option;
 	public static String PhoneFamily_thisPhone;
 	public static String PhoneFamily_unknown;
+	public static String PhoneListReader_above;
+	public static String PhoneListReader_aboveSecret;
+	public static String PhoneListReader_alone;
+	public static String PhoneListReader_hidden;
+	public static String PhoneListReader_label;
+	public static String PhoneListReader_labelSecret;
+	public static String PhoneListReader_line;
+	public static String PhoneListReader_lineSecret;
+	public static String PhoneListReader_merged;
+	public static String PhoneListReader_nothing;
+	public static String PhoneListReader_outOfStep;
+	public static String PhoneListReader_rest;
+	public static String PhoneListReader_restSecret;
+	public static String PhoneListReader_same;
+	public static String PhoneListReader_sameName;
+	public static String PhoneListReader_struck;
+	public static String PhoneListReader_total;
+	public static String PhoneListReader_wide;
 	public static String PhoneNeeds_account;
 	public static String PhoneNeeds_accountNotKnown;
 	public static String PhoneNeeds_commonArea;
@@ -74,11 +158,33 @@ final class Messages extends NLS {
 	public static String PhoneNeeds_policyNotKnown;
 	public static String PhoneNeeds_servicePlan;
 	public static String PhoneNeeds_servicePlanNotKnown;
+	public static String PrivateAddress_none;
+	public static String PrivateAddress_public;
+	public static String PrivateAddress_unknown;
+	public static String SharedProblem_all;
+	public static String SharedProblem_more;
 	public static String SignInChoice_bulk;
 	public static String SignInChoice_chosen;
 	public static String SignInChoice_serviceNotKnown;
 	public static String SignInChoice_sipGateway;
 	public static String SignInChoice_webSignIn;
+	public static String StatusWords_4000;
+	public static String StatusWords_4001;
+	public static String StatusWords_4002;
+	public static String StatusWords_4003;
+	public static String StatusWords_4004;
+	public static String StatusWords_4005;
+	public static String StatusWords_4006;
+	public static String StatusWords_4007;
+	public static String StatusWords_4008;
+	public static String StatusWords_4009;
+	public static String StatusWords_4010;
+	public static String StatusWords_4011;
+	public static String StatusWords_4400;
+	public static String StatusWords_4403;
+	public static String StatusWords_5000;
+	public static String StatusWords_5500;
+	public static String StatusWords_other;
 	public static String TenantNeeds_access;
 	public static String TenantNeeds_accessNotKnown;
 	public static String TenantNeeds_bulk;
@@ -117,7 +223,7 @@ final class Messages extends NLS {
 	public static String TenantNeeds_trustedTooNew;
 
 	static {
-		NLS.initializeMessages("org.portwright.phones.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.portwright.phones.internal.texts.messages", Messages.class); //$NON-NLS-1$
 	}
 
 	private Messages() {
