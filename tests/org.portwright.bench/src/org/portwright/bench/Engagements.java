@@ -22,9 +22,9 @@ import org.portwright.model.ModelPackage;
 import org.portwright.workspace.UkDay;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.ModelProblems;
-import org.portwright.workspace.operations.FileProblems;
-import org.portwright.workspace.operations.FileProblems.Checked;
-import org.portwright.workspace.operations.Validate;
+import org.portwright.workspace.fixes.FileProblems;
+import org.portwright.workspace.fixes.FileProblems.Checked;
+import org.portwright.workspace.fixes.Validate;
 
 /**
  * Engagements of mended copies of the shipped example's order with its tenant: each order in a folder of its own, or

@@ -13,10 +13,10 @@ import org.portwright.porting.life.RevisionDifference;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.ModelProblems;
-import org.portwright.workspace.operations.Assignment;
-import org.portwright.workspace.operations.Recorder;
-import org.portwright.workspace.operations.SetFields;
-import org.portwright.workspace.operations.SubmittedFiles;
+import org.portwright.workspace.fields.Assignment;
+import org.portwright.workspace.orders.SetFields;
+import org.portwright.workspace.orders.SubmittedFiles;
+import org.portwright.workspace.records.Recorder;
 
 /**
  * An order of 100,000 single numbers that leaves the draft, where it is kept as it was handed in, and comes back by

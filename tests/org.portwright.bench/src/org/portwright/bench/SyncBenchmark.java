@@ -36,7 +36,7 @@ import org.portwright.model.paths.Blank;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.ModelProblems;
-import org.portwright.workspace.operations.Recorder;
+import org.portwright.workspace.records.Recorder;
 import org.portwright.workspace.review.AppliedReview;
 import org.portwright.workspace.review.ApplyReview;
 import org.portwright.workspace.review.ReadDirectory;

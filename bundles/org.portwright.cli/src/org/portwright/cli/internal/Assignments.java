@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
-import org.portwright.workspace.operations.Assignment;
+import org.portwright.workspace.fields.Assignment;
 
 /** Reads {@code feature=value} arguments. */
 final class Assignments {

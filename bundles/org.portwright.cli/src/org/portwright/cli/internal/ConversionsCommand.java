@@ -13,10 +13,10 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.words.Words;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.Inputs;
-import org.portwright.workspace.operations.PlanConversions;
-import org.portwright.workspace.operations.RecordConversions;
-import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.operations.SaveFiles;
+import org.portwright.workspace.orders.PlanConversions;
+import org.portwright.workspace.orders.RecordConversions;
+import org.portwright.workspace.records.Recorder;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

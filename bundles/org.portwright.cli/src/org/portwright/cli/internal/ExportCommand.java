@@ -20,10 +20,10 @@ import org.portwright.documents.OrderDocument;
 import org.portwright.documents.OrderDocuments;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.kept.ExportForSignature;
-import org.portwright.workspace.operations.DraftNote;
-import org.portwright.workspace.operations.Export;
 import org.portwright.workspace.operations.Inputs;
 import org.portwright.workspace.operations.SaveFiles;
+import org.portwright.workspace.orders.DraftNote;
+import org.portwright.workspace.orders.Export;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -15,12 +15,12 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.porting.checks.RuleEngine;
 import org.portwright.porting.fields.FieldNames;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.operations.AppliedEdit;
-import org.portwright.workspace.operations.ApplyFixes;
+import org.portwright.workspace.fixes.AppliedEdit;
+import org.portwright.workspace.fixes.ApplyFixes;
+import org.portwright.workspace.fixes.Validate;
 import org.portwright.workspace.operations.Inputs;
 import org.portwright.workspace.operations.SaveFiles;
-import org.portwright.workspace.operations.SignatureWatch;
-import org.portwright.workspace.operations.Validate;
+import org.portwright.workspace.records.SignatureWatch;
 import org.portwright.workspace.work.OperationException;
 
 import picocli.CommandLine.Command;

@@ -23,7 +23,7 @@ import org.portwright.directory.lookup.TenantLookup;
 import org.portwright.directory.network.WebAddresses;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
-import org.portwright.workspace.operations.LookUpTenants;
+import org.portwright.workspace.tenants.LookUpTenants;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

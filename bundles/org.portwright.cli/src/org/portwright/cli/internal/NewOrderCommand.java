@@ -15,14 +15,14 @@ import org.portwright.numbering.ReadNumbers;
 import org.portwright.numbering.ReadRange;
 import org.portwright.porting.Problem;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.fixes.FileProblems;
+import org.portwright.workspace.fixes.FileProblems.Checked;
+import org.portwright.workspace.fixes.Validate;
 import org.portwright.workspace.kept.KeepFirstMail;
 import org.portwright.workspace.kept.KeptMail;
-import org.portwright.workspace.operations.FileProblems;
-import org.portwright.workspace.operations.FileProblems.Checked;
-import org.portwright.workspace.operations.NewOrder;
 import org.portwright.workspace.operations.ReadNumberText;
 import org.portwright.workspace.operations.SaveFiles;
-import org.portwright.workspace.operations.Validate;
+import org.portwright.workspace.orders.NewOrder;
 import org.portwright.workspace.work.OperationException;
 
 import picocli.CommandLine.Command;

@@ -7,8 +7,8 @@ import org.eclipse.core.runtime.CoreException;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.kept.KeepSubmission;
-import org.portwright.workspace.operations.OddDayOperation;
-import org.portwright.workspace.operations.SubmissionStep;
+import org.portwright.workspace.orders.SubmissionStep;
+import org.portwright.workspace.records.OddDayOperation;
 import org.portwright.workspace.work.OperationException;
 
 import picocli.CommandLine.Option;

@@ -23,11 +23,11 @@ import org.portwright.phones.lists.ListColumn;
 import org.portwright.phones.lists.ListRemark;
 import org.portwright.phones.lists.PhoneList;
 import org.portwright.phones.lists.SharedProblem;
-import org.portwright.workspace.operations.SignInProgress;
 import org.portwright.workspace.phones.ExportPhones;
 import org.portwright.workspace.phones.ImportPhones;
 import org.portwright.workspace.phones.PhoneChange;
 import org.portwright.workspace.phones.PhoneStanding;
+import org.portwright.workspace.signin.SignInProgress;
 
 /** What is said of phones: as JSON with codes, or as text for people. What a phone does not have is {@code null}. */
 @SuppressWarnings("nls")

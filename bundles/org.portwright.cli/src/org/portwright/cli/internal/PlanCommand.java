@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.porting.dates.DatePlan;
 import org.portwright.workspace.operations.Inputs;
-import org.portwright.workspace.operations.PlanDates;
+import org.portwright.workspace.orders.PlanDates;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
-import org.portwright.workspace.operations.FileProblems;
-import org.portwright.workspace.operations.FileProblems.Checked;
-import org.portwright.workspace.operations.FileProblems.Unreadable;
+import org.portwright.workspace.fixes.FileProblems;
+import org.portwright.workspace.fixes.FileProblems.Checked;
+import org.portwright.workspace.fixes.FileProblems.Unreadable;
 
 /** What the check of several files found, for people or as JSON. */
 final class ProblemReport {

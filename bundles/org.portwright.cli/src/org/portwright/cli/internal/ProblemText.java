@@ -9,7 +9,7 @@ import org.portwright.porting.Fine;
 import org.portwright.porting.Problem;
 import org.portwright.porting.checks.ProblemCounts;
 import org.portwright.porting.fields.FieldNames;
-import org.portwright.workspace.operations.FileProblems;
+import org.portwright.workspace.fixes.FileProblems;
 
 /** Prints problems for people, file by file. */
 @SuppressWarnings("nls")

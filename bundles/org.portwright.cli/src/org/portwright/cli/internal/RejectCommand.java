@@ -21,8 +21,8 @@ import org.portwright.porting.written.WrittenDate;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.kept.KeepSubmission;
 import org.portwright.workspace.operations.Inputs;
-import org.portwright.workspace.operations.RecordRejection;
-import org.portwright.workspace.operations.Recorder;
+import org.portwright.workspace.orders.RecordRejection;
+import org.portwright.workspace.records.Recorder;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

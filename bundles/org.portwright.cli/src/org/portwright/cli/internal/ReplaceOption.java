@@ -1,6 +1,6 @@
 package org.portwright.cli.internal;
 
-import org.portwright.workspace.operations.ReplaceConsent;
+import org.portwright.workspace.documents.ReplaceConsent;
 
 import picocli.CommandLine.Option;
 

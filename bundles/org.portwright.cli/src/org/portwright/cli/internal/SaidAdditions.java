@@ -10,9 +10,9 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.model.JournalEntry;
 import org.portwright.model.Question;
 import org.portwright.porting.life.OpenQuestions;
-import org.portwright.workspace.operations.AnswerQuestion;
-import org.portwright.workspace.operations.AskQuestion;
-import org.portwright.workspace.operations.CorrectEntry;
+import org.portwright.workspace.orders.AnswerQuestion;
+import org.portwright.workspace.orders.AskQuestion;
+import org.portwright.workspace.orders.CorrectEntry;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -17,12 +17,12 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.model.OrderState;
 import org.portwright.porting.life.StateProposal;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.fields.Assignment;
+import org.portwright.workspace.fields.ConfirmValues;
 import org.portwright.workspace.kept.KeepSubmission;
-import org.portwright.workspace.operations.Assignment;
-import org.portwright.workspace.operations.ConfirmValues;
 import org.portwright.workspace.operations.Inputs;
-import org.portwright.workspace.operations.SetFields;
-import org.portwright.workspace.operations.SignatureWatch;
+import org.portwright.workspace.orders.SetFields;
+import org.portwright.workspace.records.SignatureWatch;
 import org.portwright.workspace.work.OperationException;
 
 import picocli.CommandLine.Command;

@@ -16,8 +16,8 @@ import org.portwright.directory.signin.SignIns;
 import org.portwright.porting.profiles.OwnProfiles;
 import org.portwright.workspace.UkDay;
 import org.portwright.workspace.holidays.UserHolidays;
-import org.portwright.workspace.operations.Happened;
-import org.portwright.workspace.operations.Recorder;
+import org.portwright.workspace.records.Happened;
+import org.portwright.workspace.records.Recorder;
 
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;

@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.Inputs;
-import org.portwright.workspace.operations.TakeSnapshot;
+import org.portwright.workspace.tenants.TakeSnapshot;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -2,7 +2,7 @@ package org.portwright.cli.internal;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.porting.Severity;
-import org.portwright.workspace.operations.FileProblems.Unreadable;
+import org.portwright.workspace.fixes.FileProblems.Unreadable;
 
 /**
  * A file that could not be read, among the problems as JSON.

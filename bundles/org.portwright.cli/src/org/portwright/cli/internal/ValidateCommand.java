@@ -7,8 +7,8 @@ import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.porting.profiles.RuleProfiles;
-import org.portwright.workspace.operations.FileProblems;
-import org.portwright.workspace.operations.Validate;
+import org.portwright.workspace.fixes.FileProblems;
+import org.portwright.workspace.fixes.Validate;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.portwright.porting.addresses.AddressFields;
 import org.portwright.ui.TextClipboard;
-import org.portwright.workspace.operations.Assignment;
-import org.portwright.workspace.operations.SetFields;
+import org.portwright.workspace.fields.Assignment;
+import org.portwright.workspace.orders.SetFields;
 
 /**
  * The rows of an address. A whole one that is pasted into one of them, or by the button of the first, is taken apart.

@@ -43,8 +43,8 @@ import org.portwright.ui.OneLineEntry;
 import org.portwright.ui.TextClipboard;
 import org.portwright.ui.dialogs.DialogButton;
 import org.portwright.ui.dialogs.DialogContent;
-import org.portwright.workspace.operations.Assignment;
-import org.portwright.workspace.operations.FieldText;
+import org.portwright.workspace.fields.Assignment;
+import org.portwright.workspace.fields.FieldText;
 
 /** Asks for the fields of an element of a list, a few of them; nothing is changed before <em>OK</em>. */
 public class ElementDialog extends TitleAreaDialog {

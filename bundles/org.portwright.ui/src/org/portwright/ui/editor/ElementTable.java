@@ -36,9 +36,9 @@ import org.portwright.model.paths.Blank;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.model.words.Words;
 import org.portwright.porting.Problem;
-import org.portwright.workspace.operations.AddElement;
-import org.portwright.workspace.operations.Assignment;
-import org.portwright.workspace.operations.SetFields;
+import org.portwright.workspace.fields.AddElement;
+import org.portwright.workspace.fields.Assignment;
+import org.portwright.workspace.orders.SetFields;
 
 /** A short list of the model as a table with buttons to add to it, edit and remove. */
 public final class ElementTable {

@@ -13,7 +13,7 @@ import org.portwright.porting.Problem;
 import org.portwright.porting.proposals.Proposal;
 import org.portwright.ui.editor.Said.Look;
 import org.portwright.ui.unread.UnreadText;
-import org.portwright.workspace.operations.SignatureWatch;
+import org.portwright.workspace.records.SignatureWatch;
 import org.portwright.workspace.work.OperationException;
 
 /**

@@ -19,7 +19,7 @@ import org.portwright.model.ModelRoot;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.model.words.Words;
 import org.portwright.ui.labels.Labels;
-import org.portwright.workspace.operations.FieldText;
+import org.portwright.workspace.fields.FieldText;
 import org.portwright.workspace.storage.ModelFiles;
 
 /**

@@ -19,8 +19,8 @@ import org.portwright.ui.editor.Said.Link;
 import org.portwright.ui.editor.Said.Look;
 import org.portwright.ui.problems.ProblemActions;
 import org.portwright.ui.unread.UnreadText;
-import org.portwright.workspace.operations.Assignment;
-import org.portwright.workspace.operations.SetFields;
+import org.portwright.workspace.fields.Assignment;
+import org.portwright.workspace.orders.SetFields;
 
 /** Puts into words what is wrong with a field, with what can be done about it. */
 final class SaidOfField {

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.operations.SignatureWatch;
-import org.portwright.workspace.operations.SignatureWatch.TakenOut;
+import org.portwright.workspace.records.SignatureWatch;
+import org.portwright.workspace.records.SignatureWatch.TakenOut;
 
 /**
  * Says at the foot of the window that a change took the signature of an order out, wherever the change was made: on a

@@ -7,7 +7,7 @@ import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.ui.OneLineEntry;
-import org.portwright.workspace.operations.FieldVisit;
+import org.portwright.workspace.fields.FieldVisit;
 
 /**
  * A field to type in. The first key changes the model at once, so that undo and the dirty mark are there; the next ones

@@ -30,8 +30,8 @@ import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.phones.LineNumber;
 import org.portwright.porting.written.WrittenDate;
-import org.portwright.workspace.operations.SignInProgress;
 import org.portwright.workspace.review.ReviewedField;
+import org.portwright.workspace.signin.SignInProgress;
 
 /** What objects of the model are called, and what stands beside that in a quieter colour. */
 @SuppressWarnings("nls")

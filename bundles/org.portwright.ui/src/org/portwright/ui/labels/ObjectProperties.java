@@ -22,8 +22,8 @@ import org.portwright.model.paths.FeaturePath;
 import org.portwright.model.words.Words;
 import org.portwright.ui.WindowOperation;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.operations.Assignment;
-import org.portwright.workspace.operations.SetFields;
+import org.portwright.workspace.fields.Assignment;
+import org.portwright.workspace.orders.SetFields;
 import org.portwright.workspace.resources.EngagementFiles;
 
 /**

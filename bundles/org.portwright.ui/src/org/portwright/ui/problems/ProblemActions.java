@@ -17,10 +17,10 @@ import org.portwright.porting.QuickFix;
 import org.portwright.porting.UnconfirmedValues;
 import org.portwright.ui.WindowOperation;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.operations.AcceptProblem;
-import org.portwright.workspace.operations.ApplyFix;
-import org.portwright.workspace.operations.ApplyFixes;
-import org.portwright.workspace.operations.ConfirmValues;
+import org.portwright.workspace.fields.ConfirmValues;
+import org.portwright.workspace.fixes.AcceptProblem;
+import org.portwright.workspace.fixes.ApplyFix;
+import org.portwright.workspace.fixes.ApplyFixes;
 import org.portwright.workspace.resources.EngagementFiles;
 
 /**

@@ -2,7 +2,7 @@ package org.portwright.ui.unread;
 
 import org.eclipse.osgi.util.NLS;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.operations.FieldText;
+import org.portwright.workspace.fields.FieldText;
 
 /**
  * What somebody typed into a field and the model cannot take, such as a date that is none.

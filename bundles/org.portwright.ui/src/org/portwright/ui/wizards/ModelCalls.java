@@ -14,7 +14,7 @@ import org.portwright.workspace.PendingSave;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.files.SaveFailedException;
 import org.portwright.workspace.files.SaveResult;
-import org.portwright.workspace.operations.Recorder;
+import org.portwright.workspace.records.Recorder;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.Opening;
 import org.portwright.workspace.resources.work.Handover;

@@ -23,7 +23,7 @@ import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.EngagementChecks;
 import org.portwright.workspace.files.SaveFailedException;
 import org.portwright.workspace.files.SaveResult;
-import org.portwright.workspace.operations.Recorder;
+import org.portwright.workspace.records.Recorder;
 import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.storage.ModelFiles;
 import org.portwright.workspace.storage.ModelResourceSet;

@@ -17,7 +17,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.internal.texts.Messages;
-import org.portwright.workspace.operations.Recorder;
+import org.portwright.workspace.records.Recorder;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;

@@ -2,8 +2,8 @@ package org.portwright.workspace.kept;
 
 import java.nio.file.Path;
 
-import org.portwright.workspace.operations.NewOrder;
-import org.portwright.workspace.operations.Recorder;
+import org.portwright.workspace.orders.NewOrder;
+import org.portwright.workspace.records.Recorder;
 import org.portwright.workspace.work.Calculation;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.OperationException;

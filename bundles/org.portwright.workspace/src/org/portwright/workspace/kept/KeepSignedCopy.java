@@ -31,9 +31,9 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.files.SystemReason;
 import org.portwright.workspace.internal.texts.Messages;
-import org.portwright.workspace.operations.OddDayConsent;
-import org.portwright.workspace.operations.Recorder;
-import org.portwright.workspace.operations.ToldFacts;
+import org.portwright.workspace.records.OddDayConsent;
+import org.portwright.workspace.records.Recorder;
+import org.portwright.workspace.records.ToldFacts;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.OperationException;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.portwright.model.JournalEntry;
 import org.portwright.model.JournalKind;
 import org.portwright.sources.mail.SentMail;
-import org.portwright.workspace.operations.Recorder;
+import org.portwright.workspace.records.Recorder;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.OperationException;
 

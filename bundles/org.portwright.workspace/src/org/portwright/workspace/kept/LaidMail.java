@@ -13,7 +13,7 @@ import org.portwright.sources.mail.MailAddress;
 import org.portwright.sources.mail.MailAttachment;
 import org.portwright.sources.mail.SentMail;
 import org.portwright.workspace.internal.texts.Messages;
-import org.portwright.workspace.operations.Recorder;
+import org.portwright.workspace.records.Recorder;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.OperationException;
 

@@ -26,8 +26,8 @@ import org.portwright.workspace.files.KeptFolder;
 import org.portwright.workspace.files.SafeName;
 import org.portwright.workspace.files.SystemReason;
 import org.portwright.workspace.internal.texts.Messages;
-import org.portwright.workspace.operations.Submission;
-import org.portwright.workspace.operations.SubmittedFiles;
+import org.portwright.workspace.orders.Submission;
+import org.portwright.workspace.orders.SubmittedFiles;
 import org.portwright.workspace.submitted.RevisionFile;
 import org.portwright.workspace.work.OperationException;
 

@@ -3,7 +3,7 @@ package org.portwright.workspace.kept;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import org.portwright.workspace.operations.Recorder;
+import org.portwright.workspace.records.Recorder;
 import org.portwright.workspace.work.OperationException;
 
 /**

@@ -47,7 +47,7 @@ public final class Inputs {
 		return file;
 	}
 
-	static Tenant openTenant(WorkspaceModel model, Path path) throws OperationException {
+	public static Tenant openTenant(WorkspaceModel model, Path path) throws OperationException {
 		if (open(model, path).root() instanceof Tenant tenant) {
 			return tenant;
 		}

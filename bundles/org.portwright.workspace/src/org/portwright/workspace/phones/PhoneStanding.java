@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.portwright.model.Phone;
 import org.portwright.phones.PhoneAddresses;
 import org.portwright.phones.SignInChoice;
-import org.portwright.workspace.operations.SignInProgress;
+import org.portwright.workspace.signin.SignInProgress;
 
 /**
  * How far a phone is.

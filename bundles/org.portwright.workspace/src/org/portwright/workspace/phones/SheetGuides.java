@@ -11,7 +11,7 @@ import org.portwright.model.Phone;
 import org.portwright.phones.PhoneTenant;
 import org.portwright.phones.SignInChoices;
 import org.portwright.workspace.internal.texts.Messages;
-import org.portwright.workspace.operations.GuideOffer;
+import org.portwright.workspace.signin.GuideOffer;
 
 /** The guides that a sign-in sheet prints: paper cannot lead on to another guide. */
 @SuppressWarnings("nls")

@@ -30,7 +30,7 @@ import org.portwright.phones.Requirement;
 import org.portwright.phones.SignInChoice;
 import org.portwright.phones.SignInChoices;
 import org.portwright.workspace.internal.texts.Messages;
-import org.portwright.workspace.operations.FittingSteps;
+import org.portwright.workspace.signin.FittingSteps;
 
 /** Puts a sign-in sheet together: the phones by the guides that go their way. */
 @SuppressWarnings("nls")

@@ -4,7 +4,7 @@ import org.portwright.directory.graph.DirectoryReading;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.ModelProblems;
-import org.portwright.workspace.operations.Recorder;
+import org.portwright.workspace.records.Recorder;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.Operation;
 

@@ -15,7 +15,7 @@ import org.portwright.model.text.Typed;
 import org.portwright.porting.Problem;
 import org.portwright.porting.TenantCloud;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.operations.TenantIdentity;
+import org.portwright.workspace.tenants.TenantIdentity;
 import org.portwright.workspace.work.OperationException;
 
 /**

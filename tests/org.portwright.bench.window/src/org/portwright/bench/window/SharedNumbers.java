@@ -14,8 +14,8 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.portwright.model.PortOrder;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.operations.Assignment;
-import org.portwright.workspace.operations.EditField;
+import org.portwright.workspace.fields.Assignment;
+import org.portwright.workspace.fields.EditField;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.work.OperationException;
 

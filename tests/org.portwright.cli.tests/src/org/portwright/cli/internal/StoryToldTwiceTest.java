@@ -28,10 +28,10 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.operations.Inputs;
-import org.portwright.workspace.operations.JudgedBy;
-import org.portwright.workspace.operations.ListDue;
-import org.portwright.workspace.operations.OrderEntry;
-import org.portwright.workspace.operations.PlanDates;
+import org.portwright.workspace.orders.JudgedBy;
+import org.portwright.workspace.orders.ListDue;
+import org.portwright.workspace.orders.OrderEntry;
+import org.portwright.workspace.orders.PlanDates;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;

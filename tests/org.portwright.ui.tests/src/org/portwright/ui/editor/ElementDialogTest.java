@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.phones.MacAddress;
 import org.portwright.workbench.testing.EditedEngagement;
-import org.portwright.workspace.operations.Assignment;
+import org.portwright.workspace.fields.Assignment;
 
 /** A dialog for an element says what is doubtful in an answer, and takes an address that is pasted whole. */
 @SuppressWarnings("nls")

@@ -16,8 +16,8 @@ import org.portwright.model.paths.Blank;
 import org.portwright.workbench.testing.EditedEngagement;
 import org.portwright.workbench.testing.EditorWindow;
 import org.portwright.workbench.testing.WindowEvents;
-import org.portwright.workspace.operations.Assignment;
-import org.portwright.workspace.operations.EditField;
+import org.portwright.workspace.fields.Assignment;
+import org.portwright.workspace.fields.EditField;
 
 /** What follows from other values is proposed at its field, and taken by one change that can be undone. */
 @SuppressWarnings("nls")

@@ -19,7 +19,7 @@ import org.portwright.workbench.testing.EditedEngagement;
 import org.portwright.workbench.testing.EditorWindow;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.operations.AddNote;
+import org.portwright.workspace.orders.AddNote;
 
 /** A read-only file shows that it is, and is asked about before the first edit of it, wherever the edit comes from. */
 @SuppressWarnings("nls")

@@ -28,9 +28,9 @@ import org.portwright.workbench.testing.ActiveWindow;
 import org.portwright.workbench.testing.EditedEngagement;
 import org.portwright.workbench.testing.EditorWindow;
 import org.portwright.workbench.testing.WindowEvents;
-import org.portwright.workspace.operations.Assignment;
-import org.portwright.workspace.operations.EditField;
-import org.portwright.workspace.operations.SetFields;
+import org.portwright.workspace.fields.Assignment;
+import org.portwright.workspace.fields.EditField;
+import org.portwright.workspace.orders.SetFields;
 
 /**
  * What is wrong stands in words under its field and on top of the page, and moves nothing under the hands of who types.

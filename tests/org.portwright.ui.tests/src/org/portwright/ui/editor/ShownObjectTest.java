@@ -21,7 +21,7 @@ import org.portwright.ui.selection.OpenObjects;
 import org.portwright.workbench.testing.EditedEngagement;
 import org.portwright.workbench.testing.EditorWindow;
 import org.portwright.workbench.testing.WindowEvents;
-import org.portwright.workspace.operations.AddElement;
+import org.portwright.workspace.fields.AddElement;
 
 /** An object that is opened is shown where it stands in the editor of its file. */
 @SuppressWarnings("nls")

@@ -35,8 +35,8 @@ import org.portwright.model.PortOrder;
 import org.portwright.workbench.testing.EditedEngagement;
 import org.portwright.workbench.testing.EditorWindow;
 import org.portwright.workbench.testing.WindowEvents;
-import org.portwright.workspace.operations.Assignment;
-import org.portwright.workspace.operations.EditField;
+import org.portwright.workspace.fields.Assignment;
+import org.portwright.workspace.fields.EditField;
 
 /** What was typed and is no value of its field stays there and is named, until it is put right or given up. */
 @SuppressWarnings({ "nls", "restriction" })

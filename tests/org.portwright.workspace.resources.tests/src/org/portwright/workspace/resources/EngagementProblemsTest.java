@@ -25,7 +25,7 @@ import org.portwright.model.paths.Blank;
 import org.portwright.porting.Problem;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.checks.EngagementChecks;
-import org.portwright.workspace.operations.ApplyFix;
+import org.portwright.workspace.fixes.ApplyFix;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.work.Calculation;
 

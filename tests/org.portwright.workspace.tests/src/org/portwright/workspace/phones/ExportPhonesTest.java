@@ -40,7 +40,7 @@ import org.portwright.sources.SentRows;
 import org.portwright.workspace.AnsweringHost;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
-import org.portwright.workspace.operations.ReplaceConsent;
+import org.portwright.workspace.documents.ReplaceConsent;
 import org.portwright.workspace.phones.ExportPhones.Kind;
 import org.portwright.workspace.storage.ModelFiles;
 import org.portwright.workspace.storage.ModelResourceSet;

@@ -38,8 +38,8 @@ import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
-import org.portwright.workspace.operations.Assignment;
-import org.portwright.workspace.operations.SetFields;
+import org.portwright.workspace.fields.Assignment;
+import org.portwright.workspace.orders.SetFields;
 import org.portwright.workspace.resources.EngagementFiles;
 
 /** Undo in the explorer is about what was done last, in whatever file, also to the files themselves. */

@@ -19,9 +19,9 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.portwright.model.ModelPackage.Literals;
 import org.portwright.guides.Guide;
 import org.portwright.guides.Guides;
+import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Phone;
 import org.portwright.model.SignInOutcome;
 import org.portwright.model.Tenant;
@@ -29,9 +29,9 @@ import org.portwright.model.paths.Blank;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
-import org.portwright.workspace.operations.FinishSignIn;
-import org.portwright.workspace.operations.RecordStep;
-import org.portwright.workspace.operations.Recorder;
+import org.portwright.workspace.records.Recorder;
+import org.portwright.workspace.signin.FinishSignIn;
+import org.portwright.workspace.signin.RecordStep;
 
 /** The rows of the tree, when something changes that lies below what they show. */
 @SuppressWarnings("nls")

@@ -46,9 +46,9 @@ import org.portwright.ui.Ids;
 import org.portwright.ui.selection.NumberGroup;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.fields.Assignment;
 import org.portwright.workspace.files.FileKind;
-import org.portwright.workspace.operations.Assignment;
-import org.portwright.workspace.operations.SetFields;
+import org.portwright.workspace.orders.SetFields;
 
 class TenantExplorerTest {
 

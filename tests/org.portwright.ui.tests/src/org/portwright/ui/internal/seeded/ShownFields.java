@@ -18,7 +18,7 @@ import org.portwright.model.ModelRoot;
 import org.portwright.ui.editor.DateField;
 import org.portwright.ui.editor.Field;
 import org.portwright.ui.editor.FieldsPage;
-import org.portwright.workspace.operations.FieldText;
+import org.portwright.workspace.fields.FieldText;
 
 /** The fields of pages, and whether they show what a file holds. */
 @SuppressWarnings("nls")

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workbench.testing.EditedEngagement;
-import org.portwright.workspace.operations.Assignment;
-import org.portwright.workspace.operations.EditField;
+import org.portwright.workspace.fields.Assignment;
+import org.portwright.workspace.fields.EditField;
 
 /** An earlier version is offered of a file without edits alone: what is edited would be in its way. */
 @SuppressWarnings("nls")

@@ -11,7 +11,7 @@ import org.portwright.model.words.Words;
 import org.portwright.ui.editor.ElementTable;
 import org.portwright.ui.editor.FieldRows;
 import org.portwright.ui.labels.Labels;
-import org.portwright.workspace.operations.Assignment;
+import org.portwright.workspace.fields.Assignment;
 
 /** The section with the domains of a tenant. */
 @SuppressWarnings("nls")

@@ -20,8 +20,8 @@ import org.portwright.model.Origin;
 import org.portwright.porting.profiles.RuleProfiles;
 import org.portwright.ui.keys.TabKey;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.operations.TenantAnswer;
 import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.tenants.TenantAnswer;
 
 /** Reads the Organisation ID and the initial domain out of what a customer answered, while it is pasted or typed. */
 final class ReadAnswerDialog extends TenantAnswerDialog {

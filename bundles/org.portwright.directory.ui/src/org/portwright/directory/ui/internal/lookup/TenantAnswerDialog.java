@@ -28,11 +28,11 @@ import org.portwright.ui.WindowOperation;
 import org.portwright.ui.dialogs.DialogContent;
 import org.portwright.ui.labels.Labels;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.operations.TakeAnswer;
-import org.portwright.workspace.operations.TenantAnswer;
-import org.portwright.workspace.operations.TenantChange;
-import org.portwright.workspace.operations.TenantProposal;
 import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.tenants.TakeAnswer;
+import org.portwright.workspace.tenants.TenantAnswer;
+import org.portwright.workspace.tenants.TenantChange;
+import org.portwright.workspace.tenants.TenantProposal;
 
 /**
  * Shows what was answered about a tenant beside what is known of it. What is ticked is taken as one change; without a

@@ -8,9 +8,9 @@ import org.portwright.ui.labels.Labels;
 import org.portwright.ui.wizards.FileInViewHandler;
 import org.portwright.ui.wizards.ModelCalls;
 import org.portwright.workspace.files.FileKind;
-import org.portwright.workspace.operations.TakeSnapshot;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.tenants.TakeSnapshot;
 import org.portwright.workspace.work.Calculation;
 
 /** Takes a snapshot of the tenant in view. */

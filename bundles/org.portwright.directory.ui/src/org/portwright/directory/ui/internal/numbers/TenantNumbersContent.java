@@ -19,7 +19,7 @@ import org.portwright.ui.table.NumbersPanel;
 import org.portwright.ui.table.RowAction;
 import org.portwright.ui.table.RowMenu;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.operations.RemoveFromTenant;
+import org.portwright.workspace.fields.RemoveFromTenant;
 import org.portwright.workspace.resources.EngagementFiles;
 
 /** The numbers of a tenant, always as they are in the model. */

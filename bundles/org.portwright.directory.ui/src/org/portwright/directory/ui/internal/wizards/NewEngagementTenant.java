@@ -12,9 +12,9 @@ import org.portwright.ui.wizards.EngagementPart;
 import org.portwright.ui.wizards.FileNames;
 import org.portwright.ui.wizards.ModelCalls;
 import org.portwright.workspace.files.FileKind;
-import org.portwright.workspace.operations.NewTenant;
-import org.portwright.workspace.operations.TenantAnswer;
-import org.portwright.workspace.operations.TenantIdentity;
+import org.portwright.workspace.tenants.NewTenant;
+import org.portwright.workspace.tenants.TenantAnswer;
+import org.portwright.workspace.tenants.TenantIdentity;
 
 /** The tenant that an engagement begins with: what is known of it, and its file. */
 public final class NewEngagementTenant implements EngagementPart {

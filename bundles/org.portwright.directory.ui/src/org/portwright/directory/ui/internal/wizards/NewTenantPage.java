@@ -22,8 +22,8 @@ import org.portwright.ui.wizards.FileNames;
 import org.portwright.ui.wizards.WizardSubject;
 import org.portwright.ui.wizards.WizardText;
 import org.portwright.workspace.files.FileKind;
-import org.portwright.workspace.operations.TenantAnswer;
-import org.portwright.workspace.operations.TenantIdentity;
+import org.portwright.workspace.tenants.TenantAnswer;
+import org.portwright.workspace.tenants.TenantIdentity;
 
 /** What is known of one more tenant of an engagement. The name is enough. */
 final class NewTenantPage extends WizardPage {

@@ -10,9 +10,9 @@ import org.portwright.ui.wizards.BackgroundFinish;
 import org.portwright.ui.wizards.FileNames;
 import org.portwright.ui.wizards.SubjectWizard;
 import org.portwright.workspace.files.FileKind;
-import org.portwright.workspace.operations.NewTenant;
-import org.portwright.workspace.operations.TenantAnswer;
-import org.portwright.workspace.operations.TenantIdentity;
+import org.portwright.workspace.tenants.NewTenant;
+import org.portwright.workspace.tenants.TenantAnswer;
+import org.portwright.workspace.tenants.TenantIdentity;
 
 /** Makes a tenant in an engagement. */
 public final class NewTenantWizard extends SubjectWizard<NewTenantPage> implements INewWizard {

@@ -15,9 +15,9 @@ import org.portwright.model.words.Words;
 import org.portwright.porting.Problem;
 import org.portwright.ui.wizards.FieldLabel;
 import org.portwright.ui.wizards.WizardText;
-import org.portwright.workspace.operations.TenantAnswer;
-import org.portwright.workspace.operations.TenantIdentity;
-import org.portwright.workspace.operations.TenantProposal;
+import org.portwright.workspace.tenants.TenantAnswer;
+import org.portwright.workspace.tenants.TenantIdentity;
+import org.portwright.workspace.tenants.TenantProposal;
 
 /** The fields for what is known of a tenant, in a composite of two columns. */
 public final class TenantIdentityFields {

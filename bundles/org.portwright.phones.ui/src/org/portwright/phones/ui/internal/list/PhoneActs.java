@@ -25,10 +25,10 @@ import org.portwright.ui.Failures;
 import org.portwright.ui.WindowOperation;
 import org.portwright.ui.editor.ElementDialog;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.operations.AddElement;
-import org.portwright.workspace.operations.Assignment;
-import org.portwright.workspace.operations.RemoveFromTenant;
-import org.portwright.workspace.operations.SetFields;
+import org.portwright.workspace.fields.AddElement;
+import org.portwright.workspace.fields.Assignment;
+import org.portwright.workspace.fields.RemoveFromTenant;
+import org.portwright.workspace.orders.SetFields;
 import org.portwright.workspace.resources.EngagementFiles;
 
 /** What can be done with phones of a tenant, one at a time or many. */

@@ -17,8 +17,8 @@ import org.portwright.model.words.Words;
 import org.portwright.phones.EmergencyCalls;
 import org.portwright.phones.PhoneTenant;
 import org.portwright.phones.SignInChoices;
-import org.portwright.workspace.operations.FittingSteps;
-import org.portwright.workspace.operations.SignInProgress;
+import org.portwright.workspace.signin.FittingSteps;
+import org.portwright.workspace.signin.SignInProgress;
 
 /** A phone as it was at one moment. */
 final class PhoneRow {

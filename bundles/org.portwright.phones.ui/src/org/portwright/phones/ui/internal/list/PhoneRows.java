@@ -24,7 +24,7 @@ import org.portwright.porting.Problem;
 import org.portwright.porting.written.WrittenMoment;
 import org.portwright.ui.table.NumberFilter;
 import org.portwright.ui.table.NumberRows;
-import org.portwright.workspace.operations.SignInProgress;
+import org.portwright.workspace.signin.SignInProgress;
 
 /** The phones of a tenant as they were at one moment, a row a phone. */
 @SuppressWarnings("nls")

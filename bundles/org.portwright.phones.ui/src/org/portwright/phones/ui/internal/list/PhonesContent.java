@@ -39,10 +39,10 @@ import org.portwright.ui.table.RowAction;
 import org.portwright.ui.table.RowMenu;
 import org.portwright.ui.table.TableWords;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.operations.SignInProgress;
 import org.portwright.workspace.phones.ExportPhones.Kind;
 import org.portwright.workspace.phones.PhoneSelection;
 import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.signin.SignInProgress;
 
 /** The phones of a tenant, always as they are in the model. */
 final class PhonesContent implements NumbersContent {

@@ -15,8 +15,8 @@ import org.portwright.phones.ui.internal.pairing.PhonePlace;
 import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.ModelListener;
-import org.portwright.workspace.operations.SignInProgress;
 import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.signin.SignInProgress;
 
 /** The phones of which a sign-in is under way, in all tenants that are open in the model. */
 final class OpenSignIns implements ModelListener, AutoCloseable {

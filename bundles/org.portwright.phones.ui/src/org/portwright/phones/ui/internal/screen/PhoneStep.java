@@ -11,8 +11,8 @@ import org.portwright.guides.PhoneScreen;
 import org.portwright.model.Phone;
 import org.portwright.model.PhoneSignIn;
 import org.portwright.model.SignInOutcome;
-import org.portwright.workspace.operations.FittingSteps;
-import org.portwright.workspace.operations.SignInProgress;
+import org.portwright.workspace.signin.FittingSteps;
+import org.portwright.workspace.signin.SignInProgress;
 
 /**
  * How far a phone is in its sign-in, as its screen is to be shown.

@@ -35,8 +35,8 @@ import org.portwright.model.words.Words;
 import org.portwright.phones.ui.internal.signin.StepAnswers.Asked;
 import org.portwright.ui.dialogs.DialogButton;
 import org.portwright.ui.dialogs.DialogContent;
-import org.portwright.workspace.operations.Assignment;
-import org.portwright.workspace.operations.FieldText;
+import org.portwright.workspace.fields.Assignment;
+import org.portwright.workspace.fields.FieldText;
 
 /**
  * Asks what the user found out in a step. Each field begins with what is recorded now, and only what the user changes

@@ -17,9 +17,9 @@ import org.portwright.phones.ui.internal.pairing.PhonePlace;
 import org.portwright.ui.Failures;
 import org.portwright.ui.WindowOperation;
 import org.portwright.ui.labels.Labels;
-import org.portwright.workspace.operations.FinishSignIn;
-import org.portwright.workspace.operations.SignInProgress;
 import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.signin.FinishSignIn;
+import org.portwright.workspace.signin.SignInProgress;
 
 /** Notes how the sign-in of the selected phone ended that is under way, and why. */
 public final class EndSignIn extends AbstractHandler {

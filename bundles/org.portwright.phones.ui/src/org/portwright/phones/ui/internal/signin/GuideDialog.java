@@ -21,7 +21,7 @@ import org.portwright.ui.CommandName;
 import org.portwright.ui.dialogs.DialogButton;
 import org.portwright.ui.dialogs.DialogContent;
 import org.portwright.ui.labels.Labels;
-import org.portwright.workspace.operations.SignInProgress;
+import org.portwright.workspace.signin.SignInProgress;
 
 /**
  * Asks by which guide a phone is to be signed in, and shows what each asks for; the one that is proposed is chosen to

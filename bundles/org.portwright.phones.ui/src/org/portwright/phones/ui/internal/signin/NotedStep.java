@@ -13,9 +13,9 @@ import org.portwright.model.Phone;
 import org.portwright.ui.Failures;
 import org.portwright.ui.WindowOperation;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.operations.RecordStep;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.Opening;
+import org.portwright.workspace.signin.RecordStep;
 
 /**
  * A step that was done and is to be noted at its phone.

@@ -24,8 +24,8 @@ import org.portwright.ui.TextClipboard;
 import org.portwright.ui.WindowOperation;
 import org.portwright.ui.labels.Labels;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.operations.Assignment;
-import org.portwright.workspace.operations.SetFields;
+import org.portwright.workspace.fields.Assignment;
+import org.portwright.workspace.orders.SetFields;
 import org.portwright.workspace.resources.EngagementFiles;
 
 /** What the application does in a step with what the tenant's file says of its phone. */

@@ -43,10 +43,10 @@ import org.portwright.ui.WindowOperation;
 import org.portwright.ui.guides.GuideSubject;
 import org.portwright.ui.guides.WebPages;
 import org.portwright.ui.labels.Labels;
-import org.portwright.workspace.operations.FittingSteps;
-import org.portwright.workspace.operations.SetFields;
-import org.portwright.workspace.operations.SignInProgress;
+import org.portwright.workspace.orders.SetFields;
 import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.signin.FittingSteps;
+import org.portwright.workspace.signin.SignInProgress;
 
 /** The desk phone that a guide is for. Each of its sign-ins is a round of its own, in which the steps are noted. */
 public final class PhoneSubject implements GuideSubject {

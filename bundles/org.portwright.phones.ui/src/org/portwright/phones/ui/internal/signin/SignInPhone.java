@@ -15,8 +15,8 @@ import org.portwright.guides.Guide;
 import org.portwright.model.Phone;
 import org.portwright.ui.editor.FieldInFile;
 import org.portwright.ui.guides.GuideCommand;
-import org.portwright.workspace.operations.GuideOffer;
 import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.signin.GuideOffer;
 
 /** Opens the guide that signs the selected phone in. */
 public final class SignInPhone extends AbstractHandler {

@@ -11,7 +11,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Phone;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.phones.Need;
-import org.portwright.workspace.operations.FieldText;
+import org.portwright.workspace.fields.FieldText;
 
 /**
  * The fields in which the user records what a step has found out: those of the phone and of the tenant that leave the

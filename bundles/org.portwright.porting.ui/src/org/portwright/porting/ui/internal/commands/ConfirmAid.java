@@ -8,7 +8,7 @@ import org.portwright.ui.CommandName;
 import org.portwright.ui.WindowOperation;
 import org.portwright.ui.problems.ProblemAid;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.operations.ConfirmValues;
+import org.portwright.workspace.fields.ConfirmValues;
 import org.portwright.workspace.resources.EngagementFiles;
 
 /** Offers to confirm all unconfirmed values of an order. It is no quick fix, because those are applied unasked. */

@@ -15,7 +15,7 @@ import org.portwright.ui.wizards.FileNames;
 import org.portwright.ui.wizards.ModelCalls;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.files.FileKind;
-import org.portwright.workspace.operations.DuplicateOrder;
+import org.portwright.workspace.orders.DuplicateOrder;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.FileMade;
 import org.portwright.workspace.resources.work.Way;

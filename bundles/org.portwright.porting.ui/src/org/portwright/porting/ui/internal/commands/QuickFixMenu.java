@@ -25,7 +25,7 @@ import org.portwright.porting.checks.Problems;
 import org.portwright.ui.WindowOperation;
 import org.portwright.ui.problems.ProblemAid;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.operations.ApplyFixes;
+import org.portwright.workspace.fixes.ApplyFixes;
 import org.portwright.workspace.resources.EngagementFiles;
 
 /** The quick fixes of the selected order: one entry a kind of problem, all at once, and what capabilities offer. */

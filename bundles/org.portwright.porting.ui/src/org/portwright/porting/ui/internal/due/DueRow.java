@@ -13,8 +13,8 @@ import org.portwright.model.OrderState;
 import org.portwright.model.words.Words;
 import org.portwright.porting.life.DueItem;
 import org.portwright.porting.written.WrittenDate;
-import org.portwright.workspace.operations.DueEntry;
-import org.portwright.workspace.operations.DueList;
+import org.portwright.workspace.orders.DueEntry;
+import org.portwright.workspace.orders.DueList;
 
 /**
  * A row of the view.

@@ -2,9 +2,6 @@ package org.portwright.porting.ui.internal.due;
 
 import java.util.List;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.inject.Inject;
-
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -21,7 +18,10 @@ import org.portwright.porting.ui.internal.orders.EmptyView;
 import org.portwright.porting.ui.internal.orders.SightWatch;
 import org.portwright.ui.OwnContext;
 import org.portwright.ui.editor.SystemColours;
-import org.portwright.workspace.operations.DueList;
+import org.portwright.workspace.orders.DueList;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
 
 /** The view of what waits across the workspace, by day: puts its parts together and answers the workbench. */
 public final class DueView {

@@ -23,7 +23,7 @@ import org.portwright.ui.editor.EditedModel;
 import org.portwright.ui.editor.FieldRows;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.files.FileKind;
-import org.portwright.workspace.operations.FillFromTenant;
+import org.portwright.workspace.orders.FillFromTenant;
 import org.portwright.workspace.resources.EngagementRegistry;
 import org.portwright.workspace.resources.Opening;
 

@@ -6,8 +6,8 @@ import org.portwright.model.Evidence;
 import org.portwright.model.PortOrder;
 import org.portwright.ui.editor.EditedModel;
 import org.portwright.ui.editor.TextField;
-import org.portwright.workspace.operations.Assignment;
-import org.portwright.workspace.operations.SetEvidence;
+import org.portwright.workspace.fields.Assignment;
+import org.portwright.workspace.orders.SetEvidence;
 
 /** A field for the bill's own wording of another field. */
 public final class WordingField extends TextField {

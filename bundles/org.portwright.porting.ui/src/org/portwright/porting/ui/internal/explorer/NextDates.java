@@ -19,8 +19,8 @@ import org.portwright.porting.ui.internal.orders.DueWatch;
 import org.portwright.porting.ui.internal.orders.DueWatch.Wanted;
 import org.portwright.porting.written.WrittenDate;
 import org.portwright.ui.explorer.ExplorerNotes;
-import org.portwright.workspace.operations.DueEntry;
-import org.portwright.workspace.operations.DueList;
+import org.portwright.workspace.orders.DueEntry;
+import org.portwright.workspace.orders.DueList;
 
 /** What is next for each order that the explorer shows, and by when. */
 final class NextDates implements ExplorerNotes {

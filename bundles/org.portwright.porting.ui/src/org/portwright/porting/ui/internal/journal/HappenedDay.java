@@ -7,7 +7,7 @@ import java.util.function.Function;
 
 import org.portwright.porting.written.WrittenDate;
 import org.portwright.workspace.UkDay;
-import org.portwright.workspace.operations.Happened;
+import org.portwright.workspace.records.Happened;
 
 /** A day that a dialog asks for, as it is typed: on which something happened that is recorded now. */
 public final class HappenedDay {

@@ -22,12 +22,12 @@ import org.portwright.porting.ui.internal.journal.EntryDialog.Asked;
 import org.portwright.porting.ui.internal.journal.EntryDialog.Said;
 import org.portwright.ui.editor.EditedModel;
 import org.portwright.workspace.WorkspaceModel;
-import org.portwright.workspace.operations.AddNote;
-import org.portwright.workspace.operations.AnswerQuestion;
-import org.portwright.workspace.operations.AskQuestion;
-import org.portwright.workspace.operations.CorrectEntry;
-import org.portwright.workspace.operations.Happened;
-import org.portwright.workspace.operations.Recorder;
+import org.portwright.workspace.orders.AddNote;
+import org.portwright.workspace.orders.AnswerQuestion;
+import org.portwright.workspace.orders.AskQuestion;
+import org.portwright.workspace.orders.CorrectEntry;
+import org.portwright.workspace.records.Happened;
+import org.portwright.workspace.records.Recorder;
 
 /** What is written into the journal of an order: each asks first and is one operation, which can be undone. */
 public final class JournalActs {

@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Signature;
 import org.portwright.ui.editor.ElementDialog;
-import org.portwright.workspace.operations.Assignment;
+import org.portwright.workspace.fields.Assignment;
 
 /**
  * Asks for the signatory of a letter and the day. What is not agreed at <em>OK</em>, such as a day that is to be

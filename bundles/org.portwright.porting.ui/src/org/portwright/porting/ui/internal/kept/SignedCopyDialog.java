@@ -20,7 +20,7 @@ import org.portwright.model.Signature;
 import org.portwright.porting.life.OddDays;
 import org.portwright.porting.written.WrittenDate;
 import org.portwright.ui.editor.OddDayDialog;
-import org.portwright.workspace.operations.Assignment;
+import org.portwright.workspace.fields.Assignment;
 import org.portwright.workspace.resources.EngagementFiles;
 
 /**

@@ -27,8 +27,8 @@ import org.portwright.ui.labels.Labels;
 import org.portwright.ui.table.NumberRows;
 import org.portwright.ui.table.NumberTable;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.operations.Assignment;
-import org.portwright.workspace.operations.SetFields;
+import org.portwright.workspace.fields.Assignment;
+import org.portwright.workspace.orders.SetFields;
 import org.portwright.workspace.resources.EngagementFiles;
 
 /**

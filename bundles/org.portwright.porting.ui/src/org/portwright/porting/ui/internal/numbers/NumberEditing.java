@@ -12,11 +12,11 @@ import org.portwright.ui.WindowOperation;
 import org.portwright.ui.table.NumberRows;
 import org.portwright.ui.table.NumberTable;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.fields.ConfirmValues;
+import org.portwright.workspace.fields.NumberPart;
+import org.portwright.workspace.fields.RemoveNumbers;
 import org.portwright.workspace.kept.AddNumbersOfText.Added;
-import org.portwright.workspace.operations.ConfirmValues;
-import org.portwright.workspace.operations.DescribeNumbers;
-import org.portwright.workspace.operations.NumberPart;
-import org.portwright.workspace.operations.RemoveNumbers;
+import org.portwright.workspace.orders.DescribeNumbers;
 import org.portwright.workspace.resources.EngagementFiles;
 
 /** What can be done with the numbers of an order in its table: each an operation on what is selected. */

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.portwright.workspace.operations.DueList;
-import org.portwright.workspace.operations.JudgedBy;
-import org.portwright.workspace.operations.ListDue;
-import org.portwright.workspace.operations.OrderEntry;
+import org.portwright.workspace.orders.DueList;
+import org.portwright.workspace.orders.JudgedBy;
+import org.portwright.workspace.orders.ListDue;
+import org.portwright.workspace.orders.OrderEntry;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.EngagementRegistry;
 import org.portwright.workspace.resources.work.Reply;

@@ -17,7 +17,7 @@ import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.ModelListener;
 import org.portwright.workspace.files.FileKind;
-import org.portwright.workspace.operations.OrderEntry;
+import org.portwright.workspace.orders.OrderEntry;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.EngagementListener;
 import org.portwright.workspace.resources.EngagementRegistry;

@@ -19,8 +19,8 @@ import org.portwright.ui.editor.ElementDialog;
 import org.portwright.ui.editor.ElementTable;
 import org.portwright.ui.editor.FieldRows;
 import org.portwright.ui.labels.Labels;
-import org.portwright.workspace.operations.Happened;
-import org.portwright.workspace.operations.RecordConversions;
+import org.portwright.workspace.orders.RecordConversions;
+import org.portwright.workspace.records.Happened;
 
 /** The numbers that are to have another usage, when that is planned for, and whether it is done. */
 @SuppressWarnings("nls")

@@ -9,8 +9,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.ui.editor.ElementDialog;
-import org.portwright.workspace.operations.Assignment;
-import org.portwright.workspace.operations.FieldText;
+import org.portwright.workspace.fields.Assignment;
+import org.portwright.workspace.fields.FieldText;
 
 /**
  * Asks for the notice and the complaint of a Porting Override. What is not taken at <em>OK</em>, such as a day that is

@@ -5,8 +5,8 @@ import org.portwright.model.PortOrder;
 import org.portwright.porting.dates.DatePlan;
 import org.portwright.porting.ui.internal.wizards.ExportOverride;
 import org.portwright.ui.editor.EditedModel;
-import org.portwright.workspace.operations.PlanDates;
-import org.portwright.workspace.operations.SetFields;
+import org.portwright.workspace.orders.PlanDates;
+import org.portwright.workspace.orders.SetFields;
 import org.portwright.workspace.resources.work.Way;
 
 /** Leads through a Porting Override: shows its steps, records what became of them, and writes the evidence. */

@@ -29,9 +29,9 @@ import org.portwright.porting.life.RejectionCause;
 import org.portwright.porting.life.RejectionCauses;
 import org.portwright.porting.ui.internal.journal.HappenedDay;
 import org.portwright.porting.ui.internal.journal.LabelledLines;
-import org.portwright.ui.keys.TickKeys;
 import org.portwright.ui.help.HelpPlace;
-import org.portwright.workspace.operations.RecordRejection;
+import org.portwright.ui.keys.TickKeys;
+import org.portwright.workspace.orders.RecordRejection;
 
 /**
  * Asks who rejected an order, when and why: a code of a carrier, documented reasons as ticks, and the words as they

@@ -18,8 +18,8 @@ import org.portwright.ui.editor.FieldsPage;
 import org.portwright.ui.editor.SectionContent;
 import org.portwright.ui.editor.SectionPlaces;
 import org.portwright.workspace.UkDay;
-import org.portwright.workspace.operations.CompareRevisions;
-import org.portwright.workspace.operations.TellStanding;
+import org.portwright.workspace.orders.CompareRevisions;
+import org.portwright.workspace.orders.TellStanding;
 
 /**
  * The page <em>Overview</em>: where the order stands, who acts next, what is waited for, and what to do now. All of it

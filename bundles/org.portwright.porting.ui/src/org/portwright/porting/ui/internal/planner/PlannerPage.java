@@ -12,7 +12,7 @@ import org.portwright.ui.editor.EditedModel;
 import org.portwright.ui.editor.FieldRows;
 import org.portwright.ui.editor.FieldsPage;
 import org.portwright.ui.editor.SectionContent;
-import org.portwright.workspace.operations.PlanDates;
+import org.portwright.workspace.orders.PlanDates;
 
 /**
  * The page <em>Planner</em>: which dates are possible and why, day by day, what happens when, and what to say to the

@@ -26,7 +26,7 @@ import org.portwright.ui.Failures;
 import org.portwright.ui.editor.EditedModel;
 import org.portwright.ui.editor.ModelPage;
 import org.portwright.workspace.checks.ModelProblems;
-import org.portwright.workspace.operations.MakeLetter;
+import org.portwright.workspace.orders.MakeLetter;
 import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.submitted.LetterBasis;
 import org.portwright.workspace.work.OperationException;

@@ -21,7 +21,7 @@ import org.portwright.documents.UnprintableCharacter;
 import org.portwright.ui.unread.UnreadTexts;
 import org.portwright.ui.wizards.ModelCalls;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.operations.MakeLetter;
+import org.portwright.workspace.orders.MakeLetter;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.work.Reply;
 import org.portwright.workspace.resources.work.Way;

@@ -20,7 +20,7 @@ import org.portwright.documents.timeline.TimelineSheet;
 import org.portwright.documents.timeline.TimelineSvg;
 import org.portwright.ui.wizards.FileNames;
 import org.portwright.ui.wizards.ModelCalls;
-import org.portwright.workspace.operations.WriteDocument;
+import org.portwright.workspace.documents.WriteDocument;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.work.Calculation;

@@ -21,10 +21,10 @@ import org.portwright.ui.unread.UnreadTexts;
 import org.portwright.ui.wizards.ModelCalls;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.checks.ModelProblems;
+import org.portwright.workspace.documents.ReplaceConsent;
 import org.portwright.workspace.kept.ExportForSignature;
-import org.portwright.workspace.operations.DraftNote;
-import org.portwright.workspace.operations.Export;
-import org.portwright.workspace.operations.ReplaceConsent;
+import org.portwright.workspace.orders.DraftNote;
+import org.portwright.workspace.orders.Export;
 import org.portwright.workspace.resources.EngagementFiles;
 
 /** Some documents of one order on their way to the disk. */

@@ -22,7 +22,7 @@ import org.portwright.ui.wizards.WizardSubject;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.kept.TextSource;
-import org.portwright.workspace.operations.ChosenNumbers;
+import org.portwright.workspace.orders.ChosenNumbers;
 import org.portwright.workspace.resources.Opening;
 
 /** Which numbers come into which order. */

@@ -13,7 +13,7 @@ import org.portwright.ui.wizards.SubjectWizard;
 import org.portwright.workspace.kept.AddNumbersOfText;
 import org.portwright.workspace.kept.AddNumbersOfText.Added;
 import org.portwright.workspace.kept.TextSource;
-import org.portwright.workspace.operations.ChosenNumbers;
+import org.portwright.workspace.orders.ChosenNumbers;
 import org.portwright.workspace.resources.EngagementFiles;
 
 /** Adds the numbers of a text to an order. */

@@ -27,7 +27,7 @@ import org.portwright.ui.wizards.WizardSubject;
 import org.portwright.ui.wizards.WizardText;
 import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.kept.TextSource;
-import org.portwright.workspace.operations.ChosenNumbers;
+import org.portwright.workspace.orders.ChosenNumbers;
 
 /** What is known of a port order when it is drafted: whose numbers, from whom, and which. All of it can come later. */
 final class NewOrderPage extends WizardPage {

@@ -16,13 +16,13 @@ import org.portwright.ui.wizards.EngagementFile;
 import org.portwright.ui.wizards.FileNames;
 import org.portwright.ui.wizards.ModelCalls;
 import org.portwright.ui.wizards.SubjectWizard;
+import org.portwright.workspace.fields.Assignment;
 import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.kept.KeepFirstMail;
 import org.portwright.workspace.kept.KeptMail;
 import org.portwright.workspace.kept.TextSource;
-import org.portwright.workspace.operations.Assignment;
-import org.portwright.workspace.operations.ChosenNumbers;
-import org.portwright.workspace.operations.NewOrder;
+import org.portwright.workspace.orders.ChosenNumbers;
+import org.portwright.workspace.orders.NewOrder;
 import org.portwright.workspace.resources.EngagementFiles;
 
 /** Drafts a Letter of Authorization, offline and as far as it is known. */

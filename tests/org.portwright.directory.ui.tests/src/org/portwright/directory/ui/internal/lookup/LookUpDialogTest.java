@@ -43,8 +43,8 @@ import org.portwright.workbench.testing.Keys;
 import org.portwright.workbench.testing.StatusWords;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.operations.Assignment;
-import org.portwright.workspace.operations.SetFields;
+import org.portwright.workspace.fields.Assignment;
+import org.portwright.workspace.orders.SetFields;
 import org.portwright.workspace.resources.EngagementFiles;
 
 /** A tenant is looked up when the user says so, and changed when the user takes what was answered. */

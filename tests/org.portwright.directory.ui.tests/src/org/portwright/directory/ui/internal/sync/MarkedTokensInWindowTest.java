@@ -36,9 +36,9 @@ import org.portwright.workbench.testing.EmptyWorkspace;
 import org.portwright.workbench.testing.NoBrowser;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.operations.SaveFiles;
-import org.portwright.workspace.operations.TakeSnapshot;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.tenants.TakeSnapshot;
 
 /**
  * The stand-in marks what it grants: after a sign-in, a sync, an undo, an export and a sign-out in the window the marks

@@ -13,15 +13,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.portwright.guides.Guide;
 import org.portwright.guides.Guides;
-import org.portwright.model.Answer;
 import org.portwright.model.AccountKind;
+import org.portwright.model.Answer;
 import org.portwright.model.ModelFactory;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Phone;
 import org.portwright.model.PhoneService;
 import org.portwright.model.PhoneSignIn;
-import org.portwright.model.SignInOutcome;
 import org.portwright.model.SignInMethod;
+import org.portwright.model.SignInOutcome;
 import org.portwright.model.SignInStep;
 import org.portwright.model.Tenant;
 import org.portwright.model.copies.TenantMirror;
@@ -29,7 +29,7 @@ import org.portwright.model.paths.Blank;
 import org.portwright.phones.AssignedNumbers;
 import org.portwright.phones.PhoneTenant;
 import org.portwright.ui.table.NumberRows;
-import org.portwright.workspace.operations.FittingSteps;
+import org.portwright.workspace.signin.FittingSteps;
 
 /** A change of one phone reads that phone, and not a hundred thousand. */
 @SuppressWarnings("nls")

@@ -39,8 +39,8 @@ import org.portwright.workbench.testing.ActiveWindow;
 import org.portwright.workbench.testing.EditedEngagement;
 import org.portwright.workbench.testing.EmptyWorkspace;
 import org.portwright.workbench.testing.WindowEvents;
-import org.portwright.workspace.operations.FinishSignIn;
-import org.portwright.workspace.operations.RecordStep;
+import org.portwright.workspace.signin.FinishSignIn;
+import org.portwright.workspace.signin.RecordStep;
 
 /** The view shows the screen of the phone in view at the step where its sign-in is, and follows what is noted. */
 @SuppressWarnings("nls")

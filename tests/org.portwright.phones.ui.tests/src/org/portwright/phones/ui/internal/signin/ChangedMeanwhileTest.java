@@ -33,8 +33,8 @@ import org.portwright.workbench.testing.EmptyWorkspace;
 import org.portwright.workbench.testing.GuidePage;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.operations.SignInProgress;
 import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.signin.SignInProgress;
 
 /** A guide is open and a sign-in under way while another program writes the file of the tenant. */
 @SuppressWarnings("nls")

@@ -35,7 +35,7 @@ import org.portwright.workbench.testing.ActiveWindow;
 import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workbench.testing.EditedEngagement;
 import org.portwright.workbench.testing.WindowEvents;
-import org.portwright.workspace.operations.RecordStep;
+import org.portwright.workspace.signin.RecordStep;
 
 @SuppressWarnings("nls")
 @ExtendWith(ActiveWindow.class)

@@ -33,8 +33,8 @@ import org.portwright.guides.GuideStep;
 import org.portwright.guides.Guides;
 import org.portwright.guides.StepAction;
 import org.portwright.model.AccountKind;
-import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.ModelFactory;
+import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Phone;
 import org.portwright.model.PhoneService;
 import org.portwright.model.SignInOutcome;
@@ -50,10 +50,10 @@ import org.portwright.workbench.testing.GuidePage;
 import org.portwright.workbench.testing.NoBrowser;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.operations.RecordStep;
-import org.portwright.workspace.operations.SignInProgress;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.EngagementProject;
+import org.portwright.workspace.signin.RecordStep;
+import org.portwright.workspace.signin.SignInProgress;
 
 @SuppressWarnings("nls")
 @ExtendWith(ActiveWindow.class)

@@ -36,10 +36,10 @@ import org.portwright.workbench.testing.EmptyWorkspace;
 import org.portwright.workbench.testing.GuidePage;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.operations.SignInProgress;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.EngagementProject;
 import org.portwright.workspace.resources.Opening;
+import org.portwright.workspace.signin.SignInProgress;
 
 /** The command that opens the guide of a phone, again and again while files come and go. */
 @SuppressWarnings("nls")

@@ -31,8 +31,8 @@ import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workbench.testing.EditedEngagement;
 import org.portwright.workbench.testing.GuidePage;
 import org.portwright.workbench.testing.WindowEvents;
-import org.portwright.workspace.operations.FittingSteps;
-import org.portwright.workspace.operations.SignInProgress;
+import org.portwright.workspace.signin.FittingSteps;
+import org.portwright.workspace.signin.SignInProgress;
 
 /** What the user found out in a step of a guide, and which steps were skipped. */
 @SuppressWarnings("nls")

@@ -30,8 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.portwright.guides.Guide;
-import org.portwright.guides.Guides;
 import org.portwright.guides.GuideStep;
+import org.portwright.guides.Guides;
 import org.portwright.guides.StepAction;
 import org.portwright.loopback.StandInPhone;
 import org.portwright.model.ModelPackage.Literals;
@@ -44,11 +44,11 @@ import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workbench.testing.EmptyWorkspace;
 import org.portwright.workbench.testing.GuidePage;
 import org.portwright.workbench.testing.WindowEvents;
-import org.portwright.workspace.operations.RecordStep;
-import org.portwright.workspace.operations.SignInProgress;
 import org.portwright.workspace.phoneword.PhoneAsking.Choice;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.EngagementProject;
+import org.portwright.workspace.signin.RecordStep;
+import org.portwright.workspace.signin.SignInProgress;
 
 /** Phones are asked once somebody has switched it on, and what they say is noted. */
 @SuppressWarnings("nls")

@@ -41,8 +41,8 @@ import org.portwright.workbench.testing.ActiveWindow;
 import org.portwright.workbench.testing.EditedEngagement;
 import org.portwright.workbench.testing.EmptyWorkspace;
 import org.portwright.workbench.testing.WindowEvents;
-import org.portwright.workspace.operations.Assignment;
-import org.portwright.workspace.operations.EditField;
+import org.portwright.workspace.fields.Assignment;
+import org.portwright.workspace.fields.EditField;
 
 /** The view shows what waits across the workspace, follows what is done, and leads to the orders. */
 @SuppressWarnings("nls")

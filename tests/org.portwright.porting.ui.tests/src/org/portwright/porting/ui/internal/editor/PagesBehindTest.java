@@ -24,17 +24,17 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.paths.Blank;
-import org.portwright.porting.written.WrittenDate;
 import org.portwright.porting.ui.internal.journal.JournalPage;
 import org.portwright.porting.ui.internal.overview.StandingPage;
 import org.portwright.porting.ui.internal.planner.PlannerPage;
+import org.portwright.porting.written.WrittenDate;
 import org.portwright.workbench.testing.ActiveWindow;
 import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workbench.testing.EditedEngagement;
 import org.portwright.workbench.testing.EditorWindow;
 import org.portwright.workbench.testing.WindowEvents;
-import org.portwright.workspace.operations.AddNote;
-import org.portwright.workspace.operations.AskQuestion;
+import org.portwright.workspace.orders.AddNote;
+import org.portwright.workspace.orders.AskQuestion;
 import org.portwright.workspace.work.OperationException;
 
 /** A page shows what was done elsewhere while another editor covered it, or before its eyes. */

@@ -24,8 +24,8 @@ import org.portwright.porting.ui.internal.orders.DueWatch;
 import org.portwright.workbench.testing.ActiveWindow;
 import org.portwright.workbench.testing.EditedEngagement;
 import org.portwright.workbench.testing.WindowEvents;
-import org.portwright.workspace.operations.Assignment;
-import org.portwright.workspace.operations.EditField;
+import org.portwright.workspace.fields.Assignment;
+import org.portwright.workspace.fields.EditField;
 
 /** Behind the name of an order the explorer says what is next, and tells only of orders of which that is another. */
 @SuppressWarnings("nls")

@@ -26,8 +26,8 @@ import org.portwright.workbench.testing.EditedEngagement;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.kept.KeepSubmission;
-import org.portwright.workspace.operations.Happened;
-import org.portwright.workspace.operations.RecordRejection;
+import org.portwright.workspace.orders.RecordRejection;
+import org.portwright.workspace.records.Happened;
 import org.portwright.workspace.resources.work.Way;
 
 /** What the journal and the order both tell: a rejection, the day of a state, a question. */

@@ -47,8 +47,8 @@ import org.portwright.workbench.testing.EditorWindow;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.kept.KeepFile;
 import org.portwright.workspace.kept.KeptContent;
-import org.portwright.workspace.operations.AddNote;
-import org.portwright.workspace.operations.Happened;
+import org.portwright.workspace.orders.AddNote;
+import org.portwright.workspace.records.Happened;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.work.Operation;
 

@@ -23,8 +23,8 @@ import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workbench.testing.EditedEngagement;
 import org.portwright.workbench.testing.EditorWindow;
 import org.portwright.workbench.testing.WindowEvents;
-import org.portwright.workspace.operations.Assignment;
-import org.portwright.workspace.operations.SetFields;
+import org.portwright.workspace.fields.Assignment;
+import org.portwright.workspace.orders.SetFields;
 
 /** A step that cannot be taken leads to where the state is corrected. */
 @SuppressWarnings("nls")

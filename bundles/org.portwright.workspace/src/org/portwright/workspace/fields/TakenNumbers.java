@@ -1,0 +1,17 @@
+package org.portwright.workspace.fields;
+
+import org.portwright.numbering.ReadNumbers;
+
+/**
+ * The numbers of a text that a person takes.
+ *
+ * @param read  all numbers of the text
+ * @param taken those of them that are wanted
+ */
+public record TakenNumbers(ReadNumbers read, ReadNumbers taken) {
+
+	/** The doubtful ones of numbers that were left out before; what cannot be ported is left out again. */
+	public static TakenNumbers doubtful(ReadNumbers left) {
+		return new TakenNumbers(left, left.withDoubtful());
+	}
+}

@@ -1,0 +1,85 @@
+package org.portwright.workspace.fields;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.portwright.numbering.Doubt;
+import org.portwright.numbering.ReadNumbers;
+import org.portwright.numbering.ReadRange;
+
+/**
+ * Chooses the numbers that a list gets or loses by a typed value. A value of numbers alone is what the user means, even
+ * if the number plan objects; between words of a text a number counts only if a wizard would tick it.
+ */
+public final class TextNumbers {
+
+	private final boolean withDoubtful;
+	private final List<ReadRange> left = new ArrayList<>();
+
+	/** @param withDoubtful whether the user takes what is doubtful, too */
+	public TextNumbers(boolean withDoubtful) {
+		this.withDoubtful = withDoubtful;
+	}
+
+	/** Returns whether the user takes what is doubtful, too. */
+	public boolean areDoubtfulTaken() {
+		return withDoubtful;
+	}
+
+	/** Returns the ranges that were read and not chosen. */
+	public List<ReadRange> left() {
+		return left;
+	}
+
+	/**
+	 * Returns the chosen numbers that are to move.
+	 *
+	 * @param value the text that they were read from
+	 */
+	ReadNumbers moving(ReadNumbers read, String value) {
+		return chosen(read, value, true);
+	}
+
+	/**
+	 * Returns the chosen numbers of a text that is not about which ones move, such as the installed or the staying
+	 * ones: that a number does not move, or cannot, is nothing against it.
+	 *
+	 * @param value the text that they were read from
+	 */
+	ReadNumbers named(ReadNumbers read, String value) {
+		return chosen(read, value, false);
+	}
+
+	private ReadNumbers chosen(ReadNumbers read, String value, boolean moving) {
+		boolean plain = isPlain(read, value);
+		Set<Doubt.Kind> harmless = plain ? Set.of(Doubt.Kind.UNKNOWN) : moving ? Set.of() : Set.of(Doubt.Kind.UNWANTED);
+		List<ReadRange> chosen = new ArrayList<>();
+		List<Doubt> doubts = new ArrayList<>();
+		for (ReadRange range : read.ranges()) {
+			boolean sure = range.doubts().stream().map(Doubt::kind).allMatch(harmless::contains);
+			boolean portable = plain || !moving || range.isPortable();
+			if (portable && (sure || withDoubtful)) {
+				chosen.add(sure ? sure(range) : range);
+				doubts.addAll(sure ? List.of() : range.doubts());
+			} else {
+				left.add(range);
+			}
+		}
+		return new ReadNumbers(chosen, read.notTaken(), read.notes(), doubts);
+	}
+
+	/** A number taken as sure has no source. */
+	private static ReadRange sure(ReadRange range) {
+		return range.isDoubtful() ? new ReadRange(range.range(), range.classification(), range.places(), List.of())
+				: range;
+	}
+
+	/** Returns whether a value has no words beside its numbers. */
+	private static boolean isPlain(ReadNumbers read, String value) {
+		var rest = new StringBuilder(value);
+		read.ranges().stream().flatMap(range -> range.places().stream())
+				.forEach(place -> rest.replace(place.offset(), place.end(), " ".repeat(place.text().length()))); //$NON-NLS-1$
+		return rest.codePoints().noneMatch(Character::isLetter);
+	}
+}

@@ -1,0 +1,51 @@
+package org.portwright.workspace.orders;
+
+import java.util.List;
+import java.util.Set;
+
+import org.portwright.model.PortOrder;
+import org.portwright.model.copies.OrderMirror;
+import org.portwright.model.copies.TakenOrder;
+import org.portwright.porting.life.RevisionDifference;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.work.Host;
+import org.portwright.workspace.work.Operation;
+import org.portwright.workspace.work.Stale;
+import org.portwright.workspace.work.Work;
+
+/** Compares the revisions of an order that were handed in, and the latest with the order as it is now. */
+public final class CompareRevisions
+		implements Work<TakenOrder, List<RevisionDifference>, List<RevisionDifference>> {
+
+	private final ModelFile file;
+
+	/** @param file a file with a port order */
+	public CompareRevisions(ModelFile file) {
+		this.file = file;
+	}
+
+	@Override
+	public Set<ModelFile> of() {
+		return Set.of(file);
+	}
+
+	@Override
+	public Stale stale() {
+		return Stale.AGAIN;
+	}
+
+	@Override
+	public TakenOrder prepare() {
+		return OrderMirror.of((PortOrder) file.root()).take();
+	}
+
+	@Override
+	public List<RevisionDifference> work(TakenOrder order, Host host) {
+		return RevisionDifference.all(order.copy());
+	}
+
+	@Override
+	public Operation<List<RevisionDifference>> apply(List<RevisionDifference> differences) {
+		return monitor -> differences;
+	}
+}
