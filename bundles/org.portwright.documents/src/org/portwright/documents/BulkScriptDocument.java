@@ -5,7 +5,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-import org.portwright.documents.internal.seal.DocumentSeal;
+import org.portwright.documents.internal.texts.Messages;
+import org.portwright.documents.printing.DocumentSeal;
 import org.portwright.phones.lists.BulkScript;
 
 /** The commands that send lists for a bulk sign-in, to be read and run by hand: PowerShell, in UTF-8 with its mark. */

@@ -6,7 +6,8 @@ import java.util.List;
 
 import org.portwright.documents.internal.calendar.CalendarFile;
 import org.portwright.documents.internal.calendar.MilestoneEntries;
-import org.portwright.documents.internal.seal.DocumentSeal;
+import org.portwright.documents.internal.texts.Messages;
+import org.portwright.documents.printing.DocumentSeal;
 
 /** The milestones of an order with alarms, to take into a calendar; taken in again they change what is there. */
 @SuppressWarnings("nls")

@@ -1,5 +1,7 @@
 package org.portwright.documents;
 
+import org.portwright.documents.internal.texts.Messages;
+
 /** What a document has in it on request alone. */
 public enum DocumentPart {
 	/** A page of the dates: which are possible and why, the timeline, and the milestones. */

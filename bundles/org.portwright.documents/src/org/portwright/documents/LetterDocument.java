@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.portwright.documents.internal.seal.DocumentSeal;
+import org.portwright.documents.internal.texts.Messages;
+import org.portwright.documents.printing.DocumentSeal;
+import org.portwright.documents.printing.PrintedPdf;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.porting.CheckedOrder;
@@ -53,7 +55,7 @@ final class LetterDocument implements OrderDocument {
 	public List<String> write(DocumentSource source, DocumentOutput output) throws IOException {
 		var options = new LoaOptions(isDraft(source.order()), source.today(),
 				source.parts().contains(DocumentPart.TIMELINE) ? Optional.of(source.dates().get()) : Optional.empty());
-		LoaResult result = new LoaPdf(source.plan()).write(source.order(), options,
+		PrintedPdf result = new LoaPdf(source.plan()).write(source.order(), options,
 				output.file(DocumentOutput.WHOLE));
 		return result.remarks();
 	}

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.portwright.documents.printing.PrintedPdf;
 import org.portwright.model.PortOrder;
 import org.portwright.numbering.uk.UkNumberPlan;
 
@@ -33,10 +34,10 @@ public final class LoaPages implements AutoCloseable {
 	private final Lock drawing = new ReentrantLock();
 	private final PDDocument document;
 	private final PDFRenderer renderer;
-	private final LoaResult result;
+	private final PrintedPdf result;
 	private final LetterOrigin origin;
 
-	private LoaPages(PDDocument document, LoaResult result, LetterOrigin origin) {
+	private LoaPages(PDDocument document, PrintedPdf result, LetterOrigin origin) {
 		this.document = document;
 		renderer = new PDFRenderer(document);
 		this.result = result;
@@ -57,7 +58,7 @@ public final class LoaPages implements AutoCloseable {
 	 */
 	public static LoaPages of(PortOrder order, LoaOptions options, UkNumberPlan plan) throws IOException {
 		var pdf = new ByteArrayOutputStream();
-		LoaResult result = new LoaPdf(plan).write(order, options, pdf);
+		PrintedPdf result = new LoaPdf(plan).write(order, options, pdf);
 		return new LoaPages(Loader.loadPDF(pdf.toByteArray()), result,
 				options.again() ? LetterOrigin.REPRINT : LetterOrigin.ORDER);
 	}
@@ -70,7 +71,7 @@ public final class LoaPages implements AutoCloseable {
 	 */
 	public static LoaPages of(byte[] pdf, LetterOrigin origin) throws IOException {
 		PDDocument document = Loader.loadPDF(pdf);
-		return new LoaPages(document, new LoaResult(document.getNumberOfPages(), List.of()), origin);
+		return new LoaPages(document, new PrintedPdf(document.getNumberOfPages(), List.of()), origin);
 	}
 
 	/** Where the pages are from. */
@@ -79,7 +80,7 @@ public final class LoaPages implements AutoCloseable {
 	}
 
 	/** How many pages there are, and which characters are shown as a box. */
-	public LoaResult result() {
+	public PrintedPdf result() {
 		return result;
 	}
 

@@ -2,16 +2,12 @@ package org.portwright.documents;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 
-import org.apache.pdfbox.io.MemoryUsageSetting;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.portwright.documents.internal.loa.Letter;
 import org.portwright.documents.internal.loa.LetterMark;
-import org.portwright.documents.internal.page.Sheet;
-import org.portwright.documents.internal.pdf.FontBook;
-import org.portwright.documents.internal.pdf.PdfDocument;
-import org.portwright.documents.internal.seal.DocumentSeal;
+import org.portwright.documents.printing.DocumentSeal;
+import org.portwright.documents.printing.PrintedPdf;
+import org.portwright.documents.printing.pdf.PdfFile;
 import org.portwright.model.PortOrder;
 import org.portwright.model.copies.OrderCopy;
 import org.portwright.numbering.uk.UkNumberPlan;
@@ -40,15 +36,12 @@ public final class LoaPdf {
 	 * @param out   gets the PDF; not closed
 	 * @throws IOException if the stream cannot be written
 	 */
-	public LoaResult write(PortOrder order, LoaOptions options, OutputStream out) throws IOException {
-		try (PDDocument document = new PDDocument(MemoryUsageSetting.setupMainMemoryOnly().streamCache);
-				FontBook fonts = new FontBook(document)) {
-			Letter letter = new Letter(options.toSign() ? unsigned(order) : order, mark(options), options.today(),
+	public PrintedPdf write(PortOrder order, LoaOptions options, OutputStream out) throws IOException {
+		return PdfFile.write(DocumentSeal.LETTER, options.today(), fonts -> {
+			var letter = new Letter(options.toSign() ? unsigned(order) : order, mark(options), options.today(),
 					options.dates(), plan, fonts);
-			List<Sheet> sheets = letter.sheets();
-			new PdfDocument(document, fonts, DocumentSeal.LETTER).write(sheets, letter.title(), options.today(), out);
-			return new LoaResult(sheets.size(), fonts.unprintable().stream().map(UnprintableCharacter::new).toList());
-		}
+			return new PdfFile.Pages(letter.title(), letter.sheets());
+		}, out);
 	}
 
 	/** Who signs writes the day beside the signature, whatever was entered before. */

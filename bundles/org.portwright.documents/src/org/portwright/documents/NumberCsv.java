@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 
-import org.portwright.documents.internal.csv.CsvRows;
-import org.portwright.documents.internal.csv.WrittenRows;
 import org.portwright.documents.internal.numbers.PortedRange;
+import org.portwright.documents.printing.CsvRows;
+import org.portwright.documents.printing.WrittenRows;
 import org.portwright.model.PortOrder;
 import org.portwright.model.PortedNumbers;
 import org.portwright.numbering.NumberRange;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
+import org.portwright.documents.internal.texts.Messages;
 
 /** The list of numbers that the Teams admin centre takes. */
 @SuppressWarnings("nls")

@@ -8,8 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.portwright.documents.internal.csv.CsvRows;
-import org.portwright.documents.internal.csv.WrittenRows;
+import org.portwright.documents.internal.texts.Messages;
+import org.portwright.documents.printing.CsvRows;
+import org.portwright.documents.printing.WrittenRows;
 import org.portwright.phones.lists.BulkRow;
 
 /**

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.portwright.documents.internal.seal.DocumentSeal;
+import org.portwright.documents.internal.texts.Messages;
+import org.portwright.documents.printing.DocumentSeal;
 
 /** A picture of the dates of several orders, made by a window. */
 @SuppressWarnings("nls")

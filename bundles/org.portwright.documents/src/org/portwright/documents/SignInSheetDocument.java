@@ -5,12 +5,11 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.apache.pdfbox.io.MemoryUsageSetting;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.portwright.documents.internal.pdf.FontBook;
-import org.portwright.documents.internal.pdf.PdfDocument;
-import org.portwright.documents.internal.seal.DocumentSeal;
 import org.portwright.documents.internal.sheet.SheetPages;
+import org.portwright.documents.internal.texts.Messages;
+import org.portwright.documents.printing.DocumentSeal;
+import org.portwright.documents.printing.UnprintableCharacter;
+import org.portwright.documents.printing.pdf.PdfFile;
 import org.portwright.documents.sheet.SignInSheet;
 
 /** The sheet for who goes from phone to phone and signs them in: the steps, and a row a phone, as a PDF to print. */
@@ -40,12 +39,9 @@ public final class SignInSheetDocument implements Document {
 	 * @throws IOException if the stream cannot be written
 	 */
 	public List<UnprintableCharacter> write(SignInSheet sheet, OutputStream out) throws IOException {
-		try (PDDocument document = new PDDocument(MemoryUsageSetting.setupMainMemoryOnly().streamCache);
-				FontBook fonts = new FontBook(document)) {
+		return PdfFile.write(DocumentSeal.SIGN_IN_SHEET, sheet.day(), fonts -> {
 			var pages = new SheetPages(sheet, fonts);
-			new PdfDocument(document, fonts, DocumentSeal.SIGN_IN_SHEET).write(pages.sheets(), pages.title(),
-					sheet.day(), out);
-			return fonts.unprintable().stream().map(UnprintableCharacter::new).toList();
-		}
+			return new PdfFile.Pages(pages.title(), pages.sheets());
+		}, out).unprintable();
 	}
 }

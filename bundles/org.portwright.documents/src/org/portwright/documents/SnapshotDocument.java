@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EAttribute;
-import org.portwright.documents.internal.csv.CsvRows;
+import org.portwright.documents.internal.texts.Messages;
+import org.portwright.documents.printing.CsvRows;
 import org.portwright.model.copies.NumbersCopy;
 
 /**

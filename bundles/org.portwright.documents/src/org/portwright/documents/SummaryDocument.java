@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.portwright.documents.internal.loa.Summary;
-import org.portwright.documents.internal.seal.DocumentSeal;
+import org.portwright.documents.internal.texts.Messages;
+import org.portwright.documents.printing.DocumentSeal;
 
 /** What the letter says of an order as plain text, to paste into a mail or a ticket. */
 @SuppressWarnings("nls")

@@ -5,7 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.portwright.documents.internal.seal.DocumentSeal;
+import org.portwright.documents.internal.texts.Messages;
+import org.portwright.documents.printing.DocumentSeal;
 import org.portwright.documents.timeline.PlannedOrder;
 import org.portwright.documents.timeline.Timeline;
 import org.portwright.documents.timeline.TimelineSvg;

@@ -8,25 +8,26 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.portwright.documents.printing.PrintedPdf;
 import org.portwright.model.PortOrder;
 import org.portwright.numbering.uk.UkNumberPlan;
 
 /** A Letter of Authorization that was made, read back. */
-record Printed(byte[] bytes, LoaResult result, List<String> pages) {
+public record Printed(byte[] bytes, PrintedPdf result, List<String> pages) {
 
 	private static final UkNumberPlan PLAN = UkNumberPlan.of(List.of());
 
-	static Printed of(PortOrder order) throws IOException {
+	public static Printed of(PortOrder order) throws IOException {
 		return of(order, false);
 	}
 
-	static Printed of(PortOrder order, boolean draft) throws IOException {
+	public static Printed of(PortOrder order, boolean draft) throws IOException {
 		return of(order, new LoaOptions(draft, Orders.TODAY));
 	}
 
-	static Printed of(PortOrder order, LoaOptions options) throws IOException {
+	public static Printed of(PortOrder order, LoaOptions options) throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		LoaResult result = new LoaPdf(PLAN).write(order, options, out);
+		PrintedPdf result = new LoaPdf(PLAN).write(order, options, out);
 		List<String> pages = new ArrayList<>();
 		try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
 			for (int page = 1; page <= document.getNumberOfPages(); page++) {
@@ -40,12 +41,12 @@ record Printed(byte[] bytes, LoaResult result, List<String> pages) {
 		return new Printed(out.toByteArray(), result, pages);
 	}
 
-	String text() {
+	public String text() {
 		return String.join("\n", pages);
 	}
 
 	/** @return the text with every run of white space as one space, since lines break anywhere */
-	String flowing() {
+	public String flowing() {
 		return text().replaceAll("\\s+", " ");
 	}
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
+import org.portwright.documents.internal.texts.Messages;
 
 /**
  * A whole timeline on one sheet, with its title, legend and notes: what is exported. All shapes have their place on the

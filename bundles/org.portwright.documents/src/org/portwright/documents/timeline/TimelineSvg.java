@@ -11,7 +11,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-import org.portwright.documents.internal.seal.DocumentSeal;
+import org.portwright.documents.printing.DocumentSeal;
 
 /**
  * Writes a timeline as a picture in SVG 1.1: no scripts, no links, no fonts of its own. Every group has what it stands

@@ -14,7 +14,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.documents.LoaOptions;
 import org.portwright.documents.LoaPdf;
-import org.portwright.documents.LoaResult;
+import org.portwright.documents.printing.PrintedPdf;
 import org.portwright.model.KeptFile;
 import org.portwright.model.LetterOfAuthorization;
 import org.portwright.model.PortOrder;
@@ -59,7 +59,7 @@ record LetterToSign(String fingerprint, byte[] pdf, Optional<KeptFile> kept, Lis
 		}
 		var pdf = new ByteArrayOutputStream();
 		try {
-			LoaResult made = new LoaPdf(context.numberPlan()).write(order, LoaOptions.toSign(context.today()), pdf);
+			PrintedPdf made = new LoaPdf(context.numberPlan()).write(order, LoaOptions.toSign(context.today()), pdf);
 			if (!made.unprintable().isEmpty()) {
 				throw OperationException
 						.wrongInput(Messages.ExportForSignature_boxes + ' ' + String.join(" ", made.remarks())); //$NON-NLS-1$

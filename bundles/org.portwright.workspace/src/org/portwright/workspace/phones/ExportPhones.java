@@ -22,7 +22,7 @@ import org.portwright.documents.BulkScriptDocument;
 import org.portwright.documents.Document;
 import org.portwright.documents.PhoneListDocument;
 import org.portwright.documents.SignInSheetDocument;
-import org.portwright.documents.UnprintableCharacter;
+import org.portwright.documents.printing.UnprintableCharacter;
 import org.portwright.model.Phone;
 import org.portwright.phones.lists.BulkList;
 import org.portwright.phones.lists.BulkProblem;

@@ -14,8 +14,8 @@ import org.portwright.documents.LetterOrigin;
 import org.portwright.documents.LetterPicture;
 import org.portwright.documents.LoaOptions;
 import org.portwright.documents.LoaPdf;
-import org.portwright.documents.LoaResult;
-import org.portwright.documents.UnprintableCharacter;
+import org.portwright.documents.printing.PrintedPdf;
+import org.portwright.documents.printing.UnprintableCharacter;
 import org.portwright.model.KeptFile;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Revision;
@@ -162,7 +162,7 @@ public record SubmittedLetter(LetterOrigin origin, byte[] pdf, List<String> rema
 		List<String> remarks = new ArrayList<>(before);
 		remarks.add(NLS.bind(Messages.SubmittedLetter_reprint, order.getRevision()));
 		try {
-			LoaResult result = new LoaPdf(basis.plan()).write(order, LoaOptions.reprint(basis.today()), pdf);
+			PrintedPdf result = new LoaPdf(basis.plan()).write(order, LoaOptions.reprint(basis.today()), pdf);
 			if (!result.unprintable().isEmpty()) {
 				remarks.add(NLS.bind(Messages.SubmittedLetter_unprintable, result.unprintable().stream()
 						.map(UnprintableCharacter::description).collect(Collectors.joining(", ")))); //$NON-NLS-1$

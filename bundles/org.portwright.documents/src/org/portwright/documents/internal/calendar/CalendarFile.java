@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.TimeZone;
 import java.util.regex.Pattern;
 
-import org.portwright.documents.internal.seal.DocumentSeal;
+import org.portwright.documents.printing.DocumentSeal;
 
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
@@ -30,8 +30,8 @@ import biweekly.parameter.Related;
 import biweekly.property.DateStart;
 import biweekly.property.ProductId;
 import biweekly.property.Status;
-import biweekly.property.Trigger;
 import biweekly.property.Transparency;
+import biweekly.property.Trigger;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.DayOfWeek;
 import biweekly.util.Duration;

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.portwright.documents.internal.calendar.CalendarEntry.Standing;
+import org.portwright.documents.internal.texts.Messages;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.porting.dates.DatePlan;

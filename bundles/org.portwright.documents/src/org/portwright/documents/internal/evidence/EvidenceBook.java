@@ -13,18 +13,18 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.util.Matrix;
-import org.portwright.documents.internal.page.Flow;
-import org.portwright.documents.internal.page.Grid;
-import org.portwright.documents.internal.page.Ink;
-import org.portwright.documents.internal.page.LineBreaker;
-import org.portwright.documents.internal.page.Mark;
-import org.portwright.documents.internal.page.PageBlock;
-import org.portwright.documents.internal.page.Sheet;
-import org.portwright.documents.internal.page.Style;
-import org.portwright.documents.internal.pdf.FontBook;
-import org.portwright.documents.internal.pdf.PdfDocument;
-import org.portwright.documents.internal.pdf.SheetPainter;
 import org.portwright.documents.internal.record.RecordText;
+import org.portwright.documents.printing.page.Flow;
+import org.portwright.documents.printing.page.Grid;
+import org.portwright.documents.printing.page.Ink;
+import org.portwright.documents.printing.page.LineBreaker;
+import org.portwright.documents.printing.page.Mark;
+import org.portwright.documents.printing.page.PageBlock;
+import org.portwright.documents.printing.page.Sheet;
+import org.portwright.documents.printing.page.Style;
+import org.portwright.documents.printing.pdf.FontBook;
+import org.portwright.documents.printing.pdf.PdfDocument;
+import org.portwright.documents.printing.pdf.SheetPainter;
 
 /** Brings the parts of the evidence to pages, behind a list of contents that names the page of each. */
 @SuppressWarnings("nls")

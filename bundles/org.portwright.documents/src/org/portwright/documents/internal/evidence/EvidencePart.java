@@ -3,7 +3,7 @@ package org.portwright.documents.internal.evidence;
 import java.util.List;
 import java.util.Optional;
 
-import org.portwright.documents.internal.page.PageBlock;
+import org.portwright.documents.printing.page.PageBlock;
 
 /**
  * A part of the evidence: a row of its contents, with pages.

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.portwright.documents.internal.seal.DocumentSeal;
+import org.portwright.documents.printing.DocumentSeal;
 import org.portwright.model.PortOrder;
 
 /**

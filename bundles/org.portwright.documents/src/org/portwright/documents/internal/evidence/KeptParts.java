@@ -19,13 +19,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.portwright.documents.evidence.EvidenceFile;
 import org.portwright.documents.evidence.EvidenceFile.Condition;
 import org.portwright.documents.evidence.EvidenceLetter;
-import org.portwright.documents.internal.page.PageBlock;
-import org.portwright.documents.internal.page.Paragraph;
-import org.portwright.documents.internal.page.PrintedField;
-import org.portwright.documents.internal.page.PrintedFields;
-import org.portwright.documents.internal.page.PrintedSection;
-import org.portwright.documents.internal.page.Style;
 import org.portwright.documents.internal.record.Shown;
+import org.portwright.documents.printing.page.PageBlock;
+import org.portwright.documents.printing.page.Paragraph;
+import org.portwright.documents.printing.page.PrintedField;
+import org.portwright.documents.printing.page.PrintedFields;
+import org.portwright.documents.printing.page.PrintedSection;
+import org.portwright.documents.printing.page.Style;
 import org.portwright.model.KeptFile;
 
 /**

@@ -7,12 +7,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.portwright.documents.internal.page.PageBlock;
-import org.portwright.documents.internal.page.Paragraph;
-import org.portwright.documents.internal.page.PrintedField;
-import org.portwright.documents.internal.page.PrintedFields;
-import org.portwright.documents.internal.page.PrintedSection;
-import org.portwright.documents.internal.page.Style;
+import org.portwright.documents.printing.page.PageBlock;
+import org.portwright.documents.printing.page.Paragraph;
+import org.portwright.documents.printing.page.PrintedField;
+import org.portwright.documents.printing.page.PrintedFields;
+import org.portwright.documents.printing.page.PrintedSection;
+import org.portwright.documents.printing.page.Style;
 import org.portwright.model.Address;
 import org.portwright.model.Contact;
 import org.portwright.model.LetterOfAuthorization;

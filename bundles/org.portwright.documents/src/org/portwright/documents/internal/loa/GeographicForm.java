@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.portwright.documents.internal.page.PageBlock;
-import org.portwright.documents.internal.page.PrintedField;
-import org.portwright.documents.internal.page.PrintedFields;
-import org.portwright.documents.internal.page.PrintedSection;
-import org.portwright.documents.internal.page.Style;
+import org.portwright.documents.printing.page.PageBlock;
+import org.portwright.documents.printing.page.PrintedField;
+import org.portwright.documents.printing.page.PrintedFields;
+import org.portwright.documents.printing.page.PrintedSection;
+import org.portwright.documents.printing.page.Style;
 import org.portwright.model.Contact;
 import org.portwright.model.LetterOfAuthorization;
 import org.portwright.porting.Requester;

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.portwright.documents.internal.page.Grid;
-import org.portwright.documents.internal.page.Ink;
-import org.portwright.documents.internal.page.LineBreaker;
-import org.portwright.documents.internal.page.Mark;
-import org.portwright.documents.internal.page.Sheet;
-import org.portwright.documents.internal.page.Style;
+import org.portwright.documents.printing.page.Grid;
+import org.portwright.documents.printing.page.Ink;
+import org.portwright.documents.printing.page.LineBreaker;
+import org.portwright.documents.printing.page.Mark;
+import org.portwright.documents.printing.page.Sheet;
+import org.portwright.documents.printing.page.Style;
 import org.portwright.model.LetterOfAuthorization;
 import org.portwright.model.PortOrder;
 

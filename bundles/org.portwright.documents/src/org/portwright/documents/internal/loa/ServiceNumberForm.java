@@ -3,10 +3,10 @@ package org.portwright.documents.internal.loa;
 import java.util.List;
 import java.util.Optional;
 
-import org.portwright.documents.internal.page.PrintedField;
-import org.portwright.documents.internal.page.PrintedFields;
-import org.portwright.documents.internal.page.PrintedSection;
-import org.portwright.documents.internal.page.Style;
+import org.portwright.documents.printing.page.PrintedField;
+import org.portwright.documents.printing.page.PrintedFields;
+import org.portwright.documents.printing.page.PrintedSection;
+import org.portwright.documents.printing.page.Style;
 import org.portwright.model.LetterOfAuthorization;
 
 /** The letter for numbers that begin with 080 and 03 (domain facts, second part, A2 and A3). */

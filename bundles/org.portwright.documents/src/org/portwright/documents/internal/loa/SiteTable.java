@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.portwright.documents.internal.page.Style;
-import org.portwright.documents.internal.page.Table;
-import org.portwright.documents.internal.page.TableColumn;
-import org.portwright.documents.internal.page.TableRow;
+import org.portwright.documents.printing.page.Style;
+import org.portwright.documents.printing.page.Table;
+import org.portwright.documents.printing.page.TableColumn;
+import org.portwright.documents.printing.page.TableRow;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Site;
 

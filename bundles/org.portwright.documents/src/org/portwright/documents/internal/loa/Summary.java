@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.portwright.documents.internal.page.PageBlock;
-import org.portwright.documents.internal.page.PrintedField;
-import org.portwright.documents.internal.page.PrintedFields;
-import org.portwright.documents.internal.page.PrintedSection;
-import org.portwright.documents.internal.page.Table;
-import org.portwright.documents.internal.page.TableRow;
+import org.portwright.documents.printing.page.PageBlock;
+import org.portwright.documents.printing.page.PrintedField;
+import org.portwright.documents.printing.page.PrintedFields;
+import org.portwright.documents.printing.page.PrintedSection;
+import org.portwright.documents.printing.page.Table;
+import org.portwright.documents.printing.page.TableRow;
 import org.portwright.model.PortOrder;
 import org.portwright.numbering.uk.UkNumberPlan;
 

@@ -3,11 +3,11 @@ package org.portwright.documents.internal.loa;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.portwright.documents.internal.page.PageBlock;
-import org.portwright.documents.internal.page.PrintedField;
-import org.portwright.documents.internal.page.PrintedFields;
-import org.portwright.documents.internal.page.PrintedSection;
-import org.portwright.documents.internal.page.Style;
+import org.portwright.documents.printing.page.PageBlock;
+import org.portwright.documents.printing.page.PrintedField;
+import org.portwright.documents.printing.page.PrintedFields;
+import org.portwright.documents.printing.page.PrintedSection;
+import org.portwright.documents.printing.page.Style;
 import org.portwright.model.LetterOfAuthorization;
 import org.portwright.porting.GainingCarrier;
 

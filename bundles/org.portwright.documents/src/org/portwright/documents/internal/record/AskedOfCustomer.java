@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.portwright.documents.internal.page.PrintedField;
-import org.portwright.documents.internal.page.PrintedFields;
+import org.portwright.documents.printing.page.PrintedField;
+import org.portwright.documents.printing.page.PrintedFields;
 import org.portwright.model.LetterOfAuthorization;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.NumberUsage;

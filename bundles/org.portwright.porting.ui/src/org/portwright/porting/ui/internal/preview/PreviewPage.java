@@ -16,8 +16,8 @@ import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.portwright.documents.LoaPages;
-import org.portwright.documents.LoaResult;
-import org.portwright.documents.UnprintableCharacter;
+import org.portwright.documents.printing.PrintedPdf;
+import org.portwright.documents.printing.UnprintableCharacter;
 import org.portwright.model.PortOrder;
 import org.portwright.model.copies.OrderMirror;
 import org.portwright.numbering.uk.UkNumberPlan;
@@ -222,7 +222,7 @@ public final class PreviewPage extends FormPage implements ModelPage {
 	}
 
 	private void say(LoaPages letter) {
-		LoaResult result = letter.result();
+		PrintedPdf result = letter.result();
 		if (result.unprintable().isEmpty()) {
 			say(switch (letter.origin()) {
 			case ORDER -> result.pages() == 1 ? Messages.PreviewPage_page

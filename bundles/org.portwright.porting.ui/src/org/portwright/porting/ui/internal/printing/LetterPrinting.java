@@ -17,7 +17,7 @@ import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.portwright.documents.LoaPages;
-import org.portwright.documents.UnprintableCharacter;
+import org.portwright.documents.printing.UnprintableCharacter;
 import org.portwright.ui.unread.UnreadTexts;
 import org.portwright.ui.wizards.ModelCalls;
 import org.portwright.workspace.ModelFile;

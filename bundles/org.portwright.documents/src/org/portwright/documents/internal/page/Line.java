@@ -1,9 +1,0 @@
-package org.portwright.documents.internal.page;
-
-/**
- * One line of text that fits its column.
- *
- * @param text a printable text without line breaks
- */
-public record Line(String text, Style style) {
-}

@@ -1,9 +1,0 @@
-package org.portwright.documents.internal.page;
-
-/** The weights of the typeface that documents are set in. */
-public enum Weight {
-	/** For text. */
-	REGULAR,
-	/** For titles and what must be seen. */
-	BOLD
-}
