@@ -69,6 +69,9 @@ public final class BulkCheck {
 			} else if (isWithoutPort(phone)) {
 				check.problem(phone, Optional.of(BulkError.HARDWARE_ID), Weight.LEFT_OUT, Messages.BulkCheck_noPort);
 			} else if (check.add(phone, BulkCheck::accountOf)) {
+				if (SignInChoices.isSignedIn(phone)) {
+					check.problem(phone, Optional.empty(), Weight.SIGNED_IN, Messages.BulkCheck_signedIn);
+				}
 				check.sameAccount(phone);
 				check.ofFamily(phone);
 				choices.ofPhone(phone, SignInMethod.BULK)

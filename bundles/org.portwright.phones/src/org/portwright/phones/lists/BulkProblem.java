@@ -26,6 +26,8 @@ public record BulkProblem(String phone, String name, Optional<BulkError> error, 
 		LEFT_OUT,
 		/** It is in the list, and Microsoft will refuse it. */
 		WILL_FAIL,
+		/** It is in the list and signed in already: its account would get another password for nothing. */
+		SIGNED_IN,
 		/** Nobody has said whether it stands in the way. */
 		NOT_KNOWN;
 
@@ -34,6 +36,7 @@ public record BulkProblem(String phone, String name, Optional<BulkError> error, 
 			return switch (this) {
 			case LEFT_OUT -> Messages.BulkProblem_leftOut;
 			case WILL_FAIL -> Messages.BulkProblem_willFail;
+			case SIGNED_IN -> Messages.BulkProblem_signedIn;
 			case NOT_KNOWN -> Messages.BulkProblem_notKnown;
 			};
 		}

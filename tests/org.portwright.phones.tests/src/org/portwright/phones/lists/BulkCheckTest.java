@@ -103,6 +103,21 @@ class BulkCheckTest {
 		assertEquals(3, signIn().rows().size());
 	}
 
+	/** Who names it gets it into the list, and is told before its password is reset. */
+	@Test
+	void whoIsSignedInAlreadyIsSaid() {
+		PhoneSignIn ended = ModelFactory.eINSTANCE.createPhoneSignIn();
+		ended.setMethod(SignInMethod.BULK);
+		ended.setOutcome(SignInOutcome.SIGNED_IN);
+		add("Kitchen", "64-16-7f-00-00-02", "kitchen@contoso.com").getSignIns().add(ended);
+		BulkList list = signIn();
+		assertEquals(2, list.rows().size());
+		assertEquals(List.of("Kitchen"), list.problems().stream()
+				.filter(problem -> problem.weight() == Weight.SIGNED_IN).map(BulkProblem::name).toList());
+		ended.setOutcome(SignInOutcome.FAILED);
+		assertTrue(signIn().problems().stream().noneMatch(problem -> problem.weight() == Weight.SIGNED_IN));
+	}
+
 	@Test
 	void anAccountThatStandsTwiceIsNamed() {
 		add("Kitchen", "64-16-7f-00-00-02", "LOBBY@contoso.com");

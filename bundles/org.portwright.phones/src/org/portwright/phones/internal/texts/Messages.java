@@ -31,6 +31,7 @@ public final class Messages extends NLS {
 	public static String BulkCheck_noSite;
 	public static String BulkCheck_otherWay;
 	public static String BulkCheck_sameAccount;
+	public static String BulkCheck_signedIn;
 	public static String BulkCheck_twice;
 	public static String BulkError_addressNotTrusted;
 	public static String BulkError_deviceNotFound;
@@ -52,6 +53,7 @@ public final class Messages extends NLS {
 	public static String BulkNotes_trusted;
 	public static String BulkProblem_leftOut;
 	public static String BulkProblem_notKnown;
+	public static String BulkProblem_signedIn;
 	public static String BulkProblem_willFail;
 	public static String BulkScript_read;
 	public static String BulkScript_wait;

@@ -55,6 +55,7 @@ final class BulkSignInDialog extends TitleAreaDialog {
 	private Optional<CheckBulk.Checked> checked = Optional.empty();
 	/** Where the list is, or will be if nobody says otherwise; the commands name it. */
 	private Path list;
+	private boolean used;
 	private @Nullable PhoneTicks ticks;
 	private @Nullable TextTable table;
 	private @Nullable Text commands;
@@ -109,10 +110,12 @@ final class BulkSignInDialog extends TitleAreaDialog {
 
 	@Override
 	protected void createButtonsForButtonBar(@Nullable Composite parent) {
-		createButton(parent, SAVE_SIGN_IN, Messages.BulkSignInDialog_saveSignIn, true);
+		// What was sent already is written over by nobody who presses Enter.
+		boolean isThere = files.isThere(LIST, CSV);
+		createButton(parent, SAVE_SIGN_IN, Messages.BulkSignInDialog_saveSignIn, !isThere);
 		createButton(parent, SAVE_PROVISIONING, Messages.BulkSignInDialog_saveProvisioning, false);
 		createButton(parent, COPY, Messages.BulkSignInDialog_copy, false);
-		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, false);
+		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, isThere);
 		enable();
 		check();
 	}
@@ -138,6 +141,11 @@ final class BulkSignInDialog extends TitleAreaDialog {
 		return Objects.requireNonNull(table).rows();
 	}
 
+	/** Whether the list for the sign-in was written, or the commands that send it were copied. */
+	boolean isUsed() {
+		return used;
+	}
+
 	private boolean isClosed() {
 		return getShell() == null || getShell().isDisposed();
 	}
@@ -148,6 +156,11 @@ final class BulkSignInDialog extends TitleAreaDialog {
 		}
 		if (checked.isEmpty()) {
 			Objects.requireNonNull(ticks).show(result.phones());
+			checked = Optional.of(result);
+			if (!leftOut.equals(leftOut())) {
+				check();
+				return;
+			}
 		}
 		checked = Optional.of(result);
 		setMessage(BulkWords.summary(result.signIn(), leftOut.size()));
@@ -188,7 +201,10 @@ final class BulkSignInDialog extends TitleAreaDialog {
 		case SAVE_PROVISIONING -> files.ask(getShell(), Messages.BulkSignInDialog_provisioningList,
 				Messages.BulkSignInDialog_provisioningName, CSV)
 				.ifPresent(path -> files.write(chosen(), Map.of(Kind.PROVISIONING, path), this::tell));
-		case COPY -> TextClipboard.copy(getShell().getDisplay(), Objects.requireNonNull(commands).getText());
+		case COPY -> {
+			TextClipboard.copy(getShell().getDisplay(), Objects.requireNonNull(commands).getText());
+			used = true;
+		}
 		default -> super.buttonPressed(id);
 		}
 	}
@@ -203,6 +219,7 @@ final class BulkSignInDialog extends TitleAreaDialog {
 		}
 		files.write(chosen(), wanted, written -> {
 			list = target;
+			used = true;
 			tell(written);
 		});
 	}

@@ -11,8 +11,13 @@ public final class ListsForMicrosoft {
 	private ListsForMicrosoft() {
 	}
 
-	/** Opens it for the common area phones of a tenant that are to be signed in, and waits until it is closed. */
-	public static void open(Shell parent, EngagementFiles files, ModelFile tenant) {
-		new BulkSignInDialog(parent, files, tenant, PhoneSelection.forBulk()).open();
+	/**
+	 * Opens it for the common area phones of a tenant that are to be signed in, and waits until it is closed. Says
+	 * whether the list for the sign-in was written there, or the commands were copied.
+	 */
+	public static boolean open(Shell parent, EngagementFiles files, ModelFile tenant) {
+		var dialog = new BulkSignInDialog(parent, files, tenant, PhoneSelection.forBulk());
+		dialog.open();
+		return dialog.isUsed();
 	}
 }

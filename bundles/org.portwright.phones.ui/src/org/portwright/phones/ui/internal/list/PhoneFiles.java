@@ -7,6 +7,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.portwright.workspace.ModelFile;
@@ -47,6 +50,12 @@ final class PhoneFiles {
 		String tenant = SafeName.replaced(String.valueOf(file.path().getFileName()), ""); //$NON-NLS-1$
 		return Engagement.folderOf(file.path()).resolve(
 				tenant.substring(0, Math.max(1, tenant.lastIndexOf('.'))) + SEPARATOR + name + '.' + ending);
+	}
+
+	/** Whether there is a file already where {@link #proposed} says, as far as the workbench knows. */
+	boolean isThere(String name, String ending) {
+		return Optional.ofNullable(ResourcesPlugin.getWorkspace().getRoot()
+				.getFileForLocation(IPath.fromPath(proposed(name, ending)))).filter(IFile::exists).isPresent();
 	}
 
 	/**

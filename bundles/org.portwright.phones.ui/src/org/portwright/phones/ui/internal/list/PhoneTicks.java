@@ -3,6 +3,7 @@ package org.portwright.phones.ui.internal.list;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -16,10 +17,15 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Phone;
+import org.portwright.model.SignInOutcome;
 import org.portwright.model.text.Typed;
 import org.portwright.model.words.Words;
+import org.portwright.phones.SignInChoices;
 
-/** The phones for a list, each with a tick; one without a tick is left out. Only the rows in sight are made. */
+/**
+ * The phones for a list, each with a tick; one without a tick is left out, and to begin with that is one that is signed
+ * in. Only the rows in sight are made.
+ */
 final class PhoneTicks {
 
 	private static final List<EAttribute> FIELDS = List.of(Literals.PHONE__NAME, Literals.PHONE__ACCOUNT);
@@ -43,6 +49,9 @@ final class PhoneTicks {
 			column.setText(Words.of(field));
 			layout.setColumnData(column, new ColumnWeightData(1, true));
 		}
+		var outcome = new TableColumn(table, SWT.NONE);
+		outcome.setText(Words.of(Literals.PHONE_SIGN_IN__OUTCOME));
+		layout.setColumnData(outcome, new ColumnWeightData(1, true));
 		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.Selection, event -> {
 			if (event.detail == SWT.CHECK) {
@@ -52,9 +61,10 @@ final class PhoneTicks {
 		});
 	}
 
-	/** Shows the phones, all of them with their ticks. */
+	/** Shows the phones with their ticks. */
 	void show(List<Phone> shown) {
 		phones = List.copyOf(shown);
+		phones.stream().filter(SignInChoices.SIGNED_IN).map(PhoneTicks::id).forEach(leftOut::add);
 		table.setItemCount(phones.size());
 		table.clearAll();
 	}
@@ -67,7 +77,9 @@ final class PhoneTicks {
 	private void fill(Event event) {
 		var item = (TableItem) event.item;
 		Phone phone = phones.get(event.index);
-		item.setText(FIELDS.stream().map(field -> Typed.text((String) phone.eGet(field))).toArray(String[]::new));
+		item.setText(Stream.concat(FIELDS.stream().map(field -> Typed.text((String) phone.eGet(field))),
+				Stream.of(phone).filter(SignInChoices.SIGNED_IN).map(signedIn -> Words.of(SignInOutcome.SIGNED_IN)))
+				.toArray(String[]::new));
 		item.setChecked(!leftOut.contains(id(phone)));
 	}
 

@@ -84,12 +84,14 @@ record PhoneDeed(IWorkbenchWindow window, Optional<PhonePlace> place) {
 						List.of(new Assignment(REGION, region))).called(NLS.bind(Messages.PhoneDeed_region, region))));
 	}
 
-	/** Opens what checks and writes the lists for Microsoft; whether they are sent is seen by nobody here. */
+	/**
+	 * Opens what checks and writes the lists for Microsoft. Whether they are sent is seen by nobody here, but who
+	 * closed it with nothing taken from it has nothing to send.
+	 */
 	boolean writeLists() {
 		EngagementFiles files = window.getService(EngagementFiles.class);
 		Optional<ModelFile> tenant = phone().flatMap(files.model()::fileOf);
-		tenant.ifPresent(file -> ListsForMicrosoft.open(window.getShell(), files, file));
-		return tenant.isPresent();
+		return tenant.filter(file -> ListsForMicrosoft.open(window.getShell(), files, file)).isPresent();
 	}
 
 	/** Whether the phone is there; tells the user if it is not. */

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -209,7 +212,7 @@ class PhoneDeedTest {
 	}
 
 	@Test
-	void theListsForMicrosoftAreCheckedWithTheRegionOfTheTenant() {
+	void theListsForMicrosoftAreCheckedWithTheRegionOfTheTenant() throws Exception {
 		phone.setMac("64:16:7f:00:00:01");
 		phone.setAccount("lobby@contoso.com");
 		phone.setAccountKind(AccountKind.COMMON_AREA);
@@ -219,6 +222,20 @@ class PhoneDeedTest {
 			WindowEvents.until("the lists are checked", () -> Dialogs.controls(dialog).stream()
 					.filter(Text.class::isInstance).map(Text.class::cast)
 					.anyMatch(commands -> commands.getText().contains("-Region APAC")));
+			assertEquals("Save Sign-in List…", dialog.getDefaultButton().getText().replace("&", ""));
+			Dialogs.press(dialog, "Close");
+		});
+		assertFalse(perform("common-area-bulk", StepAction.WRITE_LISTS), "nothing was taken from it");
+		IFile list = engagement.tenantFile().getParent().getFile(
+				IPath.fromPortableString(engagement.tenantFile().getFullPath().removeFileExtension().lastSegment()
+						+ "-bulk.csv"));
+		list.create(InputStream.nullInputStream(), true, null);
+		Dialogs.answer("Lists for Microsoft", dialog -> {
+			assertEquals("&Close", dialog.getDefaultButton().getText(), "a list that may have been sent stays");
+			WindowEvents.until("the lists are checked", () -> Dialogs.controls(dialog).stream()
+					.filter(Button.class::isInstance).map(Button.class::cast)
+					.anyMatch(copy -> copy.getText().equals("&Copy Commands") && copy.isEnabled()));
+			Dialogs.press(dialog, "Copy Commands");
 			Dialogs.press(dialog, "Close");
 		});
 		assertTrue(perform("common-area-bulk", StepAction.WRITE_LISTS));
