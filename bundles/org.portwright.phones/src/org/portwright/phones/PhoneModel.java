@@ -21,11 +21,12 @@ public record PhoneModel(String name, Map<SignInMethod, Support> supports, Optio
 	 * @param minimum   the oldest firmware that it works with; empty where that is not known
 	 * @param approved  the firmware that Microsoft approved, which the SIP Gateway installs by itself; empty where that
 	 *                  is not known
+	 * @param teams     whether it is documented to be a phone for Teams, which signs in to Teams itself
 	 * @param source    where that is written
 	 * @param asOf      the day, month or year of it
 	 */
-	public record Support(boolean supported, Optional<Firmware> minimum, Optional<Firmware> approved, String source,
-			String asOf) {
+	public record Support(boolean supported, Optional<Firmware> minimum, Optional<Firmware> approved, boolean teams,
+			String source, String asOf) {
 	}
 
 	/** Copies the map. */

@@ -80,7 +80,8 @@ public final class PhoneModels {
 
 	private static Support support(ReferenceValue value) {
 		return new Support("yes".equals(value.parts().get("supported")), firmware(value.parts().get("minimum")),
-				firmware(value.parts().get("approved")), value.source(), value.asOf());
+				firmware(value.parts().get("approved")), "yes".equals(value.parts().get("teams")), value.source(),
+				value.asOf());
 	}
 
 	private static Optional<Firmware> firmware(@Nullable String text) {

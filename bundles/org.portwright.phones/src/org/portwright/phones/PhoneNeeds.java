@@ -72,7 +72,11 @@ final class PhoneNeeds {
 				: Optional.empty();
 		String unknown = family.isPresent() ? Messages.PhoneNeeds_family : Messages.PhoneNeeds_modelNotKnown;
 		String words = Typed.blank(phone.getModel()) ? Messages.PhoneNeeds_modelEmpty
-				: NLS.bind(Needed.words(met, Messages.PhoneNeeds_model, Messages.PhoneNeeds_noModel, unknown),
+				: NLS.bind(
+						Needed.words(met, Messages.PhoneNeeds_model,
+								support.filter(Support::teams).isPresent() ? Messages.PhoneNeeds_teamsPhone
+										: Messages.PhoneNeeds_noModel,
+								unknown),
 						Typed.text(phone.getModel()), family.map(PhoneFamily::name).orElse(""));
 		return new Requirement(Need.MODEL, met, words, path(Literals.PHONE__MODEL),
 				support.map(Support::source).or(() -> family.map(PhoneFamily::source))

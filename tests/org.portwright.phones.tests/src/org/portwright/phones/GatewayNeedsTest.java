@@ -220,4 +220,18 @@ class GatewayNeedsTest {
 		phone.setIpPhonePolicy("global");
 		assertTrue(of(Need.COMMON_AREA_POLICY).words().contains("No IP phone policy is assigned"));
 	}
+
+	@Test
+	void aPhoneForTeamsSignsInToTeamsItself() {
+		PhoneWithAllNeeds.meet(tenant, phone);
+		phone.setMethod(SignInMethod.SIP_GATEWAY);
+		phone.setModel("Poly CCX 500");
+		assertEquals(Met.NOT_MET, of(Need.MODEL).met());
+		assertTrue(of(Need.MODEL).words().contains("Poly CCX 500 does not work with the SIP Gateway: it is on "
+				+ "Microsoft\u2019s list of Teams phones, and with the software of Teams it signs in to Teams itself."),
+				of(Need.MODEL)::words);
+		assertTrue(of(Need.MODEL).source().contains("teams-ip-phones.md"), of(Need.MODEL)::source);
+		phone.setModel("VVX 1500");
+		assertTrue(of(Need.MODEL).words().contains("is not among the models"), of(Need.MODEL)::words);
+	}
 }

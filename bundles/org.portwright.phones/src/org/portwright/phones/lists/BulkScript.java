@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.portwright.phones.PhoneTenant;
 import org.portwright.phones.Quoted;
 import org.portwright.phones.internal.texts.Messages;
+import org.portwright.reference.ReferenceData;
 
 /**
  * The commands of PowerShell that send lists for a bulk sign-in and ask what came of it, as a text to read and to run
@@ -34,7 +35,13 @@ public final class BulkScript {
 
 	/** Returns whether region and tenant of the lists are known: without, commands might change another tenant. */
 	public static boolean isPossible(PhoneTenant tenant) {
-		return hasRegion(tenant) && GUID.matcher(tenant.organisationId()).matches();
+		return hasRegion(tenant) && isOfOrganisation(tenant.organisationId());
+	}
+
+	/** Microsoft gives some IDs to no organisation, such as that of all zeros. */
+	private static boolean isOfOrganisation(String id) {
+		return GUID.matcher(id).matches()
+				&& !ReferenceData.of("organisation-ids").eachText().contains(id.toLowerCase(Locale.ROOT));
 	}
 
 	/** Whether it is known by which region the lists are to be sent. */

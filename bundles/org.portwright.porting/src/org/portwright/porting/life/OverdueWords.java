@@ -129,6 +129,9 @@ public final class OverdueWords {
 		if (grounds.heard().isEmpty() && grounds.answered().isEmpty() && grounds.hasCorrected()) {
 			lines.say("OVERRIDE_HEARD_UNDATED");
 		}
+		if (grounds.isFrozen()) {
+			lines.say("OVERRIDE_FREEZE");
+		}
 		grounds.asked().ifPresent(day -> lines.say("OVERRIDE_ASKED", WrittenDate.shown(day)));
 		if (grounds.isRevised()) {
 			lines.say("OVERRIDE_REVISED");

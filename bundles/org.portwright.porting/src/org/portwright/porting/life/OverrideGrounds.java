@@ -113,11 +113,17 @@ final class OverrideGrounds {
 				.anyMatch(cause -> cause.code().equals(FREEZE));
 	}
 
-	/** Returns the reason in the words that came, else as its code is documented; empty if neither is recorded. */
+	/**
+	 * Returns the reason in the words that came, else as its code is documented, or that code where it is not known
+	 * here; empty if nothing of it is recorded.
+	 */
 	String reason(Rejection rejection) {
 		String said = Typed.text(rejection.getReason());
 		return !said.isBlank() ? said
-				: RejectionCauses.of(rejection).stream().map(RejectionCause::label).collect(Collectors.joining("; "));
+				: Stream.concat(RejectionCauses.of(rejection).stream().map(RejectionCause::label),
+						rejection.getCauses().stream().filter(code -> RejectionCauses.find(code).isEmpty())
+								.map(OrderLetterLines::oneLine))
+						.collect(Collectors.joining("; "));
 	}
 
 	/** Returns the day of a notice that was given for a revision before the latest. */

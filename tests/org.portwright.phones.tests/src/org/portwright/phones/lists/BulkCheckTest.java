@@ -271,7 +271,8 @@ class BulkCheckTest {
 
 	/** A sign-in without a tenant may change the consultant's own. */
 	@ParameterizedTest
-	@ValueSource(strings = { "", "contoso.com", "'; Remove-Item x; '" })
+	@ValueSource(strings = { "", "contoso.com", "'; Remove-Item x; '", "00000000-0000-0000-0000-000000000000",
+			"9188040D-6C67-4C5B-B112-36A304B66DAD" })
 	void connectsToNoTenantThatIsNotKnown(String organisation) {
 		tenant.setOrganisationId(organisation);
 		PhoneTenant unknown = PhoneTenant.of(tenant);

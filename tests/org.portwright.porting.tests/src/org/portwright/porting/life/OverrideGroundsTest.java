@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.portwright.model.Answer;
 import org.portwright.model.JournalEntry;
 import org.portwright.model.JournalKind;
 import org.portwright.model.KeptFile;
@@ -185,5 +186,32 @@ class OverrideGroundsTest {
 					(said + complaint(order)).matches("(?s).*(no answer|We complain about|9 December 2026: the los).*"),
 					() -> said + complaint(order));
 		}
+	}
+
+	@Test
+	void aReasonThatIsNotKnownHereIsNamedByItsCode() {
+		PortOrder order = order();
+		order.setState(OrderState.REJECTED);
+		Rejection rejection = ModelFactory.eINSTANCE.createRejection();
+		rejection.setRevision(order.getRevision());
+		rejection.setBy(RejectedBy.CARRIER);
+		rejection.setDate(LocalDate.of(2026, 12, 8));
+		rejection.getCauses().add("uk.77");
+		order.getRejections().add(rejection);
+		assertTrue(complaint(order).contains("The reason given: uk.77\n"), () -> complaint(order));
+		assertTrue(body(order, LATER).contains("Reason given: uk.77\n"), () -> body(order, LATER));
+	}
+
+	@Test
+	void aFreezeIsNamedToMicrosoftToo() {
+		PortOrder order = order();
+		String before = body(order, LATER);
+		assertFalse(before.contains("freeze"), before);
+		order.getPreflight().setFreeze(Answer.YES);
+		assertTrue(body(order, LATER)
+				.contains("\nThere is a freeze on the customer’s account with the losing provider. As we "
+						+ "read Ofcom’s General Condition C7, a provider may not refuse to port for debt or general business "
+						+ "reasons.\n"),
+				() -> body(order, LATER));
 	}
 }

@@ -159,6 +159,7 @@ public final class Messages extends NLS {
 	public static String PhoneNeeds_policy;
 	public static String PhoneNeeds_policyNotKnown;
 	public static String PhoneNeeds_servicePlan;
+	public static String PhoneNeeds_teamsPhone;
 	public static String PhoneNeeds_servicePlanNotKnown;
 	public static String PrivateAddress_none;
 	public static String PrivateAddress_public;
