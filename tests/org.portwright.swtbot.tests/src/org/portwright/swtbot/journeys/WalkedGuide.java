@@ -91,7 +91,7 @@ final class WalkedGuide {
 		} else if (ProvisioningAddress.isAsked()) {
 			new ProvisioningAddress().copy(REGION);
 		} else if (BulkLists.isAsked()) {
-			new BulkLists().close();
+			new BulkLists().copyCommands();
 		} else if (FoundAnswer.isAsked()) {
 			new FoundAnswer().record();
 		}

@@ -16,8 +16,11 @@ public final class BulkLists extends Dialog {
 		return isOpen(TITLE);
 	}
 
-	/** Leaves it without a list. */
-	public void close() {
+	/** Takes the commands, without a list, and leaves it. */
+	public void copyCommands() {
+		var copy = bot().button("Copy Commands");
+		Window.until("the commands can be copied", copy::isEnabled);
+		copy.click();
 		press("Close");
 	}
 }

@@ -172,6 +172,7 @@ class PreviewWorkTest {
 	@Test
 	void aLetterThatNobodyWaitsForAnyMoreIsClosed() throws Exception {
 		PreviewPage preview = open(this::madeLater);
+		WindowEvents.until("it is being made", () -> under.get() == 1);
 		EditedEngagement.page().closeEditor(preview.getEditor(), false);
 		held.countDown();
 		WindowEvents.until("it is made and closed", () -> !letters.isEmpty() && isClosed(letters.getFirst()));

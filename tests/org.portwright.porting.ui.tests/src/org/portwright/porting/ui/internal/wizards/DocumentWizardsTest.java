@@ -94,12 +94,14 @@ class DocumentWizardsTest {
 		var editor = (ModelFileEditor) IDE.openEditor(page, order);
 		WindowEvents.until("it is open", () -> editor.file().isPresent());
 		editor.reveal("loa.requestedDate");
-		var date = (Text) page.getWorkbenchWindow().getShell().getDisplay().getFocusControl();
+		var display = page.getWorkbenchWindow().getShell().getDisplay();
+		WindowEvents.until("the field has the focus", () -> display.getFocusControl() instanceof Text);
+		var date = (Text) display.getFocusControl();
 		date.setText("31/02/2027");
 		List<String> told = new ArrayList<>();
 		try (var window = new WizardWindow(new ExportDocumentsWizard(), new StructuredSelection(order))) {
 			window.type("Folder", folder.toString());
-			date.getDisplay().timerExec(20, () -> readNotes(date.getDisplay(), told));
+			display.timerExec(20, () -> readNotes(display, told));
 			window.finish();
 		}
 		assertEquals(1, told.size());
