@@ -33,6 +33,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.portwright.model.PortOrder;
 import org.portwright.ui.editor.ModelFileEditor;
+import org.portwright.workbench.testing.ActiveWindow;
 import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workbench.testing.EmptyWorkspace;
 import org.portwright.workbench.testing.WindowEvents;
@@ -41,7 +42,7 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.EngagementFiles;
 
 @SuppressWarnings("nls")
-@ExtendWith(EmptyWorkspace.class)
+@ExtendWith({ EmptyWorkspace.class, ActiveWindow.class })
 class DocumentWizardsTest {
 
 	private final EngagementFiles engagementFiles = PlatformUI.getWorkbench().getService(EngagementFiles.class);
