@@ -43,7 +43,7 @@ final class PlanText {
 		plan.milestones().forEach(this::print);
 	}
 
-	/** What is offered below may be after the day that the customer wants, so that is said first. */
+	/** Says first why the requested date is not possible: the dates below may be later than the customer wants. */
 	private void printWanted(PossibleDates possible) {
 		plan.milestone(MilestoneKind.REQUESTED).map(Milestone::date).ifPresent(wanted -> {
 			List<DateReason> reasons = possible.whyNot(wanted);

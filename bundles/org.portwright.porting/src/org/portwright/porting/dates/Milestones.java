@@ -35,7 +35,7 @@ final class Milestones {
 	/** The order is Transfer pending this long before the cut-over, by the clock of real time where clocks change. */
 	private static final int HOURS_PENDING = 24;
 
-	/** What no agreement helps against. */
+	/** Why a date is impossible, whatever the providers agree. */
 	private static final Set<String> IMPOSSIBLE = Set.of(PossibleDates.PAST, PossibleDates.AFTER_PSTN_END);
 
 	private final CheckedOrder checked;

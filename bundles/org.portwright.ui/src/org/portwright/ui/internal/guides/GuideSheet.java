@@ -20,7 +20,7 @@ final class GuideSheet {
 
 	private static final String BUNDLE = "org.portwright.ui";
 	private static final String DESCRIPTION = "description";
-	/** What stands for the name of the subject, and for that of its file. */
+	/** The placeholders for the name of the subject and for that of its file. */
 	private static final Pattern NAME = Pattern.compile("\\{[01]}");
 	/** The mark-up that the texts of guides have. */
 	private static final Pattern TAG = Pattern.compile("<(/?)(b|br)(/?)>");

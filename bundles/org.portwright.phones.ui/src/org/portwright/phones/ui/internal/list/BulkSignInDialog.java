@@ -110,7 +110,7 @@ final class BulkSignInDialog extends TitleAreaDialog {
 
 	@Override
 	protected void createButtonsForButtonBar(@Nullable Composite parent) {
-		// What was sent already is written over by nobody who presses Enter.
+		// Enter does not replace a list that was sent already.
 		boolean isThere = files.isThere(LIST, CSV);
 		createButton(parent, SAVE_SIGN_IN, Messages.BulkSignInDialog_saveSignIn, !isThere);
 		createButton(parent, SAVE_PROVISIONING, Messages.BulkSignInDialog_saveProvisioning, false);
@@ -141,7 +141,7 @@ final class BulkSignInDialog extends TitleAreaDialog {
 		return Objects.requireNonNull(table).rows();
 	}
 
-	/** Whether the list for the sign-in was written, or the commands that send it were copied. */
+	/** Returns whether the user wrote the list for the sign-in or copied the commands that send it. */
 	boolean isUsed() {
 		return used;
 	}

@@ -52,7 +52,7 @@ final class PhoneFiles {
 				tenant.substring(0, Math.max(1, tenant.lastIndexOf('.'))) + SEPARATOR + name + '.' + ending);
 	}
 
-	/** Whether there is a file already where {@link #proposed} says, as far as the workbench knows. */
+	/** Returns whether the workbench knows a file at the path that {@link #proposed} gives. */
 	boolean isThere(String name, String ending) {
 		return Optional.ofNullable(ResourcesPlugin.getWorkspace().getRoot()
 				.getFileForLocation(IPath.fromPath(proposed(name, ending)))).filter(IFile::exists).isPresent();

@@ -78,7 +78,7 @@ final class PhonePaint {
 		}
 	}
 
-	/** What stands in a browser has no phone around it. */
+	/** The page in a browser is drawn without a phone. */
 	private void page(PhonePicture picture, String below) {
 		fill(body, colours.screen(), unit);
 		gc.setClipping(body);

@@ -85,8 +85,9 @@ record PhoneDeed(IWorkbenchWindow window, Optional<PhonePlace> place) {
 	}
 
 	/**
-	 * Opens what checks and writes the lists for Microsoft. Whether they are sent is seen by nobody here, but who
-	 * closed it with nothing taken from it has nothing to send.
+	 * Opens <em>Lists for Microsoft</em>. Portwright does not see whether the user sends them.
+	 *
+	 * @return whether the user took a list or the commands, and so has something to send
 	 */
 	boolean writeLists() {
 		EngagementFiles files = window.getService(EngagementFiles.class);
