@@ -20,11 +20,12 @@ import org.portwright.reference.ReferenceValue;
  * @param option  the option of DHCP in which the phones look for their address; empty where it is not known
  * @param suffix  what the address ends with, with its slash; empty for most
  * @param bulk    whether Microsoft documents an address for bulk sign-in; empty where that is not known
+ * @param desk    whether they are desk phones with a screen and keys; adapters and DECT systems are not
  * @param asOf    the day, month or year of the source
  */
 @SuppressWarnings("nls")
 public record PhoneFamily(String name, Pattern written, Pattern alone, Optional<Integer> option, String suffix,
-		Optional<Boolean> bulk, String source, String asOf) {
+		Optional<Boolean> bulk, boolean desk, String source, String asOf) {
 
 	private static final int LONGEST_TEXT = 200;
 	private static final String YES = "yes";
@@ -42,7 +43,7 @@ public record PhoneFamily(String name, Pattern written, Pattern alone, Optional<
 		return new PhoneFamily(name, Pattern.compile(parts.getOrDefault("written", NEVER)),
 				Pattern.compile(parts.getOrDefault("alone", NEVER)),
 				Optional.ofNullable(parts.get("option")).map(Integer::valueOf), parts.getOrDefault("suffix", ""),
-				Optional.ofNullable(parts.get("bulk")).map(YES::equals),
+				Optional.ofNullable(parts.get("bulk")).map(YES::equals), !parts.containsKey("kind"),
 				value.source(), value.asOf());
 	}
 
@@ -69,6 +70,11 @@ public record PhoneFamily(String name, Pattern written, Pattern alone, Optional<
 				family -> family.written().matcher(text).find() || family.alone().matcher(text).find()).findFirst();
 	}
 
+	/** Returns whether a model is a desk phone, as far as is known: it has a screen and keys to sign in with. */
+	public static boolean isDeskPhone(@Nullable String model) {
+		return of(model).map(PhoneFamily::desk).orElse(true);
+	}
+
 	private static String words(String model) {
 		return model.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", " ").strip();
 	}
@@ -87,7 +93,9 @@ public record PhoneFamily(String name, Pattern written, Pattern alone, Optional<
 		}
 		PhoneFamily known = family.get();
 		return known.option().map(option -> NLS.bind(Messages.PhoneFamily_option, known.name(), option))
-				.orElseGet(() -> NLS.bind(Messages.PhoneFamily_noOption, known.name()));
+				.orElseGet(() -> NLS.bind(
+						known.isAdapter() ? Messages.PhoneFamily_adapter : Messages.PhoneFamily_noOption,
+						known.name()));
 	}
 
 	/** Whether Microsoft documents an address for bulk sign-in, for people. */

@@ -158,6 +158,15 @@ class GuidePitfallsTest {
 				.filter(step -> step.place().equals(Optional.of(StepPlace.PHONE))).map(GuideStep::key).toList());
 	}
 
+	/** A step names what it speaks of: the one before may be left out. */
+	@ParameterizedTest
+	@MethodSource("phoneGuides")
+	void aStepNeedsNoStepBeforeItToBeUnderstood(Guide guide) {
+		for (GuideStep step : guide.steps()) {
+			assertTrue(!step.text().startsWith("The same "), step.text());
+		}
+	}
+
 	/** New- fails for a name that is there, and a policy that another way of signing in was made for is seen. */
 	@ParameterizedTest
 	@CsvSource({ "common-area-bulk, foreach ($account in {accounts})", "common-area-phone, -Identity \"{account}\"",
@@ -173,7 +182,7 @@ class GuidePitfallsTest {
 	@ParameterizedTest
 	@MethodSource("phoneGuides")
 	void whereverAResetIsAskedForItIsSaidThatItCannotBeUndone(Guide guide) {
-		for (String key : List.of("keep", "factoryReset", "reset", "onboard")) {
+		for (String key : List.of("keep", "factoryReset", "reset", "onboard", "onboardByPage")) {
 			guide.step(key).ifPresent(step -> assertTrue(
 					step.text().matches("(?s).*erases .*cannot be undone.*"), step.text()));
 		}

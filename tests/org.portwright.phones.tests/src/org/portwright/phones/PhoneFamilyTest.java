@@ -55,6 +55,23 @@ class PhoneFamilyTest {
 		}
 	}
 
+	/** It decides whether a screen with keys is drawn. */
+	@ParameterizedTest
+	@CsvSource({ "VVX 411, true", "Yealink T46S, true", "Quuxphone 9000, true", "Poly Edge E350, true",
+			"Yealink W70B, false", "Poly Rove B2, false", "Gigaset N670 IP PRO, false", "Cisco ATA 191, false",
+			"Algo 8301, false" })
+	void tellsDeskPhonesFromBasesAndAdapters(String model, boolean desk) {
+		assertEquals(desk, PhoneFamily.isDeskPhone(model));
+	}
+
+	/** The guides say the same: Microsoft names options of DHCP for phones alone. */
+	@Test
+	void anAdapterTakesItsAddressInItsWebPage() {
+		String told = PhoneFamily.told(PhoneFamily.of("Cisco ATA 191"));
+		assertTrue(told.contains("web page of the adapter") && told.contains("names no option of DHCP"), told);
+		assertTrue(PhoneFamily.told(PhoneFamily.of("Rove B2")).contains("DHCP option 160"));
+	}
+
 	@Test
 	void saysForWhichBulkSignInIsDocumented() {
 		assertEquals(Optional.of(true), PhoneFamily.of("Yealink T48S").flatMap(PhoneFamily::bulk));

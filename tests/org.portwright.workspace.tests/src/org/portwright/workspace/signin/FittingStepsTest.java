@@ -161,4 +161,34 @@ class FittingStepsTest {
 		phone.setAccountKind(AccountKind.COMMON_AREA);
 		assertTrue(!keys(MOVE).contains("prepared") && keys(MOVE).contains("sharedAccount"));
 	}
+
+	/** Microsoft describes the sign-in from elsewhere for common area accounts alone. */
+	@Test
+	void anAdapterOfAPersonIsNotToldOfACommonAreaLicence() {
+		phone.setModel("Cisco ATA 191");
+		Guide guide = Guides.named("common-area-phone-remote").orElseThrow();
+		phone.setAccountKind(AccountKind.USER);
+		assertTrue(keys(guide).contains("personAccount") && !keys(guide).contains("prepared"), keys(guide).toString());
+		phone.setAccountKind(AccountKind.COMMON_AREA);
+		assertTrue(!keys(guide).contains("personAccount") && keys(guide).contains("prepared"), keys(guide).toString());
+		assertTrue(keys(guide).contains("onboardByPage") && !keys(guide).contains("onboard"), keys(guide).toString());
+		phone.setModel("VVX 411");
+		assertTrue(!keys(guide).contains("onboardByPage") && keys(guide).contains("onboard"), keys(guide).toString());
+	}
+
+	/** It has neither a screen nor a key; the sign-in is done at a handset. */
+	@ParameterizedTest
+	@CsvSource({ "Yealink W70B, baseTakenOn handsetSignIn pairingCode",
+			"Gigaset N670 IP PRO, baseTakenOn handsetSignIn pairingCode",
+			"AudioCodes 445HD, teamsScreen pressSignIn pairingCode" })
+	void aBaseIsNotSignedInByItsKeys(String model, String steps) {
+		phone.setModel(model);
+		List<String> ofSignIn = List.of("teamsScreen", "baseTakenOn", "handsetSignIn", "pressSignIn", "pairingCode");
+		assertEquals(List.of(steps.split(" ")), keys(Guides.named("other-phone-to-teams").orElseThrow()).stream()
+				.filter(ofSignIn::contains).toList());
+		for (String id : List.of("sip-gateway-pairing", "common-area-phone")) {
+			assertEquals(steps.contains("handset"), keys(Guides.named(id).orElseThrow()).contains("handsetSignIn"), id);
+			assertEquals(steps.contains("press"), keys(Guides.named(id).orElseThrow()).contains("pressSignIn"), id);
+		}
+	}
 }

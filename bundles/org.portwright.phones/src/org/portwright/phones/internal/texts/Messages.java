@@ -96,6 +96,7 @@ public final class Messages extends NLS {
 	public static String PhoneConnection_timedOut;
 	public static String PhoneConnection_tooLong;
 	public static String PhoneConnection_unreachable;
+	public static String PhoneFamily_adapter;
 	public static String PhoneFamily_bulk;
 	public static String PhoneFamily_bulkNotKnown;
 	public static String PhoneFamily_noBulk;

@@ -22,7 +22,7 @@ final class PhoneCanvas extends Canvas {
 	private static final int ROOM = 4;
 
 	private final ScreenFonts fonts;
-	private PhonePicture picture = new PhonePicture(PhoneScreen.HOME, "", "", "", "", Optional.empty()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	private PhonePicture picture = new PhonePicture(true, PhoneScreen.HOME, "", "", "", "", Optional.empty()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	private String below = ""; //$NON-NLS-1$
 	private String spoken = ""; //$NON-NLS-1$
 

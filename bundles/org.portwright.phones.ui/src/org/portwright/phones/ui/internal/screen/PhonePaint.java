@@ -55,10 +55,10 @@ final class PhonePaint {
 		gc.setTextAntialias(SWT.ON);
 		if (unit < LEAST) {
 			alone(picture);
-		} else if (picture.screen() == PhoneScreen.CODE_IN_CENTRE) {
-			page(picture, below);
-		} else {
+		} else if (picture.isOnPhone()) {
 			phone(picture, below);
+		} else {
+			page(picture, below);
 		}
 		gc.setClipping((Rectangle) null);
 	}
@@ -78,7 +78,7 @@ final class PhonePaint {
 		}
 	}
 
-	/** The page in a browser is drawn without a phone. */
+	/** The page in a browser, and what has no screen, is drawn without a phone. */
 	private void page(PhonePicture picture, String below) {
 		fill(body, colours.screen(), unit);
 		gc.setClipping(body);

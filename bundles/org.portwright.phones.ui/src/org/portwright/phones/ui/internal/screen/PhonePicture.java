@@ -10,6 +10,7 @@ import org.portwright.phones.ui.internal.pairing.PairingCode;
 /**
  * What is drawn of a phone. Its own screen differs by model and firmware; this is what is on it, not how it looks.
  *
+ * @param desk    whether it is a desk phone with a screen and keys; a DECT base and an adapter have neither
  * @param screen  what the phone does, or asks for
  * @param name    what the phone is called
  * @param number  its number, as people write it; empty if it is not known
@@ -17,7 +18,7 @@ import org.portwright.phones.ui.internal.pairing.PairingCode;
  * @param page    the page that takes the code
  * @param code    the code that was typed, also one that has run out
  */
-record PhonePicture(PhoneScreen screen, String name, String number, String account, String page,
+record PhonePicture(boolean desk, PhoneScreen screen, String name, String number, String account, String page,
 		Optional<PairingCode> code) {
 
 	/** What stands on top. */
@@ -57,7 +58,7 @@ record PhonePicture(PhoneScreen screen, String name, String number, String accou
 
 	/** What is written on the keys below the screen, the one that is pressed first. */
 	List<String> keys() {
-		return switch (screen) {
+		return !desk ? List.of() : switch (screen) {
 		case HOME -> List.of(Messages.PhonePicture_keySignIn);
 		case OPTIONS -> List.of(Messages.PhonePicture_keySelect, Messages.PhonePicture_keyBack);
 		case CODE -> List.of(Messages.PhonePicture_keyBack);
@@ -66,6 +67,11 @@ record PhonePicture(PhoneScreen screen, String name, String number, String accou
 		case TEAMS -> List.of(Messages.PhonePicture_keyTeams);
 		default -> List.of();
 		};
+	}
+
+	/** Returns whether it is drawn with the phone around it. */
+	boolean isOnPhone() {
+		return desk && screen != PhoneScreen.CODE_IN_CENTRE;
 	}
 
 	/** Whether a key has to be pressed to go on. */

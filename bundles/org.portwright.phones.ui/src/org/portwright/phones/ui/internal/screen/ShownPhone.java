@@ -22,6 +22,7 @@ import org.portwright.model.PhoneSignIn;
 import org.portwright.model.text.Typed;
 import org.portwright.model.words.Words;
 import org.portwright.phones.LineNumber;
+import org.portwright.phones.PhoneFamily;
 import org.portwright.phones.ui.internal.pairing.PairingCode;
 import org.portwright.phones.ui.internal.pairing.PairingCodes;
 import org.portwright.phones.ui.internal.pairing.PhoneAtHand;
@@ -119,7 +120,7 @@ final class ShownPhone {
 			PhoneStep at = PhoneStep.of(phone, files.problems().now().today(),
 					PhoneAtHand.ofWindow().skipped(place));
 			Optional<PairingCode> code = codes.of(place);
-			var picture = new PhonePicture(at.screen(), Labels.of(phone),
+			var picture = new PhonePicture(PhoneFamily.isDeskPhone(phone.getModel()), at.screen(), Labels.of(phone),
 					LineNumber.shown(Typed.text(phone.getNumber())), Typed.text(phone.getAccount()),
 					SignInPage.shown(), code);
 			say(Stream.of(standing(at), strange(at)).filter(text -> !text.isEmpty())

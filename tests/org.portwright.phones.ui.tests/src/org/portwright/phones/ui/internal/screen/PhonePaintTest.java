@@ -45,7 +45,7 @@ class PhonePaintTest {
 	}
 
 	private static PhonePicture picture(PhoneScreen screen, String code) {
-		return new PhonePicture(screen, "Reception & <1>", "020 7946 0101", "reception@contoso.com",
+		return new PhonePicture(true, screen, "Reception & <1>", "020 7946 0101", "reception@contoso.com",
 				"aka.ms/siplogin", Optional.of(new PairingCode(code, Instant.EPOCH)));
 	}
 

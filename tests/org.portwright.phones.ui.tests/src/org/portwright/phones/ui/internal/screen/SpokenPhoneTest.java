@@ -1,6 +1,7 @@
 package org.portwright.phones.ui.internal.screen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -20,7 +21,7 @@ import org.portwright.phones.ui.internal.pairing.PhonePlace;
 class SpokenPhoneTest {
 
 	private static PhonePicture picture(PhoneScreen screen, Optional<PairingCode> code) {
-		return new PhonePicture(screen, "Reception", "020 7946 0101", "", "aka.ms/siplogin", code);
+		return new PhonePicture(true, screen, "Reception", "020 7946 0101", "", "aka.ms/siplogin", code);
 	}
 
 	@Test
@@ -38,6 +39,13 @@ class SpokenPhoneTest {
 				+ "The code is capital B, 7. Good for at most 3 minutes",
 				SpokenPhone.words(picture(PhoneScreen.CODE_IN_CENTRE,
 						Optional.of(new PairingCode("B7", Instant.EPOCH))), "Good for at most 3 minutes"));
+	}
+
+	@Test
+	void aBaseHasNoKeys() {
+		var base = new PhonePicture(false, PhoneScreen.TEAMS, "Dect base", "", "", "aka.ms/siplogin", Optional.empty());
+		assertEquals("Screen of Dect base. Microsoft Teams", SpokenPhone.words(base, ""));
+		assertFalse(base.isOnPhone());
 	}
 
 	@ParameterizedTest
