@@ -1,10 +1,16 @@
 package org.portwright.cli.internal;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.model.LetterOfAuthorization;
+import org.portwright.model.PortOrder;
+import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.dates.DatePlan;
+import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.Inputs;
 import org.portwright.workspace.orders.PlanDates;
 
@@ -34,13 +40,21 @@ final class PlanCommand implements Callable<Integer> {
 	public Integer call() throws Exception {
 		var session = new Session(settings, profile);
 		session.complainOfSettings(console);
-		DatePlan plan = settings.runner()
-				.run(new PlanDates(session.problems(), Inputs.openOrder(session.model(), file)));
+		ModelFile order = Inputs.openOrder(session.model(), file);
+		DatePlan plan = settings.runner().run(new PlanDates(session.problems(), order));
 		if (settings.json()) {
 			Json.print(console.out(), PlanAnswer.of(plan));
 		} else {
-			new PlanText(console.out(), plan).print();
+			new PlanText(console.out(), plan, wanted((PortOrder) order.root())).print();
 		}
 		return ExitCode.DONE;
+	}
+
+	/** The requested date of a draft: once it has passed it is no milestone any more. */
+	private static Optional<LocalDate> wanted(PortOrder order) {
+		@Nullable
+		LetterOfAuthorization loa = order.getLoa();
+		return loa == null || !CheckedOrder.isDraft(order) ? Optional.empty()
+				: Optional.ofNullable(loa.getRequestedDate());
 	}
 }

@@ -132,6 +132,14 @@ class PlanTest {
 	}
 
 	@Test
+	void aDraftsRequestedDateThatHasPassedIsNamed() {
+		folder.call("set", "@london.porting", "loa.requestedDate=2027-01-06");
+		String text = plan("2027-01-07").out();
+		assertTrue(text.startsWith("The requested date, Wednesday 6 January 2027, is none of the possible ones:\n"
+				+ "    Wednesday 6 January 2027 has passed.\n"), text);
+	}
+
+	@Test
 	void anOrderUnderWayExpectsWhatIsCountedFromItsSubmission() {
 		folder.call("set", "--yes", "@london.porting", "state=processing", "submissionDate=2026-12-28",
 				"portOrderId=PO-1");
