@@ -3,6 +3,8 @@ package org.portwright.workspace.fields;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EDataType;
@@ -11,6 +13,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.phones.LineNumber;
 import org.portwright.phones.MacAddress;
 import org.portwright.porting.addresses.Postcode;
+import org.portwright.porting.history.PastDays;
 import org.portwright.porting.written.WrittenDate;
 import org.portwright.porting.written.WrittenDate.MissingYear;
 import org.portwright.porting.written.WrittenTime;
@@ -23,9 +26,13 @@ final class TypedValues {
 	private static final Set<EAttribute> PLANNED = Set.of(Literals.LETTER_OF_AUTHORIZATION__REQUESTED_DATE,
 			Literals.CONVERSION__PLANNED_DATE);
 
-	/** What holds since a day is known only once that has come. */
-	private static final Set<EAttribute> HOLDS_SINCE = Set.of(Literals.PHONE_ACCESS__SIP_DEVICES_CALLING_SINCE,
-			Literals.PHONE_ACCESS__TRUSTED_ADDRESSES_SINCE);
+	/**
+	 * Days of which only a record is true. The others of an order may be typed ahead, such as that of a submission to
+	 * come, and the rules warn of them.
+	 */
+	private static final Set<EAttribute> PAST = Stream
+			.concat(PastDays.OF_TENANTS.stream(), Stream.of(Literals.CONVERSION__DONE, Literals.ACCEPTED_PROBLEM__WHEN))
+			.collect(Collectors.toUnmodifiableSet());
 
 	private final LocalDate today;
 
@@ -49,6 +56,9 @@ final class TypedValues {
 			return WrittenTime.read(text);
 		}
 		Object value = FieldValues.parse(field, text);
+		if (PAST.contains(field)) {
+			PastDays.of(value).ifPresent(this::checkPast);
+		}
 		if (OrganisationIds.isIn(field)) {
 			return OrganisationIds.withoutBraces(text);
 		}
@@ -67,13 +77,22 @@ final class TypedValues {
 	private LocalDate date(EAttribute field, String text, Consumer<String> remark) {
 		LocalDate date = WrittenDate.read(text, today,
 				PLANNED.contains(field) ? MissingYear.NEXT : MissingYear.NEAREST);
-		if (HOLDS_SINCE.contains(field) && date.isAfter(today)) {
-			throw new IllegalArgumentException(
-					NLS.bind(Messages.Happened_future, WrittenDate.shown(date), WrittenDate.shown(today)));
+		if (PAST.contains(field)) {
+			checkPast(date);
 		}
 		if (!date.toString().equals(text)) {
 			remark.accept(NLS.bind(Messages.TypedValues_date, text, WrittenDate.shown(date)));
 		}
 		return date;
+	}
+
+	private void checkPast(LocalDate date) {
+		if (PastDays.isEarly(date)) {
+			throw new IllegalArgumentException(NLS.bind(Messages.TypedValues_early, WrittenDate.shown(date)));
+		}
+		if (date.isAfter(today)) {
+			throw new IllegalArgumentException(
+					NLS.bind(Messages.Happened_future, WrittenDate.shown(date), WrittenDate.shown(today)));
+		}
 	}
 }

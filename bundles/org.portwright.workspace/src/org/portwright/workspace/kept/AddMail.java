@@ -79,6 +79,6 @@ public final class AddMail extends JournalWork<LaidMail> {
 
 	@Override
 	List<String> remarks(LaidMail laid, PortOrder order) {
-		return laid.received().mail().remarks();
+		return laid.remarks(recorder());
 	}
 }

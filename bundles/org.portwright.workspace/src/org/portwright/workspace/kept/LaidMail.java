@@ -1,6 +1,7 @@
 package org.portwright.workspace.kept;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,9 +10,11 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.JournalEntry;
 import org.portwright.model.JournalKind;
+import org.portwright.porting.written.WrittenDate;
 import org.portwright.sources.mail.MailAddress;
 import org.portwright.sources.mail.MailAttachment;
 import org.portwright.sources.mail.SentMail;
+import org.portwright.workspace.UkDay;
 import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.records.Recorder;
 import org.portwright.workspace.work.Host;
@@ -72,6 +75,16 @@ record LaidMail(ReceivedMail received, List<KeptContent> files) {
 		}
 		entry.setText(text());
 		files.forEach(kept -> entry.getFiles().add(kept.made()));
+	}
+
+	/** What people are to know of it: how it was read, and that its date cannot be right. */
+	List<String> remarks(Recorder recorder) {
+		List<String> remarks = new ArrayList<>(received.mail().remarks());
+		LocalDate today = UkDay.at(recorder.now());
+		received.mail().sent().map(sent -> UkDay.at(sent.toInstant())).filter(day -> day.isAfter(today))
+				.map(day -> NLS.bind(Messages.AddMail_future, WrittenDate.shown(day), WrittenDate.shown(today)))
+				.ifPresent(remarks::add);
+		return remarks;
 	}
 
 	private String text() {

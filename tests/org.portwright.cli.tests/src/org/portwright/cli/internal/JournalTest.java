@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,6 +162,27 @@ class JournalTest {
 		only(folder.call("journal", "@a.porting", "--signed", scan, "--signed-by", "Jo", "--signed-on", "2026-11-20",
 				"--json"));
 		assertTrue(Files.readString(folder.file("a.porting")).contains("signedCopy=\"scan.pdf\""));
+	}
+
+	/** A clock may be wrong anywhere: the mail is evidence all the same. */
+	@Test
+	void aMailOfADayToComeIsTakenAndNamed() throws Exception {
+		String mail = Files.writeString(folder.file("yes.eml"),
+				"From: zoe@fabrikam.example\nDate: Tue, 5 Jan 2027 09:41:02 +0000\nSubject: Yes\n\nAgreed.").toString();
+		Map<String, String> today = Map.of("PORTWRIGHT_TODAY", "2026-10-15");
+		String remark = "The mail has the date Tuesday 5 January 2027, which is in the future: today is Thursday 15"
+				+ " October 2026. It was taken as it is.";
+		var taken = folder.call(today, "journal", "@a.porting", "--mail", mail);
+		assertEquals(0, taken.exitCode());
+		assertTrue(taken.err().contains(remark), taken.err());
+		assertTrue(taken.out().contains("2027-01-05 09:41  Mail  zoe@fabrikam.example  Yes"), taken.out());
+		var first = folder.call(today, "new", "order", "@b.porting", "--from", mail);
+		assertTrue(first.err().contains(remark), first.err());
+		var checked = folder.call(today, "validate", "@a.porting");
+		assertTrue(checked.out().contains("An entry of the journal has the day Tuesday 5 January 2027"), checked.out());
+		var onTheDay = folder.call(Map.of("PORTWRIGHT_TODAY", "2027-01-05"), "new", "order", "@c.porting", "--from",
+				mail);
+		assertFalse(onTheDay.err().contains("in the future"), onTheDay.err());
 	}
 
 	@Test

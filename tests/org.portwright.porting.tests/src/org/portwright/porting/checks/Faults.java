@@ -43,6 +43,7 @@ final class Faults {
 		cases.addAll(signatureAndLife());
 		cases.addAll(EmergencyCases.faults());
 		cases.addAll(LifeCases.faults());
+		cases.addAll(LifeCases.recorded());
 		return cases;
 	}
 

@@ -236,7 +236,7 @@ class SetEveryFieldTest {
 		Class<?> java = type.getInstanceClass();
 		return java == boolean.class ? String.valueOf(!Boolean.TRUE.equals(attribute.getDefaultValue()))
 				: java == int.class ? "7"
-						: java == LocalDate.class ? "2026-12-15"
+						: java == LocalDate.class ? "2026-11-15"
 								: java == LocalTime.class ? "10:30"
 										: java == Instant.class ? "2026-11-24T15:07:00Z" : "text " + ++count;
 	}

@@ -57,6 +57,27 @@ class TypedValuesTest {
 		}
 	}
 
+	/** What a look-up or a sign-in records has happened. */
+	@Test
+	void whatWasRecordedHasHappened() {
+		for (EAttribute field : List.of(Literals.DOMAIN__GONE, Literals.PHONE_NUMBER__GONE, Literals.PHONE__CHECKED,
+				Literals.PHONE_SIGN_IN__STARTED, Literals.PHONE_SIGN_IN__ENDED, Literals.SIGN_IN_STEP__DONE,
+				Literals.CONVERSION__DONE, Literals.PROVENANCE__WHEN, Literals.ACCEPTED_PROBLEM__WHEN)) {
+			String time = field.getEType() == Literals.INSTANT ? "T00:00:00Z" : "";
+			for (String held : List.of("2000-01-01", "2024-02-29", "2026-11-27")) {
+				assertEquals(held + time, String.valueOf(values.read(field, held + time, remark -> fail(remark))));
+			}
+			var ahead = assertThrows(IllegalArgumentException.class,
+					() -> values.read(field, "2026-11-28" + time, remark -> fail(remark)));
+			assertTrue(String.valueOf(ahead.getMessage()).startsWith("Saturday 28 November 2026 is in the future"),
+					ahead.getMessage());
+			var early = assertThrows(IllegalArgumentException.class,
+					() -> values.read(field, "1999-12-31" + time, remark -> fail(remark)));
+			assertEquals("Friday 31 December 1999 is before the year 2000. Give the day on which it happened.",
+					early.getMessage());
+		}
+	}
+
 	/** Nothing comes of a region that Microsoft does not have, or of a reason that is not documented. */
 	@Test
 	void aTextOfAClosedListIsOneOfIt() {

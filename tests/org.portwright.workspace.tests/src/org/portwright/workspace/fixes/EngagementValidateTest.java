@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -202,7 +202,7 @@ class EngagementValidateTest {
 		var folder = new OrderFolder(path);
 		ModelFile tenant = folder.run(new NewTenant(folder.model, path.resolve("contoso.tenant"),
 				new TenantIdentity("Contoso", "contoso.onmicrosoft.com", ""),
-				Recorder.ofProcess(InstantSource.system())));
+				Recorder.ofProcess(() -> UkDay.at(OrderFolder.TODAY, LocalTime.NOON))));
 		assertEquals(List.of(), folder.codes(tenant));
 		var own = new ModelProblems(folder.model, OrderFolder.TODAY, Optional.of(RuleProfiles.read(profile)));
 		assertEquals(List.of("INITIAL_DOMAIN_FORMAT"),

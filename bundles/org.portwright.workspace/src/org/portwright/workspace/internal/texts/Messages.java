@@ -12,6 +12,7 @@ public final class Messages extends NLS {
 	public static String AcceptProblem_noJudgement;
 	public static String AcceptProblem_noReason;
 	public static String AddElement_noList;
+	public static String AddMail_future;
 	public static String AddMail_label;
 	public static String AddMail_more;
 	public static String AddMail_noMail;
@@ -312,6 +313,7 @@ public final class Messages extends NLS {
 	public static String TenantState_notATenant;
 	public static String ToldFacts_signed;
 	public static String TypedValues_date;
+	public static String TypedValues_early;
 	public static String UnansweredStatus_logged;
 	public static String UnknownPath_empty;
 	public static String UnknownPath_noEntry;
