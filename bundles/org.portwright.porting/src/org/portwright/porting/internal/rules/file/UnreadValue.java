@@ -15,6 +15,7 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.model.Identified;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
+import org.portwright.model.Rejection;
 import org.portwright.model.copies.UnreadValues;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.Problem;
@@ -24,6 +25,7 @@ import org.portwright.porting.Severity;
 import org.portwright.porting.facts.Fact;
 import org.portwright.porting.facts.Links;
 import org.portwright.porting.internal.rules.ProblemBuilder;
+import org.portwright.porting.life.RejectionCauses;
 
 /**
  * The file of the order says what cannot be taken: it refers to what is not there, or gives a listed value that this
@@ -34,7 +36,8 @@ public final class UnreadValue implements Rule<CheckedOrder> {
 
 	private static final String BROKEN = "REFERENCE_BROKEN";
 	static final String UNKNOWN = "STATE_UNKNOWN";
-	private static final Set<EStructuralFeature> READS = reads(Literals.PORT_ORDER, new HashSet<>(), new HashSet<>());
+	private static final Set<EStructuralFeature> READS = reads(Literals.PORT_ORDER, new HashSet<>(),
+			new HashSet<>(Set.of(Literals.REJECTION__CAUSES)));
 
 	@Override
 	public List<String> codes() {
@@ -97,6 +100,10 @@ public final class UnreadValue implements Rule<CheckedOrder> {
 
 	private static void check(Identified object, Consumer<Problem> problems) {
 		UnreadValues.of(object).forEach((feature, text) -> report(object, feature, text, problems));
+		if (object instanceof Rejection rejection) {
+			rejection.getCauses().stream().filter(code -> RejectionCauses.find(code).isEmpty()).distinct()
+					.forEach(code -> report(object, Literals.REJECTION__CAUSES, code, problems));
+		}
 	}
 
 	private static void report(Identified object, EStructuralFeature feature, String text,
