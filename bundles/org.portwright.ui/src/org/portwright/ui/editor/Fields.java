@@ -239,6 +239,11 @@ public final class Fields {
 						field.say(words, Optional.ofNullable(proposals.get(field.path())))))));
 		said.forEach(FieldLine::show);
 		tables.forEach(table -> table.showLine(words));
+		tellOfProblems();
+	}
+
+	/** What shows the problems of the file beside the fields does so anew: the page may wait for it. */
+	void tellOfProblems() {
 		ofProblems.forEach(Runnable::run);
 	}
 

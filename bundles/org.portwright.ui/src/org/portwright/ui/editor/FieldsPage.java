@@ -222,6 +222,8 @@ public final class FieldsPage extends FormPage implements ModelPage {
 			shown.count();
 			if (complete) {
 				fields.showProblems();
+			} else {
+				fields.tellOfProblems();
 			}
 		}
 	}

@@ -9,9 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
@@ -21,6 +23,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +40,9 @@ import org.portwright.model.paths.Blank;
 import org.portwright.workbench.testing.ActiveWindow;
 import org.portwright.workbench.testing.EditedEngagement;
 import org.portwright.workbench.testing.WindowEvents;
+import org.portwright.workspace.checks.EngagementChecks;
+import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.work.Calculation;
 
 /**
  * Nothing of a page moves once it is shown. What the rules find, what is counted and what is worked out of the order
@@ -128,6 +134,37 @@ class StillFormTest {
 				&& Job.getJobManager().isIdle());
 		assertStill(first);
 		isLaidOut(page, first);
+	}
+
+	/** What is in the way of an order is known once it was judged, and stands on the page from the start. */
+	@Test
+	void theOverviewWaitsUntilItsOrderIsJudged() throws Exception {
+		var gate = new CountDownLatch(1);
+		Calculation<Boolean> another = host -> {
+			try {
+				gate.await();
+			} catch (InterruptedException e) {
+				throw new OperationCanceledException(e.getMessage());
+			}
+			return true;
+		};
+		engagement.orElseThrow().engagementFiles().runner().run(another,
+				Way.hidden("another check").inTurnWith(
+						PlatformUI.getWorkbench().getService(EngagementChecks.class)),
+				ended -> {
+					// The check of the order follows.
+				});
+		try {
+			Job.getJobManager().resume();
+			FieldsPage page = open(order(), EditedEngagement.ORDER_EDITOR, "overview", WIDE);
+			held();
+			assertFalse(page.isComplete());
+			gate.countDown();
+			WindowEvents.until("the page is shown", page::isComplete);
+			assertFalse(edited(page).problems().isEmpty());
+		} finally {
+			gate.countDown();
+		}
 	}
 
 	@Test

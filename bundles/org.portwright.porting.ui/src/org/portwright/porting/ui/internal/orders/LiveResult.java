@@ -33,7 +33,7 @@ public final class LiveResult<T> {
 
 	private final EditedModel edited;
 	private final Supplier<? extends Work<?, ?, T>> work;
-	private final Supplier<?> rest;
+	private final Supplier<? extends Optional<?>> rest;
 	private final Texts texts;
 	private final List<Runnable> listeners = new ArrayList<>();
 	private Optional<Fields> page = Optional.empty();
@@ -59,9 +59,10 @@ public final class LiveResult<T> {
 
 	/**
 	 * @param work works it out of the order as it is when it is begun
-	 * @param rest gives what it rests on beside the order and the days
+	 * @param rest gives what it rests on beside the order and the days; nothing is worked out before it is there
 	 */
-	public LiveResult(EditedModel edited, Texts texts, Supplier<? extends Work<?, ?, T>> work, Supplier<?> rest) {
+	public LiveResult(EditedModel edited, Texts texts, Supplier<? extends Work<?, ?, T>> work,
+			Supplier<? extends Optional<?>> rest) {
 		this.edited = edited;
 		this.texts = texts;
 		this.work = work;
@@ -104,20 +105,21 @@ public final class LiveResult<T> {
 	}
 
 	private void soon() {
-		if (isBusy || isDue || isTried() || !isLookedAt()) {
+		if (isBusy || isDue || isTried() || !isWanted()) {
 			return;
 		}
 		isDue = true;
 		place.get().getDisplay().timerExec(result.isEmpty() ? 0 : (int) PAUSE.toMillis(), () -> {
 			isDue = false;
-			if (!isTried() && isLookedAt()) {
+			if (!isTried() && isWanted()) {
 				begin();
 			}
 		});
 	}
 
-	private boolean isLookedAt() {
-		return edited.file().exists() && isThere() && page.filter(Fields::isLookedAt).isPresent();
+	private boolean isWanted() {
+		return edited.file().exists() && isThere() && page.filter(Fields::isLookedAt).isPresent()
+				&& rest.get().isPresent();
 	}
 
 	private boolean isThere() {

@@ -2,6 +2,7 @@ package org.portwright.porting.ui.internal.overview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.swt.widgets.Control;
@@ -20,6 +21,7 @@ import org.portwright.ui.editor.SectionPlaces;
 import org.portwright.workspace.UkDay;
 import org.portwright.workspace.orders.CompareRevisions;
 import org.portwright.workspace.orders.TellStanding;
+import org.portwright.workspace.resources.LiveProblems;
 
 /**
  * The page <em>Overview</em>: where the order stands, who acts next, what is waited for, and what to do now. All of it
@@ -53,9 +55,16 @@ public final class StandingPage {
 		standings = new LiveResult<>(edited, new LiveResult.Texts(Messages.Overview_job, Messages.Overview_failed),
 				() -> new TellStanding(edited.engagementFiles().problems().now(), edited.file(),
 						edited.engagementFiles().problems().of(edited.file())),
-				() -> edited.engagementFiles().problems().of(edited.file()));
+				this::judgement);
 		revisions = new LiveResult<>(edited, new LiveResult.Texts(Messages.Revisions_job, Messages.Revisions_failed),
-				() -> new CompareRevisions(edited.file()), () -> "");
+				() -> new CompareRevisions(edited.file()), () -> Optional.of(""));
+	}
+
+	/** What was found in the order, or why it could not be judged: before that nobody knows what it still lacks. */
+	private Optional<?> judgement() {
+		LiveProblems problems = edited.engagementFiles().problems();
+		Optional<?> found = problems.of(edited.file());
+		return found.isPresent() ? found : problems.failure(edited.file());
 	}
 
 	/** The page of an order in an editor. */

@@ -24,7 +24,7 @@ final class Planning {
 	Planning(EditedModel edited, Supplier<? extends Work<?, ?, DatePlan>> work) {
 		this.edited = edited;
 		plans = new LiveResult<>(edited, new LiveResult.Texts(Messages.Planning_job, Messages.Planning_failed), work,
-				() -> ""); //$NON-NLS-1$
+				() -> Optional.of("")); //$NON-NLS-1$
 	}
 
 	/**

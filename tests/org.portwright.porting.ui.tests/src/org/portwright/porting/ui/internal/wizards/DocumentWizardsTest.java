@@ -35,6 +35,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.ui.editor.ModelFileEditor;
 import org.portwright.workbench.testing.ActiveWindow;
 import org.portwright.workbench.testing.Dialogs;
+import org.portwright.workbench.testing.EditorWindow;
 import org.portwright.workbench.testing.EmptyWorkspace;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workbench.testing.WizardWindow;
@@ -44,6 +45,8 @@ import org.portwright.workspace.resources.EngagementFiles;
 @SuppressWarnings("nls")
 @ExtendWith({ EmptyWorkspace.class, ActiveWindow.class })
 class DocumentWizardsTest {
+
+	private static final String DATE = "loa.requestedDate";
 
 	private final EngagementFiles engagementFiles = PlatformUI.getWorkbench().getService(EngagementFiles.class);
 	private final IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("Contoso moves to Teams");
@@ -94,11 +97,9 @@ class DocumentWizardsTest {
 		var page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
 		var editor = (ModelFileEditor) IDE.openEditor(page, order);
 		WindowEvents.until("it is open", () -> editor.file().isPresent());
-		editor.reveal("loa.requestedDate");
+		var opened = new EditorWindow(editor).complete();
+		opened.type(DATE, "31/02/2027");
 		var display = page.getWorkbenchWindow().getShell().getDisplay();
-		WindowEvents.until("the field has the focus", () -> display.getFocusControl() instanceof Text);
-		var date = (Text) display.getFocusControl();
-		date.setText("31/02/2027");
 		List<String> told = new ArrayList<>();
 		try (var window = new WizardWindow(new ExportDocumentsWizard(), new StructuredSelection(order))) {
 			window.type("Folder", folder.toString());
@@ -109,7 +110,7 @@ class DocumentWizardsTest {
 		assertTrue(told.getFirst().contains("Date wanted") && told.getFirst().contains("31/02/2027"),
 				told::toString);
 		closeNotices();
-		date.setText("");
+		opened.type(DATE, "");
 		page.closeEditor(editor, false);
 	}
 
