@@ -71,6 +71,18 @@ public interface GuideSubject {
 		return step -> true;
 	}
 
+	/**
+	 * Receives the steps of a sheet that is opened. It keeps them until it is opened again, whatever is recorded
+	 * meanwhile.
+	 *
+	 * @param sheet the guide with the steps that the sheet has
+	 * @param file  the file of whom the guide is opened for
+	 * @param id    as in {@link #find}
+	 */
+	default void opened(Guide sheet, IFile file, String id) {
+		// Most have nothing that shows the present step.
+	}
+
 	/** What is clicked in a step that only guides of this kind have; empty for what is usual. */
 	default Optional<String> link(GuideStep step) {
 		return Optional.empty();

@@ -90,6 +90,7 @@ record OpenedGuide(EngagementFiles files, Guide guide, GuideSubject about, Optio
 		String known = found().map(this::known).orElse(""); //$NON-NLS-1$
 		Set<String> done = found().map(whom -> about.done(guide, whom)).orElse(Set.of());
 		Guide fitting = found().map(whom -> guide.having(about.has(guide, whom))).orElse(guide);
+		file.ifPresent(of -> about.opened(fitting, of, subject));
 		Calculation<URL> work = host -> content(fitting, id, title, known, name, done);
 		files.runner().run(work, Way.hidden(NLS.bind(Messages.OpenedGuide_opening, title)),
 				content -> showInWindow(new OpenCheatSheetAction(id, title, content), title));

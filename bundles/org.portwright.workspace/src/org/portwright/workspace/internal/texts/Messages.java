@@ -34,6 +34,8 @@ public final class Messages extends NLS {
 	public static String AnswerQuestion_empty;
 	public static String AnswerQuestion_gone;
 	public static String AnswerQuestion_label;
+	public static String AnsweredStep_notOver;
+	public static String AnsweredStep_settled;
 	public static String ApplyFixes_label;
 	public static String AskQuestion_empty;
 	public static String AskQuestion_label;

@@ -1,16 +1,20 @@
 package org.portwright.phones.ui.internal.pairing;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.portwright.guides.Guide;
 import org.portwright.ui.Contributions;
 
 /** The phone of which the guide was opened or gone on with last. It belongs to the window's thread. */
 public final class PhoneAtHand {
 
 	private final Set<Runnable> listeners = new LinkedHashSet<>();
+	private final Map<PhonePlace, Guide> sheets = new HashMap<>();
 	private Optional<PhonePlace> place = Optional.empty();
 	/** The key of the step that was skipped last, since one was noted. */
 	private Optional<String> skipped = Optional.empty();
@@ -40,9 +44,24 @@ public final class PhoneAtHand {
 		return place.filter(of::equals).flatMap(at -> skipped);
 	}
 
+	/** Its guide was opened with these steps. */
+	public void open(PhonePlace at, Guide sheet) {
+		sheets.put(at, sheet);
+		notifyListeners();
+	}
+
+	/** Returns the guide of a phone with the steps of its sheet; empty as long as none was opened. */
+	public Optional<Guide> sheet(PhonePlace of) {
+		return Optional.ofNullable(sheets.get(of));
+	}
+
 	private void take(PhonePlace next, Optional<String> step) {
 		place = Optional.of(next);
 		skipped = step;
+		notifyListeners();
+	}
+
+	private void notifyListeners() {
 		List.copyOf(listeners).forEach(Runnable::run);
 	}
 

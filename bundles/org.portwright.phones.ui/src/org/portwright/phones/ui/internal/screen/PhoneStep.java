@@ -19,7 +19,7 @@ import org.portwright.workspace.signin.SignInProgress;
  *
  * @param signIn its latest sign-in; empty if there was none
  * @param guide  the guide of that; empty where it names one that this version does not have
- * @param steps  those of the guide that the phone has
+ * @param steps  those of the sheet that was opened, or else those of the guide that the phone has
  * @param step   the one of them that it is at; empty if none is under way
  */
 record PhoneStep(Phone phone, Optional<PhoneSignIn> signIn, Optional<Guide> guide, List<GuideStep> steps,
@@ -33,15 +33,24 @@ record PhoneStep(Phone phone, Optional<PhoneSignIn> signIn, Optional<Guide> guid
 	/**
 	 * @param today   the day to judge from which steps it has
 	 * @param skipped the key of the step that was skipped last, since one was noted
+	 * @param sheet   the guide that was opened last, with the steps of its sheet: they stay, whatever is recorded
 	 */
-	static PhoneStep of(Phone phone, LocalDate today, Optional<String> skipped) {
+	static PhoneStep of(Phone phone, LocalDate today, Optional<String> skipped, Optional<Guide> sheet) {
 		Optional<PhoneSignIn> latest = phone.getSignIns().isEmpty() ? Optional.empty()
 				: Optional.of(phone.getSignIns().getLast());
 		Optional<Guide> guide = latest.flatMap(signIn -> Guides.of(signIn, phone));
-		List<GuideStep> steps = guide.map(of -> FittingSteps.shown(of, phone, today)).orElse(List.of());
+		List<GuideStep> steps = guide
+				.map(of -> sheet.filter(opened -> opened.id().equals(of.id())).map(opened -> of.steps().stream()
+						.filter(step -> opened.steps().contains(step) || isDone(phone, step)).toList())
+						.orElseGet(() -> FittingSteps.shown(of, phone, today)))
+				.orElse(List.of());
 		return new PhoneStep(phone, latest, guide, steps,
 				SignInProgress.open(phone).flatMap(open -> SignInProgress.next(open, phone, steps::contains))
 						.map(next -> behind(steps, next, skipped)));
+	}
+
+	private static boolean isDone(Phone phone, GuideStep step) {
+		return SignInProgress.open(phone).filter(signIn -> SignInProgress.isDone(signIn, step)).isPresent();
 	}
 
 	/** The step behind the skipped one, where that is not before the next; the last step cannot be skipped. */

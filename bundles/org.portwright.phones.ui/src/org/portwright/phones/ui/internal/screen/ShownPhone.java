@@ -118,7 +118,7 @@ final class ShownPhone {
 	void show(PhonePlace place) {
 		place.phone(files).ifPresent(phone -> {
 			PhoneStep at = PhoneStep.of(phone, files.problems().now().today(),
-					PhoneAtHand.ofWindow().skipped(place));
+					PhoneAtHand.ofWindow().skipped(place), PhoneAtHand.ofWindow().sheet(place));
 			Optional<PairingCode> code = codes.of(place);
 			var picture = new PhonePicture(PhoneFamily.isDeskPhone(phone.getModel()), at.screen(), Labels.of(phone),
 					LineNumber.shown(Typed.text(phone.getNumber())), Typed.text(phone.getAccount()),

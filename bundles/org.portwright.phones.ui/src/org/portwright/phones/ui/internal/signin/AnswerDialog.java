@@ -20,6 +20,7 @@ import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -37,10 +38,13 @@ import org.portwright.ui.dialogs.DialogButton;
 import org.portwright.ui.dialogs.DialogContent;
 import org.portwright.workspace.fields.Assignment;
 import org.portwright.workspace.fields.FieldText;
+import org.portwright.workspace.signin.AnsweredStep;
+import org.portwright.workspace.signin.AnsweredStep.Meaning;
 
 /**
  * Asks what the user found out in a step. Each field begins with what is recorded now, and only what the user changes
- * is an answer: nothing follows from a step that is done.
+ * is an answer: nothing follows from a step that is done. What an answer means for the sign-in is told before it is
+ * recorded; with one that stands against it, the step is done only if the user says so.
  */
 final class AnswerDialog extends TrayDialog {
 
@@ -51,15 +55,20 @@ final class AnswerDialog extends TrayDialog {
 	private final GuideStep step;
 	private final List<Asked> asked;
 	private final LocalDate today;
+	private final AnsweredStep answered;
 	private final Map<Asked, Supplier<String>> typed = new LinkedHashMap<>();
 	private List<Assignment> answers = List.of();
+	private boolean isDone;
 	private @Nullable Label doubt;
+	private @Nullable Button tick;
 
 	/**
-	 * @param today the day from which dates without a year are understood
+	 * @param today    the day from which dates without a year are understood
+	 * @param answered the step with what is recorded now
 	 */
-	AnswerDialog(@Nullable Shell parent, GuideStep step, List<Asked> asked, LocalDate today) {
+	AnswerDialog(@Nullable Shell parent, GuideStep step, List<Asked> asked, LocalDate today, AnsweredStep answered) {
 		super(parent);
+		this.answered = answered;
 		this.step = step;
 		this.asked = List.copyOf(asked);
 		this.today = today;
@@ -68,6 +77,11 @@ final class AnswerDialog extends TrayDialog {
 	/** Returns the answers that the user changed; none after Cancel. */
 	List<Assignment> answers() {
 		return answers;
+	}
+
+	/** Returns whether the step is done with the answers. */
+	boolean isDone() {
+		return isDone;
 	}
 
 	@Override
@@ -87,9 +101,13 @@ final class AnswerDialog extends TrayDialog {
 			GridDataFactory.fillDefaults().grab(true, false).applyTo(control);
 			Words.hint(each.field()).ifPresent(control::setToolTipText);
 		}
-		Label said = note(fields);
-		said.setText(openEnd().orElse("")); //$NON-NLS-1$
-		doubt = said;
+		doubt = note(fields);
+		var all = new Button(fields, SWT.CHECK);
+		all.setText(Messages.AnswerDialog_tick);
+		all.addListener(SWT.Selection, event -> check());
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(all);
+		tick = all;
+		say(Optional.empty());
 		return area;
 	}
 
@@ -134,15 +152,29 @@ final class AnswerDialog extends TrayDialog {
 	private void check() {
 		Optional<String> refused = typed.entrySet().stream().flatMap(each -> refusal(each.getKey(), each.getValue()))
 				.findFirst();
-		Label said = Objects.requireNonNull(doubt);
-		said.setText(refused.or(this::openEnd).orElse("").replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		Shell shell = said.getShell();
+		say(refused);
+		Shell shell = Objects.requireNonNull(doubt).getShell();
 		shell.setSize(shell.getSize().x, shell.computeSize(shell.getSize().x, SWT.DEFAULT).y);
 		@Nullable
 		Button record = getButton(IDialogConstants.OK_ID);
 		if (record != null) {
 			DialogButton.enable(record, refused.isEmpty());
 		}
+	}
+
+	private void say(Optional<String> refused) {
+		typed.forEach((of, value) -> answered.take(of.field(), value.get()));
+		List<Meaning> meanings = answered.meanings();
+		boolean isOpen = meanings.stream().anyMatch(Meaning::isOpen);
+		Button all = Objects.requireNonNull(tick);
+		String meant = Stream.of(meanings.stream().map(Meaning::words), openEnd().stream(),
+				isOpen && !all.getSelection() ? Stream.of(Messages.AnswerDialog_stays) : Stream.<String>empty())
+				.flatMap(part -> part)
+				.collect(Collectors.joining("\n")); //$NON-NLS-1$
+		Objects.requireNonNull(doubt).setText(refused.orElse(meant).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		all.setVisible(isOpen);
+		((GridData) all.getLayoutData()).exclude = !isOpen;
+		all.getParent().layout();
 	}
 
 	/** A yes alone leaves open whether it is old enough: the need is not met, and its step stays. */
@@ -171,6 +203,7 @@ final class AnswerDialog extends TrayDialog {
 			}
 		});
 		answers = List.copyOf(changed);
+		isDone = answered.meanings().stream().noneMatch(Meaning::isOpen) || Objects.requireNonNull(tick).getSelection();
 		super.okPressed();
 	}
 }

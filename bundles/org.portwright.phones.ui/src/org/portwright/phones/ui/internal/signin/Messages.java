@@ -12,6 +12,8 @@ final class Messages extends NLS {
 	public static String AnswerDialog_introductionOfPhone;
 	public static String AnswerDialog_openEnd;
 	public static String AnswerDialog_record;
+	public static String AnswerDialog_stays;
+	public static String AnswerDialog_tick;
 	public static String AnswerDialog_title;
 	public static String EndSignInDialog_end;
 	public static String EndSignInDialog_how;

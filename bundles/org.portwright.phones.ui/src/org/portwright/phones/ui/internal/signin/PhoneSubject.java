@@ -1,5 +1,6 @@
 package org.portwright.phones.ui.internal.signin;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,7 @@ import org.portwright.ui.guides.WebPages;
 import org.portwright.ui.labels.Labels;
 import org.portwright.workspace.orders.SetFields;
 import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.signin.AnsweredStep;
 import org.portwright.workspace.signin.FittingSteps;
 import org.portwright.workspace.signin.SignInProgress;
 
@@ -125,6 +127,11 @@ public final class PhoneSubject implements GuideSubject {
 	}
 
 	@Override
+	public void opened(Guide sheet, IFile file, String id) {
+		PhoneAtHand.ofWindow().open(new PhonePlace(file, id), sheet);
+	}
+
+	@Override
 	public Optional<String> link(GuideStep step) {
 		return switch (step.action()) {
 		case COPY_PAIRING_CODE -> Optional.of(Messages.PhoneSubject_copyCode);
@@ -155,7 +162,7 @@ public final class PhoneSubject implements GuideSubject {
 		if (step.action() == StepAction.CHECK_PHONE) {
 			return check(guide, step, new PhonePlace(file, id), later);
 		}
-		if (isOver(guide, step, new PhonePlace(file, id)) || !isAnswered(step, new PhonePlace(file, id))) {
+		if (isOver(guide, step, new PhonePlace(file, id)) || !isAnswered(guide, step, new PhonePlace(file, id))) {
 			return false;
 		}
 		boolean noted = guide.method().isEmpty() || new NotedStep(this, guide, step, id).noteIn(file);
@@ -180,22 +187,23 @@ public final class PhoneSubject implements GuideSubject {
 				}).isPresent();
 	}
 
-	/** Asks what was found out; a step of which the question is cancelled is not done. */
-	private static boolean isAnswered(GuideStep step, PhonePlace place) {
+	/** Asks what was found out; the step is done unless that is cancelled or an answer leaves it open. */
+	private static boolean isAnswered(Guide guide, GuideStep step, PhonePlace place) {
 		EngagementFiles files = PlatformUI.getWorkbench().getService(EngagementFiles.class);
 		Optional<Phone> phone = place.phone(files);
 		List<Asked> asked = phone.map(found -> StepAnswers.of(step, found)).orElse(List.of());
 		if (asked.isEmpty()) {
 			return true;
 		}
+		LocalDate today = files.problems().now().today();
 		@Nullable
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-		var dialog = new AnswerDialog(window == null ? null : window.getShell(), step, asked,
-				files.problems().now().today());
+		var dialog = new AnswerDialog(window == null ? null : window.getShell(), step, asked, today,
+				new AnsweredStep(guide, step, phone.orElseThrow(), today));
 		return dialog.open() == Window.OK && (dialog.answers().isEmpty() || phone.flatMap(files.model()::fileOf)
 				.flatMap(tenant -> WindowOperation.perform(new SetFields(files.model(), files.problems().now(),
 						files.recorder(), tenant, dialog.answers()).called(Messages.AnswerDialog_title)))
-				.isPresent());
+				.isPresent()) && dialog.isDone();
 	}
 
 	@Override

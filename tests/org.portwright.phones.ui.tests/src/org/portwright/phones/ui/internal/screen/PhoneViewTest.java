@@ -26,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.portwright.guides.Guide;
 import org.portwright.guides.Guides;
 import org.portwright.guides.PhoneScreen;
+import org.portwright.model.Answer;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Phone;
 import org.portwright.model.SignInOutcome;
@@ -136,6 +137,23 @@ class PhoneViewTest {
 		PhoneAtHand.ofWindow().skip(place("reception"), "signIn");
 		record("reception", "webSignIn");
 		assertEquals("Step 5 of 22: Note the pairing code", view.shown().step());
+	}
+
+	/** The sheet that is open keeps a step that an answer makes needless; the view counts as the sheet does. */
+	@Test
+	void itCountsTheStepsOfTheSheetThatWasOpened() throws Exception {
+		Guide pairing = Guides.named("sip-gateway-pairing").orElseThrow();
+		PhoneAtHand.ofWindow().open(place("reception"), pairing);
+		new RecordStep(engagement.model(), at("reception"), pairing, pairing.steps().getFirst(),
+				engagement.engagementFiles().recorder()).execute(new NullProgressMonitor());
+		PhoneView view = show();
+		String before = "Step 2 of " + pairing.steps().size() + ": Check the service plan";
+		assertEquals(before, view.shown().step());
+		at("reception").setServicePlan(Answer.YES);
+		PhoneAtHand.ofWindow().take(place("reception"));
+		assertEquals(before, view.shown().step());
+		PhoneAtHand.ofWindow().open(place("reception"), pairing.having(step -> !step.key().equals("servicePlan")));
+		assertEquals("Step 2 of " + (pairing.steps().size() - 1) + ": Check the calling policy", view.shown().step());
 	}
 
 	@Test

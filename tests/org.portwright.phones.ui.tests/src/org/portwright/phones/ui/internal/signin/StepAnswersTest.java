@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -123,10 +124,49 @@ class StepAnswersTest {
 				|| tenant().getPhoneAccess().getSipDevicesCalling() == Answer.UNANSWERED);
 	}
 
+	/** Two Enters do not tick it: neither a no, nor a day whose 24 hours are not over. */
+	@Test
+	void anAnswerThatStandsAgainstTheSignInLeavesItsStepOpen() {
+		open();
+		GuidePage.click("Click to Begin");
+		Dialogs.answer("Record the Answer", dialog -> {
+			assertFalse(Dialogs.text(dialog).contains("stays open"), Dialogs.text(dialog));
+			choose(dialog, "Account licensed for calling?", "No");
+			assertTrue(Dialogs.text(dialog).contains("The account has no licence to call."), Dialogs.text(dialog));
+			assertTrue(Dialogs.text(dialog).contains("the step stays open"), Dialogs.text(dialog));
+			Dialogs.press(dialog, "Record Answer");
+		});
+		GuidePage.perform();
+		WindowEvents.until("it is recorded", () -> phone.getLicensed() == Answer.NO);
+		WindowEvents.handleAll();
+		assertEquals("prepared", GuidePage.step());
+		assertEquals(0, done());
+		Dialogs.answer("Record the Answer", dialog -> {
+			assertTrue(Dialogs.text(dialog).contains("the step stays open"), "what is recorded is told at once");
+			Dialogs.controls(dialog).stream()
+					.filter(each -> each instanceof Button button && button.getText().contains("all the same"))
+					.forEach(each -> ((Button) each).setSelection(true));
+			Dialogs.press(dialog, "Tick the step all the same");
+			assertFalse(Dialogs.text(dialog).contains("the step stays open"), Dialogs.text(dialog));
+			Dialogs.press(dialog, "Record Answer");
+		});
+		GuidePage.perform();
+		WindowEvents.until("the user said so", () -> done() == 1);
+	}
+
 	private static void choose(Shell dialog, String label, String answer) {
 		var combo = (Combo) Dialogs.labelled(dialog, label);
 		combo.select(combo.indexOf(answer));
 		combo.notifyListeners(SWT.Selection, new Event());
+	}
+
+	/** Whatever is recorded afterwards. */
+	@Test
+	void theStepsOfTheSheetAreToldToTheView() {
+		open();
+		var place = new PhonePlace(engagement.tenantFile(), phone.getId());
+		Guide sheet = PhoneAtHand.ofWindow().sheet(place).orElseThrow();
+		WindowEvents.until("the steps have links", () -> GuidePage.steps().size() == sheet.steps().size());
 	}
 
 	/** The phone's view shows the next step then; the file has nothing of it. */
