@@ -66,7 +66,7 @@ final class BulkSignInDialog extends TitleAreaDialog {
 		this.file = file;
 		this.selection = selection;
 		files = new PhoneFiles(engagementFiles, file);
-		list = files.proposed(LIST, CSV);
+		list = files.unused(LIST, CSV);
 	}
 
 	@Override
@@ -110,7 +110,7 @@ final class BulkSignInDialog extends TitleAreaDialog {
 
 	@Override
 	protected void createButtonsForButtonBar(@Nullable Composite parent) {
-		// Enter does not replace a list that was sent already.
+		// Enter does not write a second list where one was perhaps sent already.
 		boolean isThere = files.isThere(LIST, CSV);
 		createButton(parent, SAVE_SIGN_IN, Messages.BulkSignInDialog_saveSignIn, !isThere);
 		createButton(parent, SAVE_PROVISIONING, Messages.BulkSignInDialog_saveProvisioning, false);
@@ -197,8 +197,8 @@ final class BulkSignInDialog extends TitleAreaDialog {
 	protected void buttonPressed(int id) {
 		switch (id) {
 		case SAVE_SIGN_IN ->
-			files.ask(getShell(), Messages.BulkSignInDialog_signInList, LIST, CSV).ifPresent(this::saveSignIn);
-		case SAVE_PROVISIONING -> files.ask(getShell(), Messages.BulkSignInDialog_provisioningList,
+			files.askForNew(getShell(), Messages.BulkSignInDialog_signInList, LIST, CSV).ifPresent(this::saveSignIn);
+		case SAVE_PROVISIONING -> files.askForNew(getShell(), Messages.BulkSignInDialog_provisioningList,
 				Messages.BulkSignInDialog_provisioningName, CSV)
 				.ifPresent(path -> files.write(chosen(), Map.of(Kind.PROVISIONING, path), this::tell));
 		case COPY -> {

@@ -42,7 +42,16 @@ final class PhoneFiles {
 	 * @param ending without the dot
 	 */
 	Optional<Path> ask(Shell shell, String title, String name, String ending) {
-		return new TargetDialog(shell, title, Messages.PhoneFiles_message, proposed(name, ending)).ask();
+		return ask(shell, title, proposed(name, ending));
+	}
+
+	/** As {@link #ask(Shell, String, String, String)}, for a list that was perhaps sent: it begins with a new name. */
+	Optional<Path> askForNew(Shell shell, String title, String name, String ending) {
+		return ask(shell, title, unused(name, ending));
+	}
+
+	private static Optional<Path> ask(Shell shell, String title, Path proposed) {
+		return new TargetDialog(shell, title, Messages.PhoneFiles_message, proposed).ask();
 	}
 
 	/** Where it goes if nobody says otherwise; parameters as of {@link #ask}. */
@@ -52,10 +61,26 @@ final class PhoneFiles {
 				tenant.substring(0, Math.max(1, tenant.lastIndexOf('.'))) + SEPARATOR + name + '.' + ending);
 	}
 
+	/** As {@link #proposed}, with a number from 2 where the workbench knows a file of that name. */
+	Path unused(String name, String ending) {
+		int number = 1;
+		Path next = proposed(name, ending);
+		while (isThere(next)) {
+			number++;
+			next = proposed(name + SEPARATOR + number, ending);
+		}
+		return next;
+	}
+
 	/** Returns whether the workbench knows a file at the path that {@link #proposed} gives. */
 	boolean isThere(String name, String ending) {
-		return Optional.ofNullable(ResourcesPlugin.getWorkspace().getRoot()
-				.getFileForLocation(IPath.fromPath(proposed(name, ending)))).filter(IFile::exists).isPresent();
+		return isThere(proposed(name, ending));
+	}
+
+	private static boolean isThere(Path path) {
+		return Optional.ofNullable(
+				ResourcesPlugin.getWorkspace().getRoot().getFileForLocation(IPath.fromPath(path)))
+				.filter(IFile::exists).isPresent();
 	}
 
 	/**

@@ -20,6 +20,7 @@ import org.portwright.model.SignInOutcome;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
 import org.portwright.workbench.testing.Dialogs;
+import org.portwright.workbench.testing.EditedEngagement;
 import org.portwright.workbench.testing.NumbersWindow;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.phones.PhoneSelection;
@@ -38,6 +39,20 @@ class BulkSignInDialogTest {
 		phone.setAccount(name + "@contoso.com");
 		tenant.getPhones().add(phone);
 		return phone;
+	}
+
+	/** Also where a list of more than a hundred phones has several files. */
+	@Test
+	void aListThatIsThereIsNotReplacedByTheNext() throws Exception {
+		try (var engagement = new EditedEngagement()) {
+			var files = new PhoneFiles(engagement.engagementFiles(), engagement.tenant());
+			assertEquals("contoso-bulk.csv", String.valueOf(files.unused("bulk", "csv").getFileName()));
+			engagement.file("contoso-bulk.csv", "sent");
+			assertEquals("contoso-bulk-2.csv", String.valueOf(files.unused("bulk", "csv").getFileName()));
+			engagement.file("contoso-bulk-2.csv", "sent");
+			assertEquals("contoso-bulk-3.csv", String.valueOf(files.unused("bulk", "csv").getFileName()));
+			assertEquals("contoso-bulk.csv", String.valueOf(files.proposed("bulk", "csv").getFileName()));
+		}
 	}
 
 	private static Table phones(Shell dialog) {
