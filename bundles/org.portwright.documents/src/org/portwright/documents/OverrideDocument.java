@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.portwright.documents.internal.evidence.EvidenceSeal;
@@ -118,14 +117,14 @@ final class OverrideDocument implements OrderDocument {
 		if (made.notes() > 0) {
 			remarks.add(NLS.bind(Messages.OverrideDocument_notes, made.notes()));
 		}
+		if (OverdueWords.isSilentButNoted(source.order(), dates)) {
+			remarks.add(Messages.OverrideDocument_noted);
+		}
 		OverrideNotice.of(source.order(), dates).filter(notice -> !notice.over())
 				.map(notice -> NLS.bind(Messages.OverrideDocument_after, WrittenDate.shown(notice.ends())))
 				.ifPresent(remarks::add);
-		if (!made.unprintable().isEmpty()) {
-			remarks.add(NLS.bind(Messages.LetterDocument_unprintable, made.unprintable().stream()
-					.map(UnprintableCharacter::new).map(UnprintableCharacter::description)
-					.collect(Collectors.joining(", "))));
-		}
+		remarks.addAll(UnprintableCharacter
+				.remarks(made.unprintable().stream().map(UnprintableCharacter::new).toList()));
 		return remarks;
 	}
 

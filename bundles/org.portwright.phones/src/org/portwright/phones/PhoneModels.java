@@ -93,6 +93,11 @@ public final class PhoneModels {
 		return List.copyOf(byName.values());
 	}
 
+	/** Returns whether a model that people name is a phone for Teams, which no way to sign in by a gateway is for. */
+	public boolean isTeamsPhone(@Nullable String written, SignInMethod method) {
+		return of(written).flatMap(model -> model.support(method)).filter(Support::teams).isPresent();
+	}
+
 	/**
 	 * Finds the model that people mean: {@code VVX 600}, {@code Polycom VVX600}, {@code vvx-600 (Leeds)}. Empty if it
 	 * is none that is known, or if the text may mean several.

@@ -45,7 +45,12 @@ public final class SignInChoices {
 	public SignInChoice of(Phone phone) {
 		SignInMethod method = method(phone);
 		List<Requirement> all = new ArrayList<>(ofPhone(phone));
-		all.addAll(ofTenant(method, phone));
+		if (PhoneModels.known().isTeamsPhone(phone.getModel(), method)) {
+			// It signs in to Teams itself, so that nothing else of the gateway matters.
+			all.removeIf(requirement -> requirement.need() != Need.MODEL);
+		} else {
+			all.addAll(ofTenant(method, phone));
+		}
 		return new SignInChoice(method, isCertain(phone), reason(phone, method), all);
 	}
 

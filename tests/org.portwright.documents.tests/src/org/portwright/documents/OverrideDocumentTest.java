@@ -44,6 +44,7 @@ import org.portwright.model.KeptFile;
 import org.portwright.model.ModelFactory;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
+import org.portwright.model.Rejection;
 import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.RuleContext;
 import org.portwright.porting.dates.DatePlan;
@@ -345,5 +346,40 @@ class OverrideDocumentTest {
 		String all = String.join(" ", pages(write().get("evidence.pdf")));
 		assertTrue(all.contains("No change of state is recorded."), all);
 		assertTrue(all.contains("It is not a PDF."), all);
+	}
+
+	@Test
+	void aCharacterWithoutAShapeIsNotAskedAFontFor() throws IOException {
+		live();
+		file(entry(JournalKind.MAIL, 4, "To: ada@contoso.example"), "gpj\u202Efdp.txt", new byte[] { 1 });
+		write();
+		assertTrue(remarks.contains("It shows a box for characters without a shape: U+202E RIGHT-TO-LEFT OVERRIDE. "
+				+ "Delete them where they were typed. In the name of a kept file they do no harm."), remarks::toString);
+		assertFalse(remarks.stream().anyMatch(remark -> remark.contains("Install a font")), remarks::toString);
+	}
+
+	@Test
+	void aFurtherRejectionIsNoNoteOfTheUser() throws IOException {
+		live();
+		Rejection rejection = MODEL.createRejection();
+		rejection.setId("rejection-2");
+		order.getRejections().add(rejection);
+		entry(JournalKind.NOTE, 5, "Rejected again: code 06.").setAbout("rejection-2");
+		write();
+		assertTrue(remarks.stream().anyMatch(remark -> remark.contains("not in the evidence: 1.")), remarks::toString);
+	}
+
+	@Test
+	void whereNotesMayTellOfAnAnswerThatIsNamed() throws IOException {
+		live();
+		order.getJournal().clear();
+		write();
+		assertFalse(remarks.stream().anyMatch(remark -> remark.contains("Read your notes")), remarks::toString);
+		entry(JournalKind.NOTE, 5, "Fabrikam Voice called: they refuse the port.");
+		write();
+		assertTrue(
+				remarks.contains("The texts count no note as an answer of the losing provider. Read your notes before"
+						+ " you send the texts: if one tells of a call or a refusal, record it, and make the folder again."),
+				remarks::toString);
 	}
 }

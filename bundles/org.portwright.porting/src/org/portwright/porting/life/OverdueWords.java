@@ -37,8 +37,9 @@ public final class OverdueWords {
 	/** What to ask Microsoft. */
 	public static MailText askMicrosoft(PortOrder order, DatePlan plan) {
 		var words = new OverdueWords(order, plan);
-		boolean silent = words.grounds.isSilent();
-		words.begin(silent ? "ASK_OPENING" : "ASK_OPENING_OTHER");
+		boolean noted = words.grounds.isSilentButNoted();
+		boolean silent = words.grounds.isSilent() && !noted;
+		words.begin(noted ? "ASK_OPENING_NOTED" : silent ? "ASK_OPENING" : "ASK_OPENING_OTHER");
 		words.state();
 		words.lines.gap();
 		words.lines.say("QUESTIONS");
@@ -92,12 +93,21 @@ public final class OverdueWords {
 		return words.end(notice.isPresent() ? "OVERRIDE_UNDER_WAY_SUBJECT" : "OVERRIDE_SUBJECT");
 	}
 
+	/**
+	 * Returns whether the texts say that no mail or letter of the losing provider is there, while a note of the user
+	 * may tell of an answer.
+	 */
+	public static boolean isSilentButNoted(PortOrder order, DatePlan plan) {
+		return new OverdueWords(order, plan).grounds.isSilentButNoted();
+	}
+
 	private String opening(boolean underWay) {
 		if (underWay) {
 			return "OVERRIDE_UNDER_WAY";
 		}
 		return grounds.isRejectedByProvider() ? "OVERRIDE_OPENING_REJECTED"
-				: grounds.isSilent() ? "OVERRIDE_OPENING" : "OVERRIDE_OPENING_OTHER";
+				: grounds.isSilentButNoted() ? "OVERRIDE_OPENING_NOTED"
+						: grounds.isSilent() ? "OVERRIDE_OPENING" : "OVERRIDE_OPENING_OTHER";
 	}
 
 	/** What became of the order, as far as it says. */

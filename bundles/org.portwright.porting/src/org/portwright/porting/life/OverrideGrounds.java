@@ -84,6 +84,18 @@ final class OverrideGrounds {
 				&& !hasCorrected();
 	}
 
+	/**
+	 * Returns whether the answer is overdue and nothing came, but there are notes of the user, which may tell of an
+	 * answer in a call. What they mean is for people to read.
+	 */
+	boolean isSilentButNoted() {
+		Set<String> rejections = order.getRejections().stream().map(rejection -> Typed.text(rejection.getId()))
+				.collect(Collectors.toSet());
+		return isSilent() && latest(entries().filter(entry -> entry.getKind() == JournalKind.NOTE)
+				.filter(entry -> !Typed.blank(entry.getText()))
+				.filter(entry -> Typed.blank(entry.getAbout()) || !rejections.contains(entry.getAbout()))).isPresent();
+	}
+
 	private boolean isOverdue() {
 		return isAwaited() && due.filter(plan::isOverdue).isPresent();
 	}

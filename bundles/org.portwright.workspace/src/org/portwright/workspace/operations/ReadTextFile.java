@@ -17,6 +17,9 @@ import org.portwright.workspace.work.OperationException;
 /** Reads a file that somebody sent as text. It may be anything, of any length. */
 public final class ReadTextFile implements Calculation<DecodedText> {
 
+	private static final String MODEL = "https://portwright.org/model/"; //$NON-NLS-1$
+	private static final int FIRST_LINES = 10;
+
 	private final Path file;
 
 	/** @param file refused where it is longer than {@link ReadNumberText#MOST_BYTES} */
@@ -36,13 +39,24 @@ public final class ReadTextFile implements Calculation<DecodedText> {
 				throw OperationException.wrongInput(
 						NLS.bind(Messages.ReadTextFile_tooLarge, name, ReadNumberText.MOST_BYTES >> 20));
 			}
-			return DecodedText.of(content);
+			DecodedText text = DecodedText.of(content);
+			if (isModelFile(text.text())) {
+				throw OperationException.wrongInput(NLS.bind(Messages.ReadTextFile_ours, name));
+			}
+			return text;
 		} catch (NoTextException e) {
 			throw OperationException.wrongInput(NLS.bind(Messages.ReadTextFile_noText, name, e.getMessage()), e);
 		} catch (IOException e) {
 			throw OperationException
 					.wrongInput(NLS.bind(Messages.ReadTextFile_unreadable, name, SystemReason.of(e)), e);
 		}
+	}
+
+	/** Returns whether it is the file of a tenant or an order: that has numbers and addresses, but in no list. */
+	private static boolean isModelFile(String text) {
+		String start = text.stripLeading();
+		return start.startsWith("<?xml") && start.lines().limit(FIRST_LINES) //$NON-NLS-1$
+				.anyMatch(line -> line.contains(MODEL));
 	}
 
 	/** At most one more than there may be: it may grow while it is read. */

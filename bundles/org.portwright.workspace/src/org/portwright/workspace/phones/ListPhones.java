@@ -3,10 +3,12 @@ package org.portwright.workspace.phones;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.portwright.model.Phone;
 import org.portwright.phones.PhoneAddresses;
+import org.portwright.phones.PhoneModels;
 import org.portwright.phones.SignInChoices;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.signin.FittingSteps;
@@ -40,7 +42,9 @@ public final class ListPhones extends PhonesWork<List<PhoneStanding>, List<Phone
 		for (Phone phone : selection.of(phones)) {
 			monitor.checkCanceled();
 			all.add(new PhoneStanding(phone, choices.of(phone), SignInProgress.latest(phone, fitting),
-					PhoneAddresses.of(phones.tenant(), phone)));
+					PhoneModels.known().isTeamsPhone(phone.getModel(), choices.method(phone))
+							? new PhoneAddresses(Optional.empty(), Optional.empty())
+							: PhoneAddresses.of(phones.tenant(), phone)));
 		}
 		return all;
 	}

@@ -25,6 +25,7 @@ import org.portwright.model.words.Words;
 import org.portwright.phones.LineNumber;
 import org.portwright.phones.MacAddress;
 import org.portwright.phones.Met;
+import org.portwright.phones.PhoneModels;
 import org.portwright.phones.PhoneTenant;
 import org.portwright.phones.Requirement;
 import org.portwright.phones.SignInChoice;
@@ -66,8 +67,10 @@ final class SheetParts {
 
 	private void add(Phone phone) {
 		SignInChoice choice = choices.of(phone);
-		Optional<Guide> guide = SheetGuides.of(phone, tenant, choices);
-		String title = guide.map(Guide::title).orElseGet(() -> Words.of(choice.method()));
+		boolean itself = PhoneModels.known().isTeamsPhone(phone.getModel(), choice.method());
+		Optional<Guide> guide = itself ? Optional.empty() : SheetGuides.of(phone, tenant, choices);
+		String title = itself ? Messages.SheetParts_itself
+				: guide.map(Guide::title).orElseGet(() -> Words.of(choice.method()));
 		guide.ifPresent(of -> {
 			guides.put(title, of);
 			addresses.add(title, phone);

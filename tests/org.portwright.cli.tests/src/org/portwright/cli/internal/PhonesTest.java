@@ -126,6 +126,30 @@ class PhonesTest {
 	}
 
 	@Test
+	void aPhoneForTeamsHasOneSentenceAndNoAddress() {
+		take("Name,MAC,Model\nDesk,64:16:7F:00:00:01,Poly CCX 500\n");
+		String shown = folder.call("phones", "@contoso.tenant").out();
+		assertEquals(3, shown.lines().count(), shown);
+		assertTrue(shown.lines().toList().get(1).endsWith("sign in on its own screen."), shown);
+		JsonObject desk = folder.call("phones", "--json", "@contoso.tenant").json().getAsJsonArray().get(0)
+				.getAsJsonObject();
+		assertTrue(desk.get("provisioningAddress").isJsonNull() && desk.get("bulkProvisioningAddress").isJsonNull());
+		assertEquals(1, desk.getAsJsonArray("notMet").size(), desk::toString);
+		assertEquals(0, desk.getAsJsonArray("notKnown").size(), desk::toString);
+	}
+
+	@Test
+	void takesNoListOutOfAnOrder() throws IOException {
+		folder.call("new", "order", "@london.porting", "--numbers", "020 7946 0000");
+		String before = Files.readString(folder.file("contoso.tenant"));
+		var refused = folder.call("phones", "@contoso.tenant", "--import", "@london.porting");
+		assertEquals(2, refused.exitCode());
+		assertTrue(refused.err().startsWith("'london.porting' is the file of a tenant, an order or an engagement"),
+				refused.err());
+		assertEquals(before, Files.readString(folder.file("contoso.tenant")));
+	}
+
+	@Test
 	void saysOfAPhoneHowItIsSetUpAndWhatItsEmergencyCallsCarry() {
 		take("Name,MAC,Model\nLobby,64:16:7F:00:00:01,VVX 600\nDesk,64:16:7F:00:00:02,Yealink T48S\nYard,64:16:7F:00:00:03,Yealink T48\n");
 		String shown = folder.call("phones", "@contoso.tenant").out();

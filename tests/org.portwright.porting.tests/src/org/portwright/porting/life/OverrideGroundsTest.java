@@ -214,4 +214,27 @@ class OverrideGroundsTest {
 						+ "reasons.\n"),
 				() -> body(order, LATER));
 	}
+
+	/** A note may tell of a call, and no text of ours can read it. */
+	@Test
+	void whereThereAreNotesItIsNotSaidThatNoAnswerCame() {
+		PortOrder order = order();
+		DatePlan plan = DatePlan.of(order, new RuleContext(Orders.CONTEXT.profile(), LATER));
+		JournalEntry note = ModelFactory.eINSTANCE.createJournalEntry();
+		note.setId("n1");
+		note.setText("Fabrikam Voice called: they refuse the port");
+		note.setWhen(Instant.parse("2026-12-01T12:00:00Z"));
+		order.getJournal().add(note);
+		assertFalse(OverdueWords.isSilentButNoted(order, plan), "before the submission");
+		assertTrue(body(order, LATER).contains("Our records have no answer"), () -> body(order, LATER));
+		note.setWhen(Instant.parse("2026-12-07T12:00:00Z"));
+		assertTrue(OverdueWords.isSilentButNoted(order, plan));
+		assertTrue(body(order, LATER).contains("Our records have no mail or letter of the losing provider about the "
+				+ "port order below, and the day by which we expected its answer has passed. Please raise a Porting "
+				+ "Override Request with it.\n"), () -> body(order, LATER));
+		MailText question = OverdueWords.askMicrosoft(order, plan);
+		assertTrue(question.body().contains("Our records have no mail or letter of the losing provider"),
+				question::body);
+		assertFalse((question.subject() + body(order, LATER) + question.body()).contains("no answer"));
+	}
 }

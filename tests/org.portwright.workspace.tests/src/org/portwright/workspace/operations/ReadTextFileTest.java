@@ -56,6 +56,16 @@ class ReadTextFileTest {
 		assertEquals("numbers.txt is not a file. Choose another one.", refusal());
 	}
 
+	@Test
+	void aFileOfTheWorkspaceIsNoList() throws Exception {
+		Files.writeString(file, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<portwright:PortOrder\n"
+				+ "    xmlns:portwright=\"https://portwright.org/model/1\"\n    id=\"order-london\"/>\n");
+		assertEquals("'numbers.txt' is the file of a tenant, an order or an engagement, and no list. Nothing was taken"
+				+ " from it: choose the list that you were sent.", refusal());
+		Files.writeString(file, "<?xml version=\"1.0\"?>\n<list/>\n");
+		assertTrue(read().text().contains("<list/>"));
+	}
+
 	private DecodedText read() throws Exception {
 		return new ReadTextFile(file).calculate(new AnsweringHost(0, new ArrayList<>()));
 	}

@@ -211,6 +211,21 @@ class ExportPhonesTest {
 		assertTrue(part.steps().getFirst().text().contains("do not reset it"), part.steps()::toString);
 	}
 
+	/** Resetting a phone for Teams and pairing it with a gateway would break it. */
+	@Test
+	void aPhoneThatSignsInToTeamsItselfHasNoSteps() throws Exception {
+		tenant.getPhones().get(2).setModel("Poly CCX 500");
+		SignInSheet.Part part = sheet().parts().stream().filter(each -> each.title().contains("itself")).findFirst()
+				.orElseThrow();
+		assertEquals("Sign in to Teams on the phone itself", part.title());
+		assertEquals(List.of(), part.steps());
+		assertEquals(
+				"Poly CCX 500 does not work with the SIP Gateway: it is on Microsoft\u2019s list of Teams phones, and"
+						+ " with the software of Teams it signs in to Teams itself. Do no step of pairing or resetting with it;"
+						+ " sign in on its own screen.",
+				part.phones().getFirst().remark());
+	}
+
 	private SignInSheet sheet() throws Exception {
 		TakenPhones taken = new ExportPhones(file, TODAY, PhoneSelection.notSignedIn(),
 				Map.of(Kind.SHEET, folder.resolve("sheet.pdf")), ReplaceConsent.ASK).prepare();

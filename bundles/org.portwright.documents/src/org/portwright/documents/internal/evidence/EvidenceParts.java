@@ -24,6 +24,7 @@ import org.portwright.model.JournalEntry;
 import org.portwright.model.JournalKind;
 import org.portwright.model.KeptFile;
 import org.portwright.model.PortOrder;
+import org.portwright.model.text.Typed;
 import org.portwright.model.words.Words;
 import org.portwright.porting.history.EntryAuthor;
 import org.portwright.porting.history.JournalDays;
@@ -122,10 +123,12 @@ final class EvidenceParts {
 				&& Shown.text(entry.getSubject()).isEmpty();
 	}
 
-	/** Returns how many notes of the user are left out. */
+	/** Returns how many notes of the user are left out. That of a further rejection is the program's. */
 	static long notes(PortOrder order) {
-		return order.getJournal().stream()
-				.filter(entry -> entry.getKind() == JournalKind.NOTE && !isIn(order, entry)).count();
+		Set<String> rejections = order.getRejections().stream().map(rejection -> Typed.text(rejection.getId()))
+				.filter(id -> !id.isEmpty()).collect(Collectors.toSet());
+		return order.getJournal().stream().filter(entry -> entry.getKind() == JournalKind.NOTE
+				&& !rejections.contains(Typed.text(entry.getAbout())) && !isIn(order, entry)).count();
 	}
 
 	private static String title(JournalEntry entry) {

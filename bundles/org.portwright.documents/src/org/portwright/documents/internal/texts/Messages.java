@@ -14,6 +14,7 @@ public final class Messages extends NLS {
 	public static String DocumentPart_timelineHint;
 	public static String LetterDocument_hint;
 	public static String LetterDocument_label;
+	public static String LetterDocument_shapeless;
 	public static String LetterDocument_unprintable;
 	public static String MilestoneEntries_draft;
 	public static String MilestoneEntries_portOrderId;
@@ -24,6 +25,7 @@ public final class Messages extends NLS {
 	public static String OverrideDocument_after;
 	public static String OverrideDocument_hint;
 	public static String OverrideDocument_label;
+	public static String OverrideDocument_noted;
 	public static String OverrideDocument_notes;
 	public static String PhoneListDocument_provisioning;
 	public static String PhoneListDocument_signIn;

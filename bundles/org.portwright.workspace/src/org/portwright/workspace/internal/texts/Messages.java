@@ -206,6 +206,7 @@ public final class Messages extends NLS {
 	public static String ReadNumberText_tooLong;
 	public static String ReadTextFile_noFile;
 	public static String ReadTextFile_noText;
+	public static String ReadTextFile_ours;
 	public static String ReadTextFile_tooLarge;
 	public static String ReadTextFile_unreadable;
 	public static String RecordConversions_already;
@@ -275,6 +276,7 @@ public final class Messages extends NLS {
 	public static String SheetGuides_ready;
 	public static String SheetParts_address;
 	public static String SheetParts_addressOf;
+	public static String SheetParts_itself;
 	public static String SheetParts_notReady;
 	public static String SheetParts_otherModels;
 	public static String SheetParts_signedIn;

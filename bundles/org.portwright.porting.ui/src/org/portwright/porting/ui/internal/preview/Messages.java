@@ -25,7 +25,6 @@ final class Messages extends NLS {
 	public static String PreviewPage_signedCopy;
 	public static String PreviewPage_submitted;
 	public static String PreviewPage_title;
-	public static String PreviewPage_unprintable;
 	public static String PreviewPage_unread;
 
 	static {

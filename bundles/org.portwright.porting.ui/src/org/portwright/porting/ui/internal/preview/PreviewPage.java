@@ -2,7 +2,6 @@ package org.portwright.porting.ui.internal.preview;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.Nullable;
@@ -17,7 +16,6 @@ import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.portwright.documents.LoaPages;
 import org.portwright.documents.printing.PrintedPdf;
-import org.portwright.documents.printing.UnprintableCharacter;
 import org.portwright.model.PortOrder;
 import org.portwright.model.copies.OrderMirror;
 import org.portwright.numbering.uk.UkNumberPlan;
@@ -232,9 +230,7 @@ public final class PreviewPage extends FormPage implements ModelPage {
 			case REPRINT -> NLS.bind(Messages.PreviewPage_reprint, result.pages());
 			}, IMessageProvider.NONE);
 		} else {
-			String characters = result.unprintable().stream().map(UnprintableCharacter::description)
-					.collect(Collectors.joining(", ")); //$NON-NLS-1$
-			say(NLS.bind(Messages.PreviewPage_unprintable, characters), IMessageProvider.WARNING);
+			say(String.join(" ", result.remarks()), IMessageProvider.WARNING); //$NON-NLS-1$
 		}
 	}
 

@@ -3,7 +3,6 @@ package org.portwright.porting.ui.internal.printing;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
@@ -17,7 +16,6 @@ import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.portwright.documents.LoaPages;
-import org.portwright.documents.printing.UnprintableCharacter;
 import org.portwright.ui.unread.UnreadTexts;
 import org.portwright.ui.wizards.ModelCalls;
 import org.portwright.workspace.ModelFile;
@@ -113,11 +111,7 @@ final class LetterPrinting {
 
 	private static List<String> notes(LoaPages letter, List<String> unread) {
 		List<String> notes = new ArrayList<>(unread);
-		List<UnprintableCharacter> unprintable = letter.result().unprintable();
-		if (!unprintable.isEmpty()) {
-			notes.add(NLS.bind(Messages.LetterPrinting_unprintable, unprintable.stream()
-					.map(UnprintableCharacter::description).collect(Collectors.joining(", ")))); //$NON-NLS-1$
-		}
+		notes.addAll(letter.result().remarks());
 		return notes;
 	}
 

@@ -12,7 +12,6 @@ final class Messages extends NLS {
 	public static String LetterPrinting_name;
 	public static String LetterPrinting_notesTitle;
 	public static String LetterPrinting_page;
-	public static String LetterPrinting_unprintable;
 	public static String LetterPrinting_unread;
 	public static String LetterViewing_job;
 	public static String LetterViewing_noFolder;
