@@ -32,12 +32,15 @@ public record GuideOffer(List<Guide> guides, Optional<Guide> proposed) {
 
 	/**
 	 * The guides for a phone. While no sign-in to Teams is noted, the phone is not known to be set up for the SIP
-	 * Gateway, so the guide for its make is proposed, which sets it up and then pairs it; later, the pairing alone.
+	 * Gateway, so the guide for its make is proposed, which sets it up and then pairs it; later, the pairing alone. A
+	 * phone that is signed in is proposed no bulk sign-in, which would reset its password, unless that was chosen for
+	 * it.
 	 *
 	 * @param choices those of the phone's tenant
 	 */
 	public static GuideOffer of(Phone phone, PhoneTenant tenant, SignInChoices choices) {
-		SignInMethod method = choices.method(phone);
+		SignInMethod method = phone.getMethod() == SignInMethod.UNSPECIFIED && SignInChoices.isSignedIn(phone)
+				&& choices.method(phone) == SignInMethod.BULK ? SignInMethod.SIP_GATEWAY : choices.method(phone);
 		PhoneService service = tenant.service();
 		Optional<Guide> proposed = Optional.of(phone)
 				.filter(each -> !wasSetUp(each) && !isUnsupported(choices, each))

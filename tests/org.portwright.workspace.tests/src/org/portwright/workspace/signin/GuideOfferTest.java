@@ -13,11 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.portwright.guides.Guide;
 import org.portwright.model.AccountKind;
+import org.portwright.model.Answer;
 import org.portwright.model.ModelFactory;
 import org.portwright.model.Phone;
 import org.portwright.model.PhoneSignIn;
 import org.portwright.model.SignInMethod;
 import org.portwright.model.SignInOutcome;
+import org.portwright.model.Tenant;
+import org.portwright.model.paths.Blank;
 import org.portwright.phones.PhoneTenant;
 import org.portwright.phones.SignInChoices;
 
@@ -73,6 +76,26 @@ class GuideOfferTest {
 				offer().guides().stream().map(Guide::id).toList());
 		phone.setMethod(SignInMethod.BULK);
 		assertEquals("common-area-bulk", offer().guides().getFirst().id(), "that way was chosen for it");
+	}
+
+	/** It would reset the password of the account that the phone uses. */
+	@Test
+	void aPhoneThatIsSignedInIsProposedNoBulkSignIn() {
+		Tenant of = Blank.tenant();
+		of.setPhoneAccess(ModelFactory.eINSTANCE.createPhoneAccess());
+		of.getPhoneAccess().setBulkSignIn(Answer.YES);
+		of.getPhones().add(phone);
+		phone.setAccountKind(AccountKind.COMMON_AREA);
+		PhoneTenant tenant = PhoneTenant.of(of);
+		var choices = new SignInChoices(tenant, LocalDate.of(2026, 12, 1));
+		assertEquals(Optional.of("common-area-bulk"),
+				GuideOffer.of(phone, tenant, choices).proposed().map(Guide::id));
+		add("signedIn", "common-area-phone");
+		assertEquals(Optional.of("common-area-phone"),
+				GuideOffer.of(phone, tenant, choices).proposed().map(Guide::id));
+		phone.setMethod(SignInMethod.BULK);
+		assertEquals(Optional.of("common-area-bulk"),
+				GuideOffer.of(phone, tenant, choices).proposed().map(Guide::id), "that way was chosen for it");
 	}
 
 	private void add(String outcome, String guide) {

@@ -98,7 +98,7 @@ final class PhoneActs {
 		WindowOperation.perform(RemoveFromTenant.phones(engagementFiles.model(), file, ids));
 	}
 
-	/** Opens the guide that signs the selected phone in. */
+	/** Opens the guide that signs the first selected phone in. */
 	static void signIn() {
 		try {
 			PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(SIGN_IN, null);

@@ -100,7 +100,8 @@ final class PhonesContent implements NumbersContent {
 		forOne.add(button(Messages.PhonesContent_edit, () -> one().ifPresent(acts::edit)));
 		forSome.add(button(Messages.PhonesContent_remove, () -> acts.remove(selected())));
 		button(Messages.PhonesContent_import, () -> importList("")); //$NON-NLS-1$
-		forOne.add(button(CommandName.ofWhole(PhoneActs.SIGN_IN), PhoneActs::signIn));
+		// Of several, the first: its guide names it.
+		forSome.add(button(CommandName.ofWhole(PhoneActs.SIGN_IN), PhoneActs::signIn));
 		forSome.add(button(CommandName.ofWhole(CheckPhoneHandler.ID), () -> acts.check(selected())));
 		button(Messages.PhonesContent_bulk, this::checkLists);
 		button(Messages.PhonesContent_sheet, this::writeSheet);
@@ -119,10 +120,10 @@ final class PhonesContent implements NumbersContent {
 	}
 
 	private void fillAbove(IMenuManager menu) {
-		one().ifPresent(phone -> {
+		if (panel.table().selectedCount() > 0) {
 			menu.add(RowAction.item(CommandName.ofWhole(PhoneActs.SIGN_IN), PhoneActs::signIn));
-			menu.add(RowAction.item(Messages.PhonesContent_editItem, () -> acts.edit(phone)));
-		});
+		}
+		one().ifPresent(phone -> menu.add(RowAction.item(Messages.PhonesContent_editItem, () -> acts.edit(phone))));
 		if (panel.table().selectedCount() > 0) {
 			menu.add(RowAction.item(CommandName.ofWhole(CheckPhoneHandler.ID), () -> acts.check(selected())));
 		}

@@ -18,7 +18,7 @@ import org.portwright.ui.guides.GuideCommand;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.signin.GuideOffer;
 
-/** Opens the guide that signs the selected phone in. */
+/** Opens the guide that signs the selected phone in, of several the first. */
 public final class SignInPhone extends AbstractHandler {
 
 	/** The id of the command. */

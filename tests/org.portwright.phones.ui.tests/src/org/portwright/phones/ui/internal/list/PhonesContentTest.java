@@ -105,6 +105,9 @@ class PhonesContentTest {
 			assertEquals(Set.of("64167f000002"), window.content().selected());
 			assertTrue(window.menu().containsAll(List.of("Copy", "Paste List…", "Remove", "Select All")),
 					window.menu()::toString);
+			window.selectAll();
+			assertTrue(window.menu().contains("Sign In Phone…") && !window.menu().contains("Edit…"),
+					"of several, the guide of the first is opened");
 		}
 	}
 
