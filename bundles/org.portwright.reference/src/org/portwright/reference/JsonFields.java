@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.reference.internal.texts.Messages;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;

@@ -1,8 +1,8 @@
 package org.portwright.ui;
 
-import org.portwright.directory.network.NetworkPreferences;
-import org.portwright.directory.network.WebException;
-import org.portwright.directory.network.WebTrouble;
+import org.portwright.network.NetworkPreferences;
+import org.portwright.network.WebException;
+import org.portwright.network.WebTrouble;
 
 /** The setting <em>File > Work Offline</em>: it binds all that the window asks over the network. It is in a file. */
 public final class WorkOffline {

@@ -16,11 +16,11 @@ import java.util.stream.IntStream;
 import org.portwright.directory.LookupResult;
 import org.portwright.directory.lookup.LookupPlace;
 import org.portwright.directory.lookup.TenantLookup;
-import org.portwright.directory.network.NetworkPreferences;
-import org.portwright.directory.network.ShellNetwork;
 import org.portwright.loopback.Keys;
 import org.portwright.loopback.KnownTenant;
 import org.portwright.loopback.StandIn;
+import org.portwright.network.NetworkPreferences;
+import org.portwright.network.ShellNetwork;
 
 /**
  * The look-up of 100 domains at the stand-in for Microsoft, against a bare client of the JDK that makes the same

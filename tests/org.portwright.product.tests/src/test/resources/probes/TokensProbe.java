@@ -77,7 +77,7 @@ public final class TokensProbe {
 	}
 
 	private void run(Deque<String> rest) throws Exception {
-		Class<?> type = bundle("org.portwright.directory").loadClass("org.portwright.directory.signin.SecureTokens");
+		Class<?> type = bundle("org.portwright.network").loadClass("org.portwright.network.secrets.SecureTokens");
 		var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 		Object store = type.getConstructor(Path.class).newInstance(folder.resolve("sign-ins"));
 		while (!rest.isEmpty()) {

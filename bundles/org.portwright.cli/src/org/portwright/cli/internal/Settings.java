@@ -9,10 +9,10 @@ import java.util.function.UnaryOperator;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
-import org.portwright.directory.network.NetworkPreferences;
-import org.portwright.directory.network.ShellNetwork;
-import org.portwright.directory.settings.ClientIds;
+import org.portwright.directory.signin.ClientIds;
 import org.portwright.directory.signin.SignIns;
+import org.portwright.network.NetworkPreferences;
+import org.portwright.network.ShellNetwork;
 import org.portwright.porting.profiles.OwnProfiles;
 import org.portwright.workspace.UkDay;
 import org.portwright.workspace.holidays.UserHolidays;

@@ -3,9 +3,9 @@ package org.portwright.cli.internal;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.portwright.directory.network.ShellNetwork;
-import org.portwright.directory.signin.SecureTokens;
 import org.portwright.directory.signin.SignIns;
+import org.portwright.network.ShellNetwork;
+import org.portwright.network.secrets.SecureTokens;
 
 /** Makes the sign-ins of a shell. It stands alone, as the VM would load their types for calls that sign nobody in. */
 final class ShellSignIns {

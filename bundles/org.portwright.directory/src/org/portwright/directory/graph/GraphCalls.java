@@ -10,15 +10,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.BooleanSupplier;
 
 import org.portwright.directory.graph.GraphProblems.Passing;
-import org.portwright.directory.network.WebAnswer;
-import org.portwright.directory.network.WebClient;
-import org.portwright.directory.network.WebDeadline;
-import org.portwright.directory.network.WebException;
-import org.portwright.directory.network.WebQuestion;
-import org.portwright.directory.network.WebWait;
 import org.portwright.directory.signin.GraphTokens;
 import org.portwright.directory.signin.SignInException;
 import org.portwright.directory.signin.SignInTrouble;
+import org.portwright.network.WebAnswer;
+import org.portwright.network.WebClient;
+import org.portwright.network.WebDeadline;
+import org.portwright.network.WebException;
+import org.portwright.network.WebQuestion;
+import org.portwright.network.WebWait;
 
 /** Asks Graph for pages, with a token: again where that may help, and never more often or longer than is allowed. */
 @SuppressWarnings("nls")

@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
-import org.portwright.directory.network.NetworkSettings;
-import org.portwright.directory.network.WebClient;
-import org.portwright.directory.network.WebException;
 import org.portwright.directory.signin.GraphTokens;
+import org.portwright.network.NetworkSettings;
+import org.portwright.network.WebClient;
+import org.portwright.network.WebException;
 
 /**
  * Reads what a tenant's directory says by Microsoft Graph: organisation, domains, telephone numbers and who has which.

@@ -2,7 +2,7 @@ package org.portwright.directory.graph;
 
 import java.time.Duration;
 
-import org.portwright.directory.network.WebLimits;
+import org.portwright.network.WebLimits;
 
 /**
  * What a reading may take.

@@ -15,8 +15,8 @@ import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.portwright.directory.network.WebAnswer;
 import org.portwright.model.Identified;
+import org.portwright.network.WebAnswer;
 
 /**
  * Reads all pages of a part. Graph leads from one to the next, and the list ends where a page leads nowhere. Where a

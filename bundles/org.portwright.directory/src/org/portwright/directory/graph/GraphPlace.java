@@ -5,7 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 
 import org.portwright.directory.internal.Clouds;
-import org.portwright.directory.network.WebAddresses;
+import org.portwright.network.WebAddresses;
 import org.portwright.reference.ReferenceData;
 
 /**

@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.portwright.directory.internal.texts.Messages;
-import org.portwright.directory.network.WaitingTime;
-import org.portwright.directory.network.WebAnswer;
-import org.portwright.directory.network.WebException;
-import org.portwright.directory.network.WebTrouble;
+import org.portwright.network.WaitingTime;
+import org.portwright.network.WebAnswer;
+import org.portwright.network.WebException;
+import org.portwright.network.WebTrouble;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;

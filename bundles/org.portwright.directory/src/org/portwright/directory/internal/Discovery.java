@@ -15,8 +15,8 @@ import org.portwright.directory.internal.CloudReply.Elsewhere;
 import org.portwright.directory.internal.CloudReply.Failed;
 import org.portwright.directory.internal.CloudReply.Known;
 import org.portwright.directory.internal.CloudReply.Unknown;
-import org.portwright.directory.network.WebAddresses;
-import org.portwright.directory.network.WebAnswer;
+import org.portwright.network.WebAddresses;
+import org.portwright.network.WebAnswer;
 import org.portwright.reference.ReferenceData;
 
 /**

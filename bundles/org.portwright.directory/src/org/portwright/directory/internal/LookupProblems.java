@@ -7,9 +7,9 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.directory.LookupProblem;
 import org.portwright.directory.LookupProblem.Turn;
 import org.portwright.directory.internal.texts.Messages;
-import org.portwright.directory.network.WaitingTime;
-import org.portwright.directory.network.WebAnswer;
-import org.portwright.directory.network.WebException;
+import org.portwright.network.WaitingTime;
+import org.portwright.network.WebAnswer;
+import org.portwright.network.WebException;
 
 /**
  * What can go wrong with one look-up beyond the network itself, each in words of its own.

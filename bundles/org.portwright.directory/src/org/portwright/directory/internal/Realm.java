@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.portwright.directory.FoundTenant;
-import org.portwright.directory.network.WebAnswer;
+import org.portwright.network.WebAnswer;
 
 /**
  * What the sign-in shows for a domain: brand name, and whether it is managed or federated. It is asked for an address;

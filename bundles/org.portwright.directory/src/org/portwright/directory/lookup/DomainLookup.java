@@ -20,11 +20,11 @@ import org.portwright.directory.internal.Discovery;
 import org.portwright.directory.internal.LookupProblems;
 import org.portwright.directory.internal.Realm;
 import org.portwright.directory.internal.texts.Messages;
-import org.portwright.directory.network.WebAddresses;
-import org.portwright.directory.network.WebAnswer;
-import org.portwright.directory.network.WebClient;
-import org.portwright.directory.network.WebDeadline;
-import org.portwright.directory.network.WebException;
+import org.portwright.network.WebAddresses;
+import org.portwright.network.WebAnswer;
+import org.portwright.network.WebClient;
+import org.portwright.network.WebDeadline;
+import org.portwright.network.WebException;
 
 /** The look-up of one domain: the clouds one after the other until one knows it, then what its sign-in shows. */
 final class DomainLookup {

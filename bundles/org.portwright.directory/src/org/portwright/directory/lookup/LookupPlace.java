@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.portwright.directory.internal.Clouds;
-import org.portwright.directory.network.WebAddresses;
+import org.portwright.network.WebAddresses;
 
 /**
  * Whom to ask: the global cloud of Microsoft and for what it does not know the others, one cloud, or one host that

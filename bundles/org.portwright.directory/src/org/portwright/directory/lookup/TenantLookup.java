@@ -13,11 +13,11 @@ import java.util.function.BooleanSupplier;
 
 import org.portwright.directory.LookupResult;
 import org.portwright.directory.internal.LookupProblems;
-import org.portwright.directory.network.NetworkSettings;
-import org.portwright.directory.network.WebClient;
-import org.portwright.directory.network.WebException;
-import org.portwright.directory.network.WebLimits;
-import org.portwright.directory.network.WebWait;
+import org.portwright.network.NetworkSettings;
+import org.portwright.network.WebClient;
+import org.portwright.network.WebException;
+import org.portwright.network.WebLimits;
+import org.portwright.network.WebWait;
 
 /**
  * Looks tenants up without sign-in, by OpenID Connect discovery and by what the sign-in shows for a domain. It asks

@@ -8,11 +8,11 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 import org.portwright.directory.internal.JsonAnswer;
-import org.portwright.directory.network.WebAnswer;
-import org.portwright.directory.network.WebDeadline;
-import org.portwright.directory.network.WebException;
-import org.portwright.directory.network.WebTrouble;
-import org.portwright.directory.network.WebWait;
+import org.portwright.network.WebAnswer;
+import org.portwright.network.WebDeadline;
+import org.portwright.network.WebException;
+import org.portwright.network.WebTrouble;
+import org.portwright.network.WebWait;
 
 /**
  * Asks for the token of a code until it has been typed, or has run out: never more than once a second, and through what

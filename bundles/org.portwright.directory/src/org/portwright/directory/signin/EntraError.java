@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.portwright.directory.internal.JsonAnswer;
-import org.portwright.directory.network.WebAnswer;
+import org.portwright.network.WebAnswer;
 import org.portwright.reference.ReferenceData;
 
 /**

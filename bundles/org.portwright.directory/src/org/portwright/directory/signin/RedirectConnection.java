@@ -6,7 +6,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 
-import org.portwright.directory.network.WebDeadline;
+import org.portwright.network.WebDeadline;
 
 /** A connection to the address that the browser comes back to: one request, one answer, and nobody waits for it. */
 @SuppressWarnings("nls")

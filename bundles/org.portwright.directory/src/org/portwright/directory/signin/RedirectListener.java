@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-import org.portwright.directory.network.WebDeadline;
 import org.portwright.directory.signin.RedirectRequest.Fault;
+import org.portwright.network.WebDeadline;
 
 /**
  * The address on this machine that the browser comes back to, for one sign-in. Only the answer to that sign-in counts,

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.directory.internal.texts.Messages;
-import org.portwright.directory.network.WebAddresses;
-import org.portwright.directory.network.WebException;
+import org.portwright.network.WebAddresses;
+import org.portwright.network.WebException;
 
 import com.microsoft.aad.msal4j.InteractionRequiredExceptionReason;
 import com.microsoft.aad.msal4j.MsalException;

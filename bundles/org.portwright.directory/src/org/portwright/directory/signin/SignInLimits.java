@@ -2,7 +2,7 @@ package org.portwright.directory.signin;
 
 import java.time.Duration;
 
-import org.portwright.directory.network.WebLimits;
+import org.portwright.network.WebLimits;
 
 /**
  * What a sign-in may take.

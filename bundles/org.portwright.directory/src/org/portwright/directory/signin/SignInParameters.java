@@ -9,7 +9,7 @@ import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.directory.internal.texts.Messages;
-import org.portwright.directory.network.WebAddresses;
+import org.portwright.network.WebAddresses;
 import org.portwright.reference.ReferenceData;
 
 import com.microsoft.aad.msal4j.DeviceCode;

@@ -10,9 +10,9 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 
-import org.portwright.directory.network.NetworkSettings;
-import org.portwright.directory.network.WebAddresses;
-import org.portwright.directory.settings.ClientIds;
+import org.portwright.network.NetworkSettings;
+import org.portwright.network.WebAddresses;
+import org.portwright.network.secrets.TokenStore;
 
 /**
  * Signs in to tenants, several side by side, and remembers who is signed in to which. It asks nothing unless it is

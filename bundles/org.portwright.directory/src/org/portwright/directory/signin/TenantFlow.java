@@ -17,10 +17,11 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
 import org.portwright.directory.internal.JsonAnswer;
-import org.portwright.directory.network.NetworkSettings;
-import org.portwright.directory.network.WebClient;
-import org.portwright.directory.network.WebDeadline;
-import org.portwright.directory.network.WebException;
+import org.portwright.network.NetworkSettings;
+import org.portwright.network.WebClient;
+import org.portwright.network.WebDeadline;
+import org.portwright.network.WebException;
+import org.portwright.network.secrets.SignInThread;
 import org.portwright.reference.ReferenceData;
 
 import com.microsoft.aad.msal4j.IAccount;

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 
-import org.portwright.directory.network.NetworkSettings;
+import org.portwright.network.NetworkSettings;
 
 /** Somebody who is signed in to a tenant, until it is forgotten. */
 @SuppressWarnings("nls")

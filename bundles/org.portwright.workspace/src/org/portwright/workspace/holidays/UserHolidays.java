@@ -16,11 +16,11 @@ import java.util.function.UnaryOperator;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
-import org.portwright.directory.settings.SettingsFile;
 import org.portwright.porting.days.GovernmentHolidays;
 import org.portwright.porting.days.Holiday;
 import org.portwright.porting.days.HolidayList;
 import org.portwright.reference.DataException;
+import org.portwright.reference.settings.SettingsFile;
 import org.portwright.workspace.internal.texts.Messages;
 
 /**

@@ -6,14 +6,14 @@ import java.util.function.UnaryOperator;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
-import org.portwright.directory.network.NetworkPreferences;
-import org.portwright.directory.network.WebException;
-import org.portwright.directory.settings.AcceptedValues;
-import org.portwright.directory.settings.SettingException;
-import org.portwright.directory.settings.SettingsFile;
-import org.portwright.directory.signin.SecureTokens;
-import org.portwright.directory.signin.TokenStore;
+import org.portwright.network.NetworkPreferences;
+import org.portwright.network.WebException;
+import org.portwright.network.secrets.SecureTokens;
+import org.portwright.network.secrets.TokenStore;
 import org.portwright.phones.rest.PhoneLogin;
+import org.portwright.reference.settings.AcceptedValues;
+import org.portwright.reference.settings.SettingException;
+import org.portwright.reference.settings.SettingsFile;
 import org.portwright.workspace.internal.texts.Messages;
 
 /**

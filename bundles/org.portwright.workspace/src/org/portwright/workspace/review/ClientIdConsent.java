@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
-import org.portwright.directory.settings.ClientIds;
+import org.portwright.directory.signin.ClientIds;
 import org.portwright.directory.signin.SignInPlace;
 import org.portwright.directory.signin.SignedIn;
 import org.portwright.workspace.internal.texts.Messages;

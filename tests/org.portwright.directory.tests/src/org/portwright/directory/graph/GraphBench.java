@@ -11,9 +11,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 
-import org.portwright.directory.network.NetworkPreferences;
-import org.portwright.directory.network.ShellNetwork;
-import org.portwright.directory.network.WebLimits;
 import org.portwright.directory.signin.GraphPermission;
 import org.portwright.directory.signin.GraphTokens;
 import org.portwright.directory.signin.SignInException;
@@ -25,6 +22,9 @@ import org.portwright.loopback.GraphResource;
 import org.portwright.loopback.KnownTenant;
 import org.portwright.loopback.StandIn;
 import org.portwright.loopback.TestKeys;
+import org.portwright.network.NetworkPreferences;
+import org.portwright.network.ShellNetwork;
+import org.portwright.network.WebLimits;
 
 /** Reads directories at the stand-in, with short limits and tokens of its own. */
 final class GraphBench implements AutoCloseable {

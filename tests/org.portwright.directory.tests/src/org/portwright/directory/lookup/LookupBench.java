@@ -10,12 +10,12 @@ import java.util.Optional;
 
 import org.portwright.directory.LookupProblem;
 import org.portwright.directory.LookupResult;
-import org.portwright.directory.network.NetworkPreferences;
-import org.portwright.directory.network.NetworkSettings;
-import org.portwright.directory.network.ShellNetwork;
-import org.portwright.directory.network.WebLimits;
 import org.portwright.loopback.StandIn;
 import org.portwright.loopback.TestKeys;
+import org.portwright.network.NetworkPreferences;
+import org.portwright.network.NetworkSettings;
+import org.portwright.network.ShellNetwork;
+import org.portwright.network.WebLimits;
 
 /** Look-ups against the stand-in, with short limits. */
 final class LookupBench implements AutoCloseable {

@@ -22,9 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.portwright.directory.LookupProblem;
 import org.portwright.directory.LookupProblem.Turn;
 import org.portwright.directory.LookupResult;
-import org.portwright.directory.network.NetworkPreferences;
 import org.portwright.loopback.LoopbackProxy;
 import org.portwright.loopback.StandIn;
+import org.portwright.network.NetworkPreferences;
 
 /** What is wrong on the way to Microsoft is told in words of its own. */
 class NetworkFaultsTest {

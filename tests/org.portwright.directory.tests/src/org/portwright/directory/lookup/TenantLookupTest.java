@@ -22,10 +22,10 @@ import org.portwright.directory.FoundTenant;
 import org.portwright.directory.LookupProblem.Turn;
 import org.portwright.directory.LookupResult;
 import org.portwright.directory.TenantGroup;
-import org.portwright.directory.network.NetworkSettings;
-import org.portwright.directory.network.ProxyAddress;
 import org.portwright.loopback.Fault;
 import org.portwright.loopback.StandIn;
+import org.portwright.network.NetworkSettings;
+import org.portwright.network.ProxyAddress;
 
 class TenantLookupTest {
 

@@ -14,11 +14,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-import org.portwright.directory.network.NetworkPreferences;
-import org.portwright.directory.network.ShellNetwork;
-import org.portwright.directory.network.WebLimits;
 import org.portwright.loopback.StandIn;
 import org.portwright.loopback.TestKeys;
+import org.portwright.network.NetworkPreferences;
+import org.portwright.network.ShellNetwork;
+import org.portwright.network.WebLimits;
+import org.portwright.network.secrets.MemoryTokens;
 
 /** Sign-ins against the stand-in, with short limits. */
 final class SignInBench implements AutoCloseable {

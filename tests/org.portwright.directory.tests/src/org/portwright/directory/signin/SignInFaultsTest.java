@@ -50,7 +50,7 @@ class SignInFaultsTest {
 	private void assertTold(SignInTrouble trouble, String words, SignInException failure) {
 		assertEquals(trouble, failure.trouble(), failure.getMessage());
 		assertTrue(failure.getMessage().contains(words), failure.getMessage());
-		assertEquals("{}", bench.store.kept.toString());
+		assertEquals("{}", bench.store.kept().toString());
 	}
 
 	@ParameterizedTest
@@ -126,7 +126,7 @@ class SignInFaultsTest {
 		SignInException failure = SignInBench.refused(contoso, GraphPermission.USER_READ);
 		assertEquals(trouble, failure.trouble(), failure.getMessage());
 		assertEquals(trouble != SignInTrouble.SIGN_IN_NEEDED, signIns.remembered(bench.place(CONTOSO)).isPresent());
-		assertEquals(trouble != SignInTrouble.SIGN_IN_NEEDED, !bench.store.kept.isEmpty());
+		assertEquals(trouble != SignInTrouble.SIGN_IN_NEEDED, !bench.store.kept().isEmpty());
 	}
 
 	@Test

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,12 +24,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.portwright.directory.graph.GraphDirectory;
 import org.portwright.directory.graph.GraphException;
 import org.portwright.directory.graph.GraphPlace;
-import org.portwright.directory.network.NetworkPreferences;
-import org.portwright.directory.network.ShellNetwork;
 import org.portwright.loopback.GraphFault;
 import org.portwright.loopback.GraphResource;
 import org.portwright.loopback.LoopbackProxy;
 import org.portwright.loopback.SignInFault;
+import org.portwright.network.NetworkPreferences;
+import org.portwright.network.ShellNetwork;
 
 /** Signing in by both ways, being remembered, renewal, several tenants, and signing out. */
 class SignInsTest {
@@ -124,10 +124,10 @@ class SignInsTest {
 		SignedIn contoso = next.remembered(bench.place(CONTOSO)).orElseThrow();
 		assertEquals("anna@contoso.example", contoso.account().name());
 		assertEquals(List.of(), bench.microsoft.takeLog());
-		String kept = bench.store.kept.toString();
+		String kept = bench.store.kept().toString();
 		String token = contoso.token(GraphPermission.USER_READ, true, () -> false);
 		assertTrue(bench.microsoft.granted(token).isPresent());
-		assertNotEquals(kept, bench.store.kept.toString(), "what was renewed is kept");
+		assertNotEquals(kept, bench.store.kept().toString(), "what was renewed is kept");
 		assertTrue(bench.signIns(SignInBench.PATIENT).remembered(bench.place(CONTOSO)).isPresent());
 		assertFalse(next.remembered(bench.place(FABRIKAM)).isPresent());
 		assertFalse(next.remembered(new SignInPlace("global", Optional.empty(), CONTOSO, bench.clientId)).isPresent(),
@@ -146,7 +146,7 @@ class SignInsTest {
 		assertEquals(Set.of("POST localhost /" + CONTOSO + "/oauth2/v2.0/token"),
 				Set.copyOf(bench.microsoft.takeLog()), "by one spelling");
 		signIns.signOut(bench.place("contoso.example"));
-		assertEquals("{}", bench.store.kept.toString());
+		assertEquals("{}", bench.store.kept().toString());
 		signIns.signIn(bench.place(SignInPlace.ANY_TENANT), bench.code(), () -> false);
 		assertFalse(signIns.remembered(bench.place(SignInPlace.ANY_TENANT)).isPresent());
 		assertTrue(signIns.remembered(bench.place(CONTOSO)).isPresent());
@@ -166,7 +166,7 @@ class SignInsTest {
 		assertTrue(token(fabrikam, GraphPermission.USER_READ).startsWith("marked-access-"));
 		assertEquals(SignInTrouble.SIGN_IN_NEEDED,
 				SignInBench.refused(contoso, GraphPermission.USER_READ).trouble());
-		assertEquals(1, bench.store.kept.size());
+		assertEquals(1, bench.store.kept().size());
 	}
 
 	@Test
@@ -176,7 +176,7 @@ class SignInsTest {
 		assertEquals(SignInTrouble.WRONG_TENANT, stopped.trouble());
 		assertTrue(stopped.getMessage().contains(CONTOSO) && stopped.getMessage().contains(FABRIKAM),
 				stopped.getMessage());
-		assertEquals("{}", bench.store.kept.toString());
+		assertEquals("{}", bench.store.kept().toString());
 	}
 
 	/** Where the sign-in was remembered and counts no more, it is forgotten, and one can sign in again. */
@@ -187,7 +187,7 @@ class SignInsTest {
 		SignInException revoked = SignInBench.refused(contoso, GraphPermission.USER_READ);
 		assertEquals(SignInTrouble.SIGN_IN_NEEDED, revoked.trouble());
 		assertTrue(revoked.getMessage().contains("AADSTS50173"), revoked.getMessage());
-		assertEquals("{}", bench.store.kept.toString());
+		assertEquals("{}", bench.store.kept().toString());
 		assertFalse(signIns.remembered(bench.place(CONTOSO)).isPresent());
 		bench.microsoft.tellSignIn(CONTOSO, Optional.empty());
 		assertTrue(token(signIns.signIn(bench.place(CONTOSO), bench.code(), () -> false), GraphPermission.USER_READ)
@@ -211,25 +211,25 @@ class SignInsTest {
 			// Nobody looks.
 		}, () -> false));
 		assertFalse(signIns.remembered(bench.place(CONTOSO)).isPresent());
-		assertEquals("{}", bench.store.kept.toString());
+		assertEquals("{}", bench.store.kept().toString());
 	}
 
 	@Test
 	void whatIsKeptMayBeBroken() throws Exception {
 		signIns.signIn(bench.place(CONTOSO), bench.code(), () -> false);
-		String key = bench.store.kept.keySet().iterator().next();
-		String whole = bench.store.kept.get(key);
+		String key = bench.store.kept().keySet().iterator().next();
+		String whole = bench.store.kept().get(key);
 		for (String broken : List.of("", "garbage", "{}", "[]", "{\"home\":\"x\"}")) {
-			bench.store.kept.put(key, broken);
+			bench.store.write(key, broken);
 			assertFalse(bench.signIns(SignInBench.PATIENT).remembered(bench.place(CONTOSO)).isPresent(), broken);
 		}
 		for (String cache : List.of("garbage", "{}", "{\\\"Account\\\":[]}", "[]")) {
-			bench.store.kept.put(key, whole.replaceFirst("\"cache\":.*", "\"cache\":\""
+			bench.store.write(key, whole.replaceFirst("\"cache\":.*", "\"cache\":\""
 					+ java.util.regex.Matcher.quoteReplacement(cache) + "\"}"));
 			SignedIn contoso = bench.signIns(SignInBench.PATIENT).remembered(bench.place(CONTOSO)).orElseThrow();
 			assertEquals(SignInTrouble.SIGN_IN_NEEDED,
 					SignInBench.refused(contoso, GraphPermission.USER_READ).trouble(), cache);
-			assertEquals("{}", bench.store.kept.toString());
+			assertEquals("{}", bench.store.kept().toString());
 		}
 	}
 
@@ -246,7 +246,7 @@ class SignInsTest {
 					() -> bench.signIns(SignInBench.PATIENT, SignInBench.PATIENT, 0).signIn(bench.place(CONTOSO), told,
 							canceled::get)));
 		}
-		assertEquals("{}", bench.store.kept.toString());
+		assertEquals("{}", bench.store.kept().toString());
 	}
 
 	@Test

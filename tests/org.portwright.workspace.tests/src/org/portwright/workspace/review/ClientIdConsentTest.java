@@ -13,10 +13,10 @@ import java.util.Optional;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.portwright.directory.settings.ClientIds;
-import org.portwright.directory.settings.SettingsFile;
+import org.portwright.directory.signin.ClientIds;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
+import org.portwright.reference.settings.SettingsFile;
 import org.portwright.workspace.AnsweringHost;
 import org.portwright.workspace.work.OperationException;
 

@@ -10,7 +10,7 @@ import java.io.IOException;
 import org.eclipse.core.runtime.IStatus;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.portwright.directory.network.WebTrouble;
+import org.portwright.network.WebTrouble;
 
 /** The user reads who did not answer; a log has the kind of trouble alone. */
 @SuppressWarnings("nls")

@@ -86,23 +86,11 @@ public final class Messages extends NLS {
 	public static String LookupProblems_unexpectedStatus;
 	public static String LookupProblems_unknown;
 	public static String LookupProblems_unknownId;
-	public static String NetworkPreferences_in;
-	public static String NetworkPreferences_offline;
-	public static String NetworkPreferences_unreadable;
 	public static String PartMissingException_page;
-	public static String ProxyAddress_none;
 	public static String RedirectReply_foreign;
 	public static String RedirectReply_late;
 	public static String RedirectReply_received;
 	public static String RedirectReply_refused;
-	public static String SecureTokens_closed;
-	public static String SecureTokens_missing;
-	public static String SecureTokens_notDeleted;
-	public static String SecureTokens_notWritten;
-	public static String SecureTokens_slow;
-	public static String SecureTokens_warning;
-	public static String SettingsFile_both;
-	public static String SettingsFile_noFlag;
 	public static String SignInFailures_accountBlocked;
 	public static String SignInFailures_addressRefused;
 	public static String SignInFailures_blocked;
@@ -143,29 +131,6 @@ public final class Messages extends NLS {
 	public static String TokenRequests_foreign;
 	public static String UserReader_otherTenant;
 	public static String UserReader_withoutNumbers;
-	public static String WaitingTime_days;
-	public static String WaitingTime_hours;
-	public static String WaitingTime_minutes;
-	public static String WaitingTime_seconds;
-	public static String WebClient_noHttp;
-	public static String WebClient_notSecure;
-	public static String WebFailures_expired;
-	public static String WebFailures_hostUnknown;
-	public static String WebFailures_lost;
-	public static String WebFailures_noNetwork;
-	public static String WebFailures_ofAnother;
-	public static String WebFailures_proxyName;
-	public static String WebFailures_proxyRefused;
-	public static String WebFailures_proxySignIn;
-	public static String WebFailures_proxyUnreachable;
-	public static String WebFailures_redirected;
-	public static String WebFailures_refused;
-	public static String WebFailures_someProxy;
-	public static String WebFailures_timeOut;
-	public static String WebFailures_tls;
-	public static String WebFailures_tooLarge;
-	public static String WebFailures_unreadable;
-	public static String WebFailures_untrusted;
 
 	static {
 		NLS.initializeMessages("org.portwright.directory.internal.texts.messages", Messages.class); //$NON-NLS-1$

@@ -13,7 +13,7 @@ import org.eclipse.equinox.p2.core.ProvisionException;
 import org.eclipse.equinox.p2.operations.ProvisioningSession;
 import org.eclipse.equinox.p2.operations.UpdateOperation;
 import org.eclipse.osgi.util.NLS;
-import org.portwright.directory.network.WebException;
+import org.portwright.network.WebException;
 import org.portwright.ui.WorkOffline;
 import org.portwright.workspace.work.Calculation;
 import org.portwright.workspace.work.Host;

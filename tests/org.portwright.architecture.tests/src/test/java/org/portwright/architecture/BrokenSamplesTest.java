@@ -39,7 +39,10 @@ class BrokenSamplesTest {
 			"workspace, org.eclipse.core.resources", "cli, org.eclipse.core.resources", "cli, org.eclipse.swt",
 			"workspace, org.eclipse.jface.text", "porting, org.eclipse.ui.workbench",
 			"phones, com.microsoft.aad.msal4j", "workspace, org.eclipse.equinox.security.storage",
-			"documents, java.net.http", "cli, org.apache.http.client", "porting, com.google.i18n.phonenumbers",
+			"documents, java.net.http", "directory, java.net.http",
+			"directory, org.eclipse.equinox.security.storage", "network, org.portwright.directory",
+			"network, org.portwright.model", "documents, org.portwright.network", "network, com.google.gson",
+			"cli, org.apache.http.client", "porting, com.google.i18n.phonenumbers",
 			"workspace, org.apache.pdfbox.pdmodel", "numbering, org.jsoup.parser", "porting, org.apache.fontbox",
 			"cli, biweekly.component",
 			"model, org.portwright.workspace" })
@@ -57,8 +60,10 @@ class BrokenSamplesTest {
 			"cli, org.portwright.porting", "ui, org.portwright.workspace.resources", "ui, org.eclipse.swt",
 			"app, org.eclipse.ui", "porting.ui, org.portwright.ui.editor", "phones.ui, org.eclipse.swt",
 			"directory.ui, org.portwright.porting", "workspace.resources, org.eclipse.core.resources",
-			"numbering, com.google.i18n.phonenumbers", "directory, java.net.http", "directory, com.google.gson",
-			"directory, org.portwright.reference", "porting, org.portwright.phones", "workspace, org.eclipse.uiless" })
+			"numbering, com.google.i18n.phonenumbers", "network, java.net.http", "directory, com.google.gson",
+			"directory, org.portwright.reference", "directory, org.portwright.network",
+			"network, org.portwright.reference", "network, org.eclipse.equinox.security.storage",
+			"porting, org.portwright.phones", "workspace, org.eclipse.uiless" })
 	void allowsAnArrowDown(String bundle, String seen) {
 		assertEquals(List.of(), LayerRules.findings(manifest(bundle, "Import-Package: " + seen)));
 	}

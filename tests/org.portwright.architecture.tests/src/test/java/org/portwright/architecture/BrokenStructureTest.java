@@ -106,7 +106,7 @@ class BrokenStructureTest {
 	@ParameterizedTest
 	@CsvSource({ "workspace, workspace.files.Engagement", "workspace.work, workspace.ModelFile",
 			"workspace.checks, porting.checks.Problems", "workspace.orders, workspace.fields.Assignment",
-			"ui.internal.guides, guides.Guide", "ui, directory.network.WebException",
+			"ui.internal.guides, guides.Guide", "ui, network.WebException",
 			"ui.labels, workspace.resources.Files", "phones.ui, phones.PhoneTenant" })
 	void allowsWhatStandsBelowARoom(String from, String to) {
 		assertEquals(List.of(),

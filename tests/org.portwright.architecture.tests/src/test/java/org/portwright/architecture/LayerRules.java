@@ -10,7 +10,8 @@ import java.util.TreeSet;
 final class LayerRules {
 
 	private static final Set<String> GROUND = Set.of("model", "numbering", "reference", "sources");
-	private static final Set<String> SERVICES = Set.of("directory", "phones", "documents", "porting", "guides");
+	private static final Set<String> SERVICES = Set.of("network", "directory", "phones", "documents", "porting",
+			"guides");
 
 	/** What stands on the frame of the window: the faces of the capabilities, which do not see each other. */
 	private static final Set<String> FACE = with(GROUND, SERVICES, "workspace", "workspace.resources", "ui");
@@ -19,9 +20,9 @@ final class LayerRules {
 
 	/** For each bundle all that it may see of ours: arrows run down only. */
 	private static final Map<String, Set<String>> BELOW = Map.ofEntries(Map.entry("model", Set.of()),
-			Map.entry("reference", Set.of()), Map.entry("sources", Set.of()),
+			Map.entry("reference", Set.of()), Map.entry("network", Set.of("reference")), Map.entry("sources", Set.of()),
 			Map.entry("numbering", Set.of("reference", "sources")),
-			Map.entry("directory", GROUND), Map.entry("phones", GROUND),
+			Map.entry("directory", with(GROUND, "network")), Map.entry("phones", GROUND),
 			Map.entry("guides", GROUND), Map.entry("porting", with(GROUND, "phones")),
 			Map.entry("documents", with(GROUND, "phones", "porting")),
 			Map.entry("workspace", with(GROUND, SERVICES)),
@@ -40,10 +41,10 @@ final class LayerRules {
 			Map.entry("org.eclipse.core.resources", with(WINDOW, "workspace.resources")),
 			Map.entry("com.microsoft.aad", Set.of("directory")), Map.entry("msal4j", Set.of("directory")),
 			Map.entry("com.azure", Set.of("directory")),
-			Map.entry("org.eclipse.equinox.security", Set.of("directory")),
-			Map.entry("java.net.http", Set.of("directory", "phones")),
-			Map.entry("org.apache.http", Set.of("directory", "phones")),
-			Map.entry("org.apache.hc", Set.of("directory", "phones")),
+			Map.entry("org.eclipse.equinox.security", Set.of("network")),
+			Map.entry("java.net.http", Set.of("network", "phones")),
+			Map.entry("org.apache.http", Set.of("network", "phones")),
+			Map.entry("org.apache.hc", Set.of("network", "phones")),
 			Map.entry("com.google.gson", Set.of("reference", "cli", "guides", "directory", "phones")),
 			Map.entry("com.google.i18n.phonenumbers", Set.of("numbering")),
 			Map.entry("com.googlecode.libphonenumber", Set.of("numbering")),

@@ -24,10 +24,10 @@ final class RoomRules {
 	private static final Set<String> BELOW_STORE = Set.of("documents.", "model.", "numbering.", "porting.",
 			"reference.", "sources.");
 	/**
-	 * The frame. Of the network it needs that one works offline and what that refuses, of phones how a number is shown.
+	 * The frame. Of phones how a number is shown.
 	 */
 	private static final Set<String> FRAME = Set.of("ui.");
-	private static final Set<String> BELOW_FRAME = Set.of("directory.network", "documents.", "guides.", "model.",
+	private static final Set<String> BELOW_FRAME = Set.of("documents.", "guides.", "model.", "network.",
 			"numbering.", "phones", "porting.", "reference.", "sources.", "workspace.");
 
 	/** Who has a room of its own, and what stands below it. */

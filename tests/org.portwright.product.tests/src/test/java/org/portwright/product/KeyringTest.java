@@ -83,6 +83,9 @@ class KeyringTest {
 		assertEquals("rwx------", mode(folder.resolve("sign-ins")));
 		assertEquals("rw-------", mode(folder.resolve("sign-ins/k2.secure")));
 		assertTrue(Files.notExists(folder.resolve("sign-ins/k1.secure")));
+		// Whatever the bundle is called that keeps it: sign-ins of versions before stand there.
+		assertTrue(Files.readString(folder.resolve("sign-ins/k2.secure"))
+				.contains("/org.portwright.directory.signin/secret="));
 		shell.assertNowhereInClear();
 
 		List<String> wiped = atBus(KeyringShell.OPEN, "another", KEEP + " && probe read k2 warning");

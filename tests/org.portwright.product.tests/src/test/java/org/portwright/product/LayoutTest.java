@@ -38,8 +38,8 @@ class LayoutTest {
 		assertEquals(List.of(), window.loaded("java.net.http"), "nothing was looked up");
 		// Who is signed in is shown, which takes types of the network, but not its client.
 		assertFalse(
-				window.loaded("org.portwright.directory.network")
-						.contains("org.portwright.directory.network.WebClient"),
+				window.loaded("org.portwright.network")
+						.contains("org.portwright.network.WebClient"),
 				"nothing was looked up");
 		for (String packaged : List.of("com.microsoft.aad", "com.azure", "org.eclipse.equinox.security.storage")) {
 			assertEquals(List.of(), window.loaded(packaged), "nobody signed in");

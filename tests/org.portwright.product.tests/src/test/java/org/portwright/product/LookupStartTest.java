@@ -19,7 +19,7 @@ import org.portwright.loopback.StandIn;
 class LookupStartTest {
 
 	private static final String CLIENT = "java.net.http.HttpClient ";
-	private static final String OURS = "org.portwright.directory.network.";
+	private static final String OURS = "org.portwright.network.";
 
 	private final Path folder;
 

@@ -12,12 +12,12 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 import org.portwright.directory.lookup.LookupPlace;
-import org.portwright.directory.network.NetworkSettings;
-import org.portwright.directory.network.ProxyAddress;
-import org.portwright.directory.network.WebAddresses;
-import org.portwright.directory.network.WebException;
-import org.portwright.directory.network.WebTrouble;
-import org.portwright.directory.settings.ClientIds;
+import org.portwright.directory.signin.ClientIds;
+import org.portwright.network.NetworkSettings;
+import org.portwright.network.ProxyAddress;
+import org.portwright.network.WebAddresses;
+import org.portwright.network.WebException;
+import org.portwright.network.WebTrouble;
 import org.portwright.ui.WorkOffline;
 
 /**

@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.PlatformUI;
-import org.portwright.directory.settings.ClientIds;
+import org.portwright.directory.signin.ClientIds;
 import org.portwright.directory.ui.internal.network.WorkbenchNetwork;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;

@@ -6,10 +6,10 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
-import org.portwright.directory.network.WebException;
 import org.portwright.directory.signin.SignInPlace;
 import org.portwright.directory.ui.internal.network.WorkbenchNetwork;
 import org.portwright.model.Tenant;
+import org.portwright.network.WebException;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.review.ClientIdConsent;
 import org.portwright.workspace.review.TenantPlaces;

@@ -6,10 +6,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.portwright.directory.signin.SecureTokens;
 import org.portwright.directory.signin.SignIns;
 import org.portwright.directory.ui.internal.network.PresentNetwork;
 import org.portwright.directory.ui.internal.network.WorkbenchNetwork;
+import org.portwright.network.secrets.SecureTokens;
 import org.portwright.ui.Contributions;
 
 /** Who is signed in to which tenant, for all of the window, and who wants to hear of it. */

@@ -24,14 +24,14 @@ import org.osgi.framework.FrameworkUtil;
 import org.portwright.directory.LookupResult;
 import org.portwright.directory.lookup.LookupPlace;
 import org.portwright.directory.lookup.TenantLookup;
-import org.portwright.directory.network.ProxyAddress;
-import org.portwright.directory.network.WebException;
-import org.portwright.directory.network.WebTrouble;
 import org.portwright.directory.ui.internal.signin.PlaceOfTenant;
 import org.portwright.loopback.LoopbackProxy;
 import org.portwright.loopback.StandIn;
 import org.portwright.loopback.TestKeys;
 import org.portwright.model.paths.Blank;
+import org.portwright.network.ProxyAddress;
+import org.portwright.network.WebException;
+import org.portwright.network.WebTrouble;
 import org.portwright.workbench.testing.UnattendedHost;
 import org.portwright.workspace.review.TenantPlaces;
 

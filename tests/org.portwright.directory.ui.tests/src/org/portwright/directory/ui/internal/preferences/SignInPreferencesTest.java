@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.portwright.directory.settings.ClientIds;
+import org.portwright.directory.signin.ClientIds;
 import org.portwright.directory.ui.internal.lookup.MicrosoftStandIn;
 import org.portwright.directory.ui.internal.network.WorkbenchNetwork;
 import org.portwright.workbench.testing.ActiveWindow;
