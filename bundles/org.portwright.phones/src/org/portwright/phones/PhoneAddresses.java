@@ -1,7 +1,6 @@
 package org.portwright.phones;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.portwright.model.Phone;
 
@@ -13,14 +12,12 @@ import org.portwright.model.Phone;
  */
 public record PhoneAddresses(Optional<String> single, Optional<String> bulk) {
 
-	private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}"); //$NON-NLS-1$
-
 	/** Those of a phone of a tenant. */
 	public static PhoneAddresses of(PhoneTenant tenant, Phone phone) {
 		Optional<PhoneFamily> family = PhoneFamily.of(phone.getModel());
 		Optional<ProvisioningAddress> region = ProvisioningAddress.of(tenant.region());
 		String id = tenant.organisationId().strip();
 		return new PhoneAddresses(region.map(known -> known.single(family)),
-				region.filter(known -> ID.matcher(id).matches()).map(known -> known.bulk(id, family)));
+				region.filter(known -> TenantId.isGiven(id)).map(known -> known.bulk(id, family)));
 	}
 }

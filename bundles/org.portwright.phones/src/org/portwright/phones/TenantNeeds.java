@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
@@ -19,7 +18,6 @@ import org.portwright.phones.internal.texts.Messages;
 @SuppressWarnings("nls")
 final class TenantNeeds {
 
-	private static final Pattern GUID = Pattern.compile("[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}");
 	private static final String GLOBAL = "global";
 
 	private final PhoneTenant tenant;
@@ -153,7 +151,7 @@ final class TenantNeeds {
 
 	private Requirement tenantId() {
 		Met met = tenant.organisationId().isEmpty() ? Met.NOT_KNOWN
-				: GUID.matcher(tenant.organisationId()).matches() ? Met.MET : Met.NOT_MET;
+				: TenantId.isGiven(tenant.organisationId()) ? Met.MET : Met.NOT_MET;
 		return Needed.of(Need.TENANT_ID, met, Needed.words(met, Messages.TenantNeeds_tenantId,
 				Messages.TenantNeeds_noTenantId, Messages.TenantNeeds_tenantIdNotKnown),
 				Literals.TENANT__ORGANISATION_ID.getName());

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 import org.portwright.phones.PhoneTenant;
 import org.portwright.phones.Quoted;
+import org.portwright.phones.TenantId;
 import org.portwright.phones.internal.texts.Messages;
-import org.portwright.reference.ReferenceData;
 
 /**
  * The commands of PowerShell that send lists for a bulk sign-in and ask what came of it, as a text to read and to run
@@ -22,7 +22,6 @@ public final class BulkScript {
 	public static final String BEGINNING = "# Portwright: New-CsSdgBulkSignInRequest";
 
 	private static final Set<String> REGIONS = Set.of("APAC", "EMEA", "NOAM");
-	private static final Pattern GUID = Pattern.compile("\\p{XDigit}{8}-(?:\\p{XDigit}{4}-){3}\\p{XDigit}{12}");
 	/** PowerShell takes each of these for a quote in quotes. */
 	private static final Pattern QUOTES = Pattern.compile("['\u2018\u2019\u201A\u201B]");
 	private static final String SUMMARY = "Get-CsSdgBulkSignInRequestsSummary | Format-Table";
@@ -35,13 +34,7 @@ public final class BulkScript {
 
 	/** Returns whether region and tenant of the lists are known: without, commands might change another tenant. */
 	public static boolean isPossible(PhoneTenant tenant) {
-		return hasRegion(tenant) && isOfOrganisation(tenant.organisationId());
-	}
-
-	/** Microsoft gives some IDs to no organisation, such as that of all zeros. */
-	private static boolean isOfOrganisation(String id) {
-		return GUID.matcher(id).matches()
-				&& !ReferenceData.of("organisation-ids").eachText().contains(id.toLowerCase(Locale.ROOT));
+		return hasRegion(tenant) && TenantId.isGiven(tenant.organisationId());
 	}
 
 	/** Whether it is known by which region the lists are to be sent. */

@@ -2,7 +2,6 @@ package org.portwright.ui.internal.guides;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
@@ -12,6 +11,7 @@ import org.portwright.model.Phone;
 import org.portwright.model.Tenant;
 import org.portwright.model.text.Typed;
 import org.portwright.phones.AccountName;
+import org.portwright.phones.TenantId;
 
 /** The text that a step copies, with what its tenant and its phone say. */
 @SuppressWarnings("nls")
@@ -20,8 +20,6 @@ final class CopiedText {
 	private static final String ORGANISATION_ID = "{organisationId}";
 	/** Stands in its place as long as it is not known. */
 	private static final String NOT_KNOWN = "ORGANISATION-ID";
-	/** Anything else in the field is no part of a command. */
-	private static final Pattern GUID = Pattern.compile("\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
 	private static final String ACCOUNT = "{account}";
 	private static final String NO_ACCOUNT = "ACCOUNT";
@@ -39,7 +37,7 @@ final class CopiedText {
 	 */
 	static String of(String text, Optional<? extends EObject> root, Optional<? extends Identified> subject) {
 		String id = root.filter(Tenant.class::isInstance).map(Tenant.class::cast)
-				.map(tenant -> Typed.text(tenant.getOrganisationId())).filter(typed -> GUID.matcher(typed).matches())
+				.map(tenant -> Typed.text(tenant.getOrganisationId())).filter(TenantId::isGiven)
 				.orElse(NOT_KNOWN);
 		String account = subject.filter(Phone.class::isInstance).map(Phone.class::cast)
 				.flatMap(CopiedText::account).orElse(NO_ACCOUNT);

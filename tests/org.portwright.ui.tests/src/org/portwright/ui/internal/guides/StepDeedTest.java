@@ -102,9 +102,11 @@ class StepDeedTest {
 		tenant.setOrganisationId("72f988bf-86f1-41af-91ab-2d7cd011db47");
 		assertEquals("Connect-MicrosoftTeams -TenantId 72f988bf-86f1-41af-91ab-2d7cd011db47\n",
 				CopiedText.of(text, Optional.of(tenant), Optional.empty()));
-		tenant.setOrganisationId("x; Remove-Item *");
-		assertEquals("Connect-MicrosoftTeams -TenantId ORGANISATION-ID\n",
-				CopiedText.of(text, Optional.of(tenant), Optional.empty()));
+		for (String no : List.of("x; Remove-Item *", "00000000-0000-0000-0000-000000000000")) {
+			tenant.setOrganisationId(no);
+			assertEquals("Connect-MicrosoftTeams -TenantId ORGANISATION-ID\n",
+					CopiedText.of(text, Optional.of(tenant), Optional.empty()), no);
+		}
 	}
 
 	/** What could end the text that it stands in, and begin a command, is not taken. */
