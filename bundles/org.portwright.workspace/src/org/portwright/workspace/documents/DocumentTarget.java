@@ -88,6 +88,9 @@ public record DocumentTarget(Path named, Path real, boolean stream, boolean fore
 	/** Judges the target of one file of a document. */
 	static DocumentTarget file(Document document, Path named, Optional<byte[]> content, Ownership ownership)
 			throws OperationException {
+		if (named.toString().isEmpty()) {
+			throw OperationException.wrongInput(Messages.Export_noName);
+		}
 		try {
 			Path real = follow(named);
 			Optional<BasicFileAttributes> there = attributes(real);

@@ -48,7 +48,9 @@ public interface ReplaceConsent {
 	void require(List<Path> files, Host host) throws OperationException;
 
 	private static void ask(List<Path> files, Host host) throws OperationException {
-		var question = new Question(NLS.bind(Messages.ReplaceConsent_question, names(files)),
+		var question = new Question(
+				NLS.bind(files.size() > 1 ? Messages.ReplaceConsent_questionSeveral : Messages.ReplaceConsent_question,
+						names(files)),
 				List.of(Messages.ReplaceConsent_keep, Messages.ReplaceConsent_replace));
 		Optional<String> answer = host.ask(question);
 		if (answer.isEmpty()) {
@@ -60,7 +62,9 @@ public interface ReplaceConsent {
 	}
 
 	private static OperationException refused(List<Path> files, String hint) {
-		return OperationException.wrongInput(NLS.bind(Messages.ReplaceConsent_kept, names(files), hint));
+		return OperationException.wrongInput(
+				NLS.bind(files.size() > 1 ? Messages.ReplaceConsent_keptSeveral : Messages.ReplaceConsent_kept,
+						names(files), hint));
 	}
 
 	private static String names(List<Path> files) {

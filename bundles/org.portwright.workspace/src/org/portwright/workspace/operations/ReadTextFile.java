@@ -32,7 +32,7 @@ public final class ReadTextFile implements Calculation<DecodedText> {
 		Path name = file.getFileName();
 		try {
 			if (!Files.isRegularFile(file)) {
-				throw OperationException.wrongInput(NLS.bind(Messages.ReadTextFile_noFile, name));
+				throw OperationException.wrongInput(NLS.bind(Messages.ReadTextFile_noFile, file));
 			}
 			byte[] content = bytes();
 			if (content.length > ReadNumberText.MOST_BYTES) {

@@ -51,9 +51,9 @@ class ReadTextFileTest {
 
 	@Test
 	void whatIsNoFileIsRefused() throws Exception {
-		assertEquals("numbers.txt is not a file. Choose another one.", refusal());
+		assertEquals(file + " is not a file. Choose another one.", refusal());
 		Files.createDirectory(file);
-		assertEquals("numbers.txt is not a file. Choose another one.", refusal());
+		assertEquals(file + " is not a file. Choose another one.", refusal());
 	}
 
 	@Test

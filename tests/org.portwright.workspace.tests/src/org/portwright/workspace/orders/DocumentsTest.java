@@ -204,6 +204,13 @@ class DocumentsTest {
 	}
 
 	@Test
+	void aPathWithoutANameIsNoFolder() throws Exception {
+		ModelFile file = folder.order("london.porting", "020 7946 0001");
+		assertEquals("No file name was given. Give the path of the file to write.",
+				refused(file, OrderDocuments.LETTER, Path.of("")));
+	}
+
+	@Test
 	void aLetterThatWasSignedSinceStays() throws Exception {
 		ModelFile file = folder.order("london.porting", "020 7946 0001");
 		Path letter = folder.file("letter.pdf");
@@ -226,6 +233,8 @@ class DocumentsTest {
 		assertEquals(1, asked.size());
 		assertTrue(asked.getFirst().contains("a.pdf") && asked.getFirst().contains("a.csv"), asked.toString());
 		assertTrue(Files.notExists(txt));
+		assertTrue(asked.getFirst().contains("' already exist, and are other documents"), asked.toString());
+		assertTrue(asked.getFirst().contains("Replace them?"), asked.toString());
 	}
 
 	/** Consent is given, and still nothing of it is touched. */

@@ -100,6 +100,7 @@ public final class Messages extends NLS {
 	public static String Export_noDates;
 	public static String Export_noDirectory;
 	public static String Export_noFolder;
+	public static String Export_noName;
 	public static String Export_others;
 	public static String Export_othersMore;
 	public static String Export_refused;
@@ -221,8 +222,10 @@ public final class Messages extends NLS {
 	public static String ReplaceConsent_hint;
 	public static String ReplaceConsent_keep;
 	public static String ReplaceConsent_kept;
+	public static String ReplaceConsent_keptSeveral;
 	public static String ReplaceConsent_name;
 	public static String ReplaceConsent_question;
+	public static String ReplaceConsent_questionSeveral;
 	public static String ReplaceConsent_replace;
 	public static String ReplaceConsent_separator;
 	public static String ReplaceContent_otherKind;
