@@ -2,6 +2,8 @@ package org.portwright.cli.internal;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +68,7 @@ final class CommandTree {
 		line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
 		var failures = new CallFailures(console, List.of(arguments).contains(Settings.JSON));
 		line.registerConverter(Path.class, CommandTree::path);
+		line.registerConverter(LocalDate.class, CommandTree::day);
 		line.setParameterExceptionHandler(failures);
 		line.setExecutionExceptionHandler(failures);
 		try {
@@ -83,6 +86,14 @@ final class CommandTree {
 			return Path.of(name);
 		} catch (InvalidPathException e) {
 			throw new TypeConversionException(NLS.bind(Messages.CommandTree_noName, name));
+		}
+	}
+
+	private static LocalDate day(String written) {
+		try {
+			return LocalDate.parse(written);
+		} catch (DateTimeParseException e) {
+			throw new TypeConversionException(NLS.bind(Messages.CommandTree_noDate, written));
 		}
 	}
 

@@ -13,6 +13,7 @@ final class Messages extends NLS {
 	public static String CallFailures_help;
 	public static String CallFailures_memory;
 	public static String CallFailures_oddDays;
+	public static String CommandTree_noDate;
 	public static String CommandTree_noName;
 	public static String CompletionCommand_unknown;
 	public static String ConsoleHost_answer;

@@ -39,7 +39,8 @@ public final class OverdueWords {
 		var words = new OverdueWords(order, plan);
 		boolean noted = words.grounds.isSilentButNoted();
 		boolean silent = words.grounds.isSilent() && !noted;
-		words.begin(noted ? "ASK_OPENING_NOTED" : silent ? "ASK_OPENING" : "ASK_OPENING_OTHER");
+		words.begin(noted ? words.latest("ASK_OPENING_NOTED")
+				: silent ? words.latest("ASK_OPENING") : "ASK_OPENING_OTHER");
 		words.state();
 		words.lines.gap();
 		words.lines.say("QUESTIONS");
@@ -51,7 +52,7 @@ public final class OverdueWords {
 	private void questions() {
 		switch (order.getState()) {
 		case TRANSFER_APPROVED, TRANSFER_PENDING -> {
-			lines.say("QUESTION_CONFIRMED", day(order.getFocDate()));
+			lines.say(order.getFocDate() == null ? "QUESTION_NO_DATE" : "QUESTION_CONFIRMED", day(order.getFocDate()));
 			lines.say("QUESTION_MISSING_LAST");
 		}
 		case NOT_MOVED -> {
@@ -106,16 +107,22 @@ public final class OverdueWords {
 			return "OVERRIDE_UNDER_WAY";
 		}
 		return grounds.isRejectedByProvider() ? "OVERRIDE_OPENING_REJECTED"
-				: grounds.isSilentButNoted() ? "OVERRIDE_OPENING_NOTED"
-						: grounds.isSilent() ? "OVERRIDE_OPENING" : "OVERRIDE_OPENING_OTHER";
+				: grounds.isSilentButNoted() ? latest("OVERRIDE_OPENING_NOTED")
+						: grounds.isSilent() ? latest("OVERRIDE_OPENING") : "OVERRIDE_OPENING_OTHER";
+	}
+
+	/** What is said of an order alone, or of its latest submission where the one before was rejected. */
+	private String latest(String key) {
+		return grounds.rejectionsBefore().isEmpty() ? key : key + "_AGAIN";
 	}
 
 	/** What became of the order, as far as it says. */
 	private void state() {
-		grounds.rejections().forEach(this::rejected);
+		(grounds.rejections().isEmpty() ? grounds.rejectionsBefore() : grounds.rejections()).forEach(this::rejected);
 		switch (order.getState()) {
 		case TRANSFER_APPROVED, TRANSFER_PENDING -> lines.say(
-				grounds.isConfirmedPassed() ? "OVERRIDE_CONFIRMED_PASSED" : "OVERRIDE_CONFIRMED",
+				order.getFocDate() == null ? "OVERRIDE_CONFIRMED_UNDATED"
+						: grounds.isConfirmedPassed() ? "OVERRIDE_CONFIRMED_PASSED" : "OVERRIDE_CONFIRMED",
 				day(order.getFocDate()));
 		case NOT_MOVED -> lines.say("OVERRIDE_NOT_MOVED", day(order.getFocDate()));
 		default -> {
@@ -136,7 +143,7 @@ public final class OverdueWords {
 		earlier();
 		grounds.answered().ifPresent(day -> written("OVERRIDE_ANSWERED", day));
 		grounds.heard().ifPresent(day -> written("OVERRIDE_HEARD", day));
-		if (grounds.heard().isEmpty() && grounds.answered().isEmpty() && grounds.hasCorrected()) {
+		if (grounds.heard().isEmpty() && grounds.answered().isEmpty() && grounds.hasUndated()) {
 			lines.say("OVERRIDE_HEARD_UNDATED");
 		}
 		if (grounds.isFrozen()) {
@@ -202,8 +209,10 @@ public final class OverdueWords {
 		lines.gap();
 		lines.say(opening);
 		Optional<LocalDate> submitted = grounds.submitted();
+		grounds.firstSubmitted().ifPresent(day -> lines.say("SUBMITTED_FIRST", WrittenDate.shown(day)));
 		submitted.ifPresentOrElse(
-				day -> lines.say(grounds.isSubmissionAssumed() ? "SUBMITTED_ASSUMED" : "SUBMITTED",
+				day -> lines.say(grounds.isSubmissionAssumed() ? "SUBMITTED_ASSUMED"
+						: grounds.firstSubmitted().isPresent() ? "SUBMITTED_AGAIN" : "SUBMITTED",
 						WrittenDate.shown(day)),
 				() -> lines.say("SUBMITTED_NEVER"));
 		if (submitted.isPresent()) {

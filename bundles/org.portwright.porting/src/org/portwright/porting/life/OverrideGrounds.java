@@ -28,6 +28,7 @@ import org.portwright.model.text.Typed;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.dates.DatePlan;
 import org.portwright.porting.history.JournalDays;
+import org.portwright.porting.history.PastDays;
 import org.portwright.porting.history.WrongEntries;
 
 /** What an order and its journal know of the losing provider's answer, so that nothing else is said of it. */
@@ -81,7 +82,7 @@ final class OverrideGrounds {
 	/** Returns whether the answer is overdue, and nothing came since that is or may be one. */
 	boolean isSilent() {
 		return isOverdue() && !OpenQuestions.isWaited(order) && heard().isEmpty() && answered().isEmpty()
-				&& !hasCorrected();
+				&& !hasUndated();
 	}
 
 	/**
@@ -91,9 +92,15 @@ final class OverrideGrounds {
 	boolean isSilentButNoted() {
 		Set<String> rejections = order.getRejections().stream().map(rejection -> Typed.text(rejection.getId()))
 				.collect(Collectors.toSet());
-		return isSilent() && latest(entries().filter(entry -> entry.getKind() == JournalKind.NOTE)
-				.filter(entry -> !Typed.blank(entry.getText()))
+		return isSilent() && latest(entries().filter(this::isNote).filter(entry -> !Typed.blank(entry.getText()))
 				.filter(entry -> Typed.blank(entry.getAbout()) || !rejections.contains(entry.getAbout()))).isPresent();
+	}
+
+	/** What corrects an entry of another kind is no note by itself. */
+	private boolean isNote(JournalEntry entry) {
+		return entry.getKind() == JournalKind.NOTE && (Typed.blank(entry.getCorrects())
+				|| order.getJournal().stream().anyMatch(corrected -> corrected.getKind() == JournalKind.NOTE
+						&& Typed.text(entry.getCorrects()).equals(Typed.text(corrected.getId()))));
 	}
 
 	private boolean isOverdue() {
@@ -114,6 +121,18 @@ final class OverrideGrounds {
 		return rejection().isEmpty() ? List.of()
 				: order.getRejections().stream().filter(rejection -> rejection.getRevision() <= submitted.number())
 						.toList();
+	}
+
+	/** Returns the rejections of the revisions before the latest that was handed in. */
+	List<Rejection> rejectionsBefore() {
+		return order.getRejections().stream().filter(rejection -> rejection.getRevision() < submitted.number())
+				.toList();
+	}
+
+	/** Returns the day on which the first revision was handed in, if there has been another one since. */
+	Optional<LocalDate> firstSubmitted() {
+		return order.getRevisions().stream().filter(revision -> revision.getNumber() < submitted.number())
+				.map(Revision::getSubmitted).filter(Objects::nonNull).min(Comparator.naturalOrder());
 	}
 
 	/** Returns whether a freeze on the customer's account is known, from the bill or as the reason of a rejection. */
@@ -170,15 +189,21 @@ final class OverrideGrounds {
 	}
 
 	/**
-	 * Returns whether something came since then that was corrected in words. What is wrong of it is for people to read,
-	 * so that neither its day nor its sender is known, but it came.
+	 * Returns whether something came of which the day is not known: a clock that was not set gave it one before the
+	 * year 2000, or it was corrected in words, and it or the correction is of since then. What is wrong of it is for
+	 * people to read, so that neither its day nor its sender is known, but it came.
 	 */
-	boolean hasCorrected() {
-		Set<String> corrected = order.getJournal().stream()
-				.filter(entry -> entry.getKind() == JournalKind.NOTE && !Typed.blank(entry.getText()))
-				.map(entry -> Typed.text(entry.getCorrects())).filter(id -> !id.isBlank()).collect(Collectors.toSet());
-		return latest(order.getJournal().stream()
-				.filter(entry -> corrected.contains(Typed.text(entry.getId())) && isHeard(entry))).isPresent();
+	boolean hasUndated() {
+		return entries().filter(entry -> isHeard(entry) || side.isFromProvider(entry))
+				.flatMap(entry -> JournalDays.of(entry).stream()).anyMatch(PastDays::isEarly)
+				|| latest(order.getJournal().stream()
+						.filter(note -> note.getKind() == JournalKind.NOTE && !Typed.blank(note.getText()))
+						.flatMap(note -> order.getJournal().stream()
+								.filter(entry -> !Typed.blank(note.getCorrects())
+										&& Typed.text(note.getCorrects()).equals(Typed.text(entry.getId()))
+										&& isHeard(entry))
+								.flatMap(entry -> Stream.of(entry, note))))
+						.isPresent();
 	}
 
 	private boolean isHeard(JournalEntry entry) {

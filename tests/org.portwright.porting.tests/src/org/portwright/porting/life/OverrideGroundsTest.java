@@ -19,6 +19,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.Question;
 import org.portwright.model.RejectedBy;
 import org.portwright.model.Rejection;
+import org.portwright.model.Revision;
 import org.portwright.porting.RuleContext;
 import org.portwright.porting.checks.Orders;
 import org.portwright.porting.dates.DatePlan;
@@ -186,6 +187,66 @@ class OverrideGroundsTest {
 					(said + complaint(order)).matches("(?s).*(no answer|We complain about|9 December 2026: the los).*"),
 					() -> said + complaint(order));
 		}
+	}
+
+	/** The clock of a provider may be wrong by days: a mail that is corrected came when the correction says. */
+	@Test
+	void aMailOfBeforeTheSubmissionThatIsCorrectedInWordsCame() {
+		PortOrder order = order();
+		JournalEntry came = mail(order, "porting@fabrikam.example", "ada@partner.example", "2026-12-02T10:00:00Z");
+		assertTrue(body(order, LATER).contains("no answer"));
+		JournalEntry note = ModelFactory.eINSTANCE.createJournalEntry();
+		note.setId("correction");
+		note.setKind(JournalKind.NOTE);
+		note.setWhen(Instant.parse("2026-12-11T09:00:00Z"));
+		note.setText("It came on 9 December");
+		note.setCorrects(came.getId());
+		order.getJournal().add(note);
+		String said = body(order, LATER) + complaint(order);
+		assertFalse(said.matches("(?s).*(no answer|no mail or letter|We complain about).*"), said);
+	}
+
+	@Test
+	void aMailWithTheDayOfAClockThatWasNotSetCame() {
+		PortOrder order = order();
+		mail(order, "porting@fabrikam.example", "ada@partner.example", "1970-01-01T00:00:00Z");
+		String said = body(order, LATER) + complaint(order);
+		assertFalse(said.matches("(?s).*(no answer|no mail or letter|We complain about|1970).*"), said);
+	}
+
+	@Test
+	void anApprovedOrderWithoutItsDateIsSaidToHaveNone() {
+		PortOrder order = order();
+		order.setState(OrderState.TRANSFER_APPROVED);
+		var plan = DatePlan.of(order, new RuleContext(Orders.CONTEXT.profile(), LATER));
+		for (String said : List.of(body(order, LATER), OverdueWords.askMicrosoft(order, plan).body())) {
+			assertTrue(said.contains("its date was confirmed, but not which it is"), said);
+			assertFalse(said.contains("not known to us as") || said.contains("confirmed date,"), said);
+		}
+	}
+
+	@Test
+	void anOrderThatWasSubmittedAgainIsToldOfFromItsFirstSubmission() {
+		PortOrder order = order();
+		Revision first = ModelFactory.eINSTANCE.createRevision();
+		first.setNumber(1);
+		first.setSubmitted(LocalDate.of(2026, 11, 23));
+		order.getRevisions().add(first);
+		order.setRevision(2);
+		Rejection rejection = ModelFactory.eINSTANCE.createRejection();
+		rejection.setRevision(1);
+		rejection.setBy(RejectedBy.CARRIER);
+		rejection.setDate(LocalDate.of(2026, 11, 25));
+		rejection.setReason("Postcode.");
+		order.getRejections().add(rejection);
+		String said = body(order, LATER);
+		assertTrue(said.contains("no answer from the losing provider to the latest submission"), said);
+		assertTrue(said.contains("It was first submitted on Monday 23 November 2026.\n"
+				+ "It was submitted again, the last time on Friday 4 December 2026.\n"), said);
+		assertTrue(said.contains("It was rejected on Wednesday 25 November 2026 by the losing provider."), said);
+		assertTrue(OverdueWords.askMicrosoft(order,
+				DatePlan.of(order, new RuleContext(Orders.CONTEXT.profile(), LATER))).body()
+				.contains("to the latest submission"));
 	}
 
 	@Test
