@@ -22,6 +22,14 @@ class ModelWordsTest {
 			"T4#, AT42, false",
 			"T4#, T4, false",
 			"MP, MP112, true",
+			"MP 1##, MP112, true",
+			"MP 1##, AudioCodes MP-112, true",
+			"MP 1##, MP1288, false",
+			"MP 1###, MP 1288, true",
+			"MP 5##, MP54, false",
+			"MP 5##, MP 54, false",
+			"AudioCodes MP, AudioCodes MP-124, true",
+			"Edge E###, Edge E350, true",
 			"ATA, Data logger, false",
 			"Yealink, yealink, true" })
 	void aWordIsFoundAsAWhole(String word, String model, boolean found) {

@@ -26,6 +26,7 @@ import org.portwright.phones.AccountName;
 import org.portwright.phones.MacAddress;
 import org.portwright.phones.Met;
 import org.portwright.phones.PhoneFamily;
+import org.portwright.phones.PhoneModels;
 import org.portwright.phones.PhoneTenant;
 import org.portwright.phones.Quoted;
 import org.portwright.phones.Requirement;
@@ -66,6 +67,8 @@ public final class BulkCheck {
 			if (other.isPresent()) {
 				check.problem(phone, Optional.empty(), Weight.LEFT_OUT,
 						NLS.bind(Messages.BulkCheck_otherWay, Words.of(other.get())));
+			} else if (PhoneModels.known().isTeamsPhone(phone.getModel(), SignInMethod.SIP_GATEWAY)) {
+				check.problem(phone, Optional.empty(), Weight.LEFT_OUT, Messages.BulkCheck_teamsPhone);
 			} else if (isWithoutPort(phone)) {
 				check.problem(phone, Optional.of(BulkError.HARDWARE_ID), Weight.LEFT_OUT, Messages.BulkCheck_noPort);
 			} else if (check.add(phone, BulkCheck::accountOf)) {
@@ -92,6 +95,10 @@ public final class BulkCheck {
 		Set<MacAddress> devices = new HashSet<>();
 		for (Phone phone : phones) {
 			if (anotherPort(phone, devices)) {
+				continue;
+			}
+			if (PhoneModels.known().isTeamsPhone(phone.getModel(), SignInMethod.SIP_GATEWAY)) {
+				check.problem(phone, Optional.empty(), Weight.LEFT_OUT, Messages.BulkCheck_teamsPhone);
 				continue;
 			}
 			if (check.add(phone, BulkCheck::location) && Typed.blank(phone.getSite())) {

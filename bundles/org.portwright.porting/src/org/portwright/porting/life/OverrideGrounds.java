@@ -201,7 +201,7 @@ final class OverrideGrounds {
 						.flatMap(note -> order.getJournal().stream()
 								.filter(entry -> !Typed.blank(note.getCorrects())
 										&& Typed.text(note.getCorrects()).equals(Typed.text(entry.getId()))
-										&& isHeard(entry))
+										&& (isHeard(entry) || entry.getKind() == JournalKind.MAIL))
 								.flatMap(entry -> Stream.of(entry, note))))
 						.isPresent();
 	}

@@ -34,7 +34,7 @@ public record GuideOffer(List<Guide> guides, Optional<Guide> proposed) {
 	 * The guides for a phone. While no sign-in to Teams is noted, the phone is not known to be set up for the SIP
 	 * Gateway, so the guide for its make is proposed, which sets it up and then pairs it; later, the pairing alone. A
 	 * phone that is signed in is proposed no bulk sign-in, which would reset its password, unless that was chosen for
-	 * it.
+	 * it. For a model that the gateway does not take none is proposed.
 	 *
 	 * @param choices those of the phone's tenant
 	 */
@@ -42,10 +42,10 @@ public record GuideOffer(List<Guide> guides, Optional<Guide> proposed) {
 		SignInMethod method = phone.getMethod() == SignInMethod.UNSPECIFIED && SignInChoices.isSignedIn(phone)
 				&& choices.method(phone) == SignInMethod.BULK ? SignInMethod.SIP_GATEWAY : choices.method(phone);
 		PhoneService service = tenant.service();
-		Optional<Guide> proposed = Optional.of(phone)
-				.filter(each -> !wasSetUp(each) && !isUnsupported(choices, each))
-				.flatMap(each -> Guides.settingUp(each, method, service))
-				.or(() -> Guides.proposed(phone, method, service));
+		Optional<Guide> proposed = isUnsupported(choices, phone) ? Optional.empty()
+				: Optional.of(phone).filter(each -> !wasSetUp(each))
+						.flatMap(each -> Guides.settingUp(each, method, service))
+						.or(() -> Guides.proposed(phone, method, service));
 		List<Guide> suitable = Guides.suitable(phone, method, service);
 		return new GuideOffer(Stream.concat(proposed.stream(),
 				suitable.stream().filter(guide -> proposed.filter(guide::equals).isEmpty())).toList(), proposed);
@@ -62,7 +62,7 @@ public record GuideOffer(List<Guide> guides, Optional<Guide> proposed) {
 						.flatMap(guide -> guide.fit().service()).equals(Optional.of(PhoneService.TEAMS)));
 	}
 
-	/** Nobody resets a phone for a gateway that does not take its model. */
+	/** Nobody pairs or resets a phone for a gateway that does not take its model. */
 	private static boolean isUnsupported(SignInChoices choices, Phone phone) {
 		return choices.ofPhone(phone, Need.MODEL).map(Requirement::met).equals(Optional.of(Met.NOT_MET));
 	}

@@ -118,6 +118,18 @@ class BulkCheckTest {
 		assertTrue(signIn().problems().stream().noneMatch(problem -> problem.weight() == Weight.SIGNED_IN));
 	}
 
+	/** A list of the SIP Gateway's is not for it, and would reset the password of its account. */
+	@ParameterizedTest
+	@ValueSource(strings = { "Poly CCX 500", "Yealink MP56", "AudioCodes C435HD" })
+	void aTeamsPhoneIsLeftOutOfBothLists(String model) {
+		add("Desk", "64-16-7f-00-00-02", "desk@contoso.com").setModel(model);
+		for (BulkList list : List.of(signIn(), BulkCheck.provisioning(phones))) {
+			assertEquals(List.of("phone-0"), list.rows().stream().map(BulkRow::phone).toList());
+			assertEquals(List.of("Desk"), list.problems().stream()
+					.filter(problem -> problem.weight() == Weight.LEFT_OUT).map(BulkProblem::name).toList());
+		}
+	}
+
 	@Test
 	void anAccountThatStandsTwiceIsNamed() {
 		add("Kitchen", "64-16-7f-00-00-02", "LOBBY@contoso.com");

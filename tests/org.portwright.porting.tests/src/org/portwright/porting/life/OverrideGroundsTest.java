@@ -207,6 +207,22 @@ class OverrideGroundsTest {
 	}
 
 	@Test
+	void aMailOfOurOwnThatIsSaidToBeOfTheProviderCame() {
+		PortOrder order = order();
+		JournalEntry sent = mail(order, "ada@partner.example", "Porting <porting@fabrikam.example>",
+				"2026-12-11T09:00:00Z");
+		JournalEntry note = ModelFactory.eINSTANCE.createJournalEntry();
+		note.setId("correction");
+		note.setKind(JournalKind.NOTE);
+		note.setWhen(Instant.parse("2026-12-11T10:00:00Z"));
+		note.setText("Fabrikam sent this");
+		note.setCorrects(sent.getId());
+		order.getJournal().add(note);
+		String said = body(order, LATER) + complaint(order);
+		assertFalse(said.matches("(?s).*(no answer|no mail or letter|We complain about).*"), said);
+	}
+
+	@Test
 	void aMailWithTheDayOfAClockThatWasNotSetCame() {
 		PortOrder order = order();
 		mail(order, "porting@fabrikam.example", "ada@partner.example", "1970-01-01T00:00:00Z");

@@ -32,6 +32,7 @@ public final class Messages extends NLS {
 	public static String BulkCheck_otherWay;
 	public static String BulkCheck_sameAccount;
 	public static String BulkCheck_signedIn;
+	public static String BulkCheck_teamsPhone;
 	public static String BulkCheck_twice;
 	public static String BulkError_addressNotTrusted;
 	public static String BulkError_deviceNotFound;

@@ -33,14 +33,17 @@ final class GuideDialog extends TitleAreaDialog {
 	private static final int WIDTH = 640;
 
 	private final OfferedGuides offered;
+	private final int selected;
 	private Optional<Guide> chosen;
 	private Optional<String> field = Optional.empty();
 	private @Nullable RequirementTable requirements;
 	private @Nullable Label reset;
 
-	GuideDialog(@Nullable Shell parent, OfferedGuides offered) {
+	/** @param selected how many phones are selected, that of the guides among them */
+	GuideDialog(@Nullable Shell parent, OfferedGuides offered, int selected) {
 		super(parent);
 		this.offered = offered;
+		this.selected = selected;
 		chosen = offered.proposed();
 	}
 
@@ -90,7 +93,8 @@ final class GuideDialog extends TitleAreaDialog {
 
 	/** Some guides reset the phone, and one that is in use needs none of them. */
 	private String introduction() {
-		String reason = offered.choice().reason();
+		String reason = selected == 1 ? offered.choice().reason()
+				: NLS.bind(Messages.GuideDialog_several, selected, offered.choice().reason());
 		return SignInProgress.latest(offered.phone())
 				.filter(latest -> latest.outcome() == SignInOutcome.SIGNED_IN).isPresent()
 						? NLS.bind(Messages.GuideDialog_signedIn, reason)

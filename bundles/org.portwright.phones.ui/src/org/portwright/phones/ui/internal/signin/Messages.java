@@ -23,6 +23,7 @@ final class Messages extends NLS {
 	public static String GuideDialog_open;
 	public static String GuideDialog_proposed;
 	public static String GuideDialog_resets;
+	public static String GuideDialog_several;
 	public static String GuideDialog_signedIn;
 	public static String GuideDialog_title;
 	public static String NotedStep_gone;

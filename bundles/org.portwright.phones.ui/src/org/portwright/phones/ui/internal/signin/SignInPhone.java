@@ -28,20 +28,25 @@ public final class SignInPhone extends AbstractHandler {
 	public @Nullable Object execute(@Nullable ExecutionEvent event) {
 		if (HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection
 				&& selection.getFirstElement() instanceof Phone phone) {
-			choose(phone, HandlerUtil.getActiveShell(event)).ifPresent(guide -> GuideCommand.open(guide, phone));
+			choose(phone, selection.size(), HandlerUtil.getActiveShell(event))
+					.ifPresent(guide -> GuideCommand.open(guide, phone));
 		}
 		return null;
 	}
 
-	/** The guide for a phone; asks where there are several, unless one of them is under way. */
-	static Optional<Guide> choose(Phone phone, @Nullable Shell shell) {
+	/**
+	 * The guide for a phone; asks where there are several, unless one of them is under way.
+	 *
+	 * @param selected how many phones are selected, this one among them
+	 */
+	static Optional<Guide> choose(Phone phone, int selected, @Nullable Shell shell) {
 		Optional<Guide> underWay = GuideOffer.underWay(phone);
 		if (underWay.isPresent()) {
 			return underWay;
 		}
 		EngagementFiles files = PlatformUI.getWorkbench().getService(EngagementFiles.class);
 		LocalDate today = files.problems().now().today();
-		var dialog = new GuideDialog(shell, OfferedGuides.of(phone, today));
+		var dialog = new GuideDialog(shell, OfferedGuides.of(phone, today), selected);
 		boolean isChosen = dialog.open() == Window.OK;
 		dialog.field().ifPresent(path -> files.model().fileOf(phone).flatMap(files::resource)
 				.ifPresent(file -> FieldInFile.show(file, path)));

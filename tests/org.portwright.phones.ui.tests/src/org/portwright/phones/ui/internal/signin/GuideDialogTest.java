@@ -109,14 +109,24 @@ class GuideDialogTest {
 		assertTrue(said().contains("It is noted that the phone is signed in already."), said());
 	}
 
+	@Test
+	void ofSeveralPhonesItIsSaidThatTheGuideIsOfTheFirst() {
+		assertFalse(said().contains("are selected"), said());
+		assertTrue(said(20).contains("20 phones are selected. This is about the first of them alone"), said(20));
+	}
+
 	private String said() {
+		return said(1);
+	}
+
+	private String said(int selected) {
 		var said = new StringBuilder();
 		Dialogs.answer(TITLE, dialog -> {
 			Dialogs.controls(dialog).stream().filter(Text.class::isInstance).map(Text.class::cast)
 					.forEach(text -> said.append(text.getText()));
 			Dialogs.press(dialog, "Cancel");
 		});
-		SignInPhone.choose(phone, null);
+		SignInPhone.choose(phone, selected, null);
 		return said.toString();
 	}
 
@@ -141,7 +151,7 @@ class GuideDialogTest {
 			guides.notifyListeners(SWT.Selection, new Event());
 			Dialogs.press(dialog, "Open the Guide");
 		});
-		assertEquals(Optional.of("polycom-vvx-mfa"), SignInPhone.choose(phone, null).map(Guide::id));
+		assertEquals(Optional.of("polycom-vvx-mfa"), SignInPhone.choose(phone, 1, null).map(Guide::id));
 	}
 
 	@Test
@@ -184,7 +194,7 @@ class GuideDialogTest {
 					.noneMatch(words -> words.contains("SIP devices")));
 			Dialogs.press(dialog, "Open the Guide");
 		});
-		assertEquals(Optional.of("polycom-vvx-mfa"), SignInPhone.choose(phone, null).map(Guide::id));
+		assertEquals(Optional.of("polycom-vvx-mfa"), SignInPhone.choose(phone, 1, null).map(Guide::id));
 	}
 
 	private static Label label(Shell dialog, String beginning) {
@@ -208,7 +218,7 @@ class GuideDialogTest {
 			assertEquals("Select a row to read it whole.", whole.getText(), "another guide asks for something else");
 			Dialogs.press(dialog, "Cancel");
 		});
-		assertEquals(Optional.empty(), SignInPhone.choose(phone, null));
+		assertEquals(Optional.empty(), SignInPhone.choose(phone, 1, null));
 	}
 
 	@Test
@@ -220,7 +230,7 @@ class GuideDialogTest {
 					"a label would hide one alone");
 			Dialogs.press(dialog, "Cancel");
 		});
-		assertEquals(Optional.empty(), SignInPhone.choose(phone, null));
+		assertEquals(Optional.empty(), SignInPhone.choose(phone, 1, null));
 	}
 
 	@Test
@@ -231,7 +241,7 @@ class GuideDialogTest {
 			requirements.notifyListeners(SWT.Selection, new Event());
 			Dialogs.press(dialog, "Show the Field");
 		});
-		assertEquals(Optional.empty(), SignInPhone.choose(phone, null));
+		assertEquals(Optional.empty(), SignInPhone.choose(phone, 1, null));
 		WindowEvents.until("the file of the phone is open", () -> {
 			IEditorPart editor = EditedEngagement.page().getActiveEditor();
 			return editor != null && editor.getEditorInput().getName().equals(engagement.tenantFile().getName());
