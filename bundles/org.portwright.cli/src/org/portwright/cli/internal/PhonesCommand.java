@@ -109,7 +109,9 @@ final class PhonesCommand implements Callable<Integer> {
 
 	private String text(String named) throws CoreException, WrongUseException {
 		if (named.equals(STANDARD_INPUT)) {
-			return TextArgument.read(List.of(STANDARD_INPUT), console);
+			String text = TextArgument.read(List.of(STANDARD_INPUT), console);
+			ReadTextFile.check(text, STANDARD_INPUT);
+			return text;
 		}
 		DecodedText decoded = settings.runner().run(new ReadTextFile(Path.of(named)));
 		decoded.remark().ifPresent(console.err()::println);

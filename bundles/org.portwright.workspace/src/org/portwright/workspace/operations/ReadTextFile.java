@@ -40,15 +40,24 @@ public final class ReadTextFile implements Calculation<DecodedText> {
 						NLS.bind(Messages.ReadTextFile_tooLarge, name, ReadNumberText.MOST_BYTES >> 20));
 			}
 			DecodedText text = DecodedText.of(content);
-			if (isModelFile(text.text())) {
-				throw OperationException.wrongInput(NLS.bind(Messages.ReadTextFile_ours, name));
-			}
+			check(text.text(), String.valueOf(name));
 			return text;
 		} catch (NoTextException e) {
 			throw OperationException.wrongInput(NLS.bind(Messages.ReadTextFile_noText, name, e.getMessage()), e);
 		} catch (IOException e) {
 			throw OperationException
 					.wrongInput(NLS.bind(Messages.ReadTextFile_unreadable, name, SystemReason.of(e)), e);
+		}
+	}
+
+	/**
+	 * Refuses the text of a file of Portwright's.
+	 *
+	 * @param name what the text is called, for people
+	 */
+	public static void check(String text, String name) throws OperationException {
+		if (isModelFile(text)) {
+			throw OperationException.wrongInput(NLS.bind(Messages.ReadTextFile_ours, name));
 		}
 	}
 

@@ -146,6 +146,10 @@ class PhonesTest {
 		assertEquals(2, refused.exitCode());
 		assertTrue(refused.err().startsWith("'london.porting' is the file of a tenant, an order or an engagement"),
 				refused.err());
+		var piped = folder.withInput(Files.readAllBytes(folder.file("london.porting"))).call("phones",
+				"@contoso.tenant", "--import", "-");
+		assertEquals(2, piped.exitCode(), piped.out());
+		assertTrue(piped.err().startsWith("'-' is the file of a tenant"), piped.err());
 		assertEquals(before, Files.readString(folder.file("contoso.tenant")));
 	}
 

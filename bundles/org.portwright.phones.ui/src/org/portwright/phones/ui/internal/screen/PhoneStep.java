@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.portwright.guides.Guide;
 import org.portwright.guides.GuideStep;
+import org.portwright.guides.StepAction;
 import org.portwright.guides.Guides;
 import org.portwright.guides.PhoneScreen;
 import org.portwright.model.Phone;
@@ -78,6 +79,13 @@ record PhoneStep(Phone phone, Optional<PhoneSignIn> signIn, Optional<Guide> guid
 	/** How many steps are noted that the guide does not have. */
 	int strange() {
 		return signIn.map(of -> SignInProgress.strange(of, phone)).orElse(0);
+	}
+
+	/** Whether a code is still to be typed: not at a device without one, nor once the phone is signed in. */
+	boolean awaitsCode() {
+		return step.isEmpty() ? screen() != PhoneScreen.SIGNED_IN
+				: steps.subList(steps.indexOf(step.get()), steps.size()).stream()
+						.anyMatch(ahead -> ahead.action() == StepAction.COPY_PAIRING_CODE);
 	}
 
 	/** What is on the screen: what the step says, else what an earlier one left there. */

@@ -125,7 +125,9 @@ final class ShownPhone {
 					SignInPage.shown(), code);
 			say(Stream.of(standing(at), strange(at)).filter(text -> !text.isEmpty())
 					.collect(Collectors.joining(" "))); //$NON-NLS-1$
-			canvas.show(picture, time.shown(code), SpokenPhone.words(picture, time.spoken(code)));
+			boolean isOfCode = code.isPresent() || at.awaitsCode();
+			canvas.show(picture, isOfCode ? time.shown(code) : "", //$NON-NLS-1$
+					SpokenPhone.words(picture, isOfCode ? time.spoken(code) : "")); //$NON-NLS-1$
 			actions.show(place, picture, at.isUnderWay());
 		});
 	}

@@ -124,6 +124,24 @@ class PhoneViewTest {
 		assertEquals("020 7946 0101", view.shown().canvas().picture().number());
 	}
 
+	@Test
+	void aCodeIsAwaitedWhereThereIsOneUntilThePhoneIsSignedIn() {
+		assertTrue(awaitsCode("reception"));
+		record("reception", "home");
+		assertTrue(awaitsCode("reception"));
+		record("reception", "ready");
+		assertFalse(awaitsCode("reception"));
+		Guide elsewhere = Guides.named("common-area-phone-remote").orElseThrow();
+		new RecordStep(engagement.model(), at("kitchen"), elsewhere, elsewhere.steps().getFirst(),
+				engagement.engagementFiles().recorder()).execute(new NullProgressMonitor());
+		assertFalse(awaitsCode("kitchen"));
+	}
+
+	private boolean awaitsCode(String id) {
+		return PhoneStep.of(at(id), engagement.engagementFiles().problems().now().today(), Optional.empty(),
+				Optional.empty()).awaitsCode();
+	}
+
 	/** What is skipped is in no file, and over all the same. */
 	@Test
 	void afterAStepThatIsSkippedItShowsTheNext() throws Exception {
