@@ -84,7 +84,7 @@ final class PlanText {
 		possible.latest().ifPresentOrElse(
 				latest -> print(open ? Messages.PlanText_notAfter : Messages.PlanText_latest, latest),
 				() -> out.println(Messages.PlanText_noLatest));
-		possible.industryMinimum().filter(least -> least.date().isBefore(possible.earliest().date()))
+		possible.minimumAgainstAdvice()
 				.ifPresent(least -> print(
 						possible.isTooLate(least) ? Messages.PlanText_minimumLate : Messages.PlanText_minimum, least));
 	}

@@ -51,7 +51,11 @@ final class LineEndWords {
 		words.postpone();
 		if (plan.state() == OrderState.DRAFT) {
 			boolean choice = plan.possible().clash().filter(clash -> !clash.relax().isEmpty()).isPresent();
-			words.sayWhatIsNeeded(plan.milestone(MilestoneKind.LAST_SUBMIT).map(Milestone::date), Optional.empty());
+			// For an earlier day the order has to go in earlier, by a day that is not counted here.
+			boolean isEarlier = plan.milestone(MilestoneKind.REQUESTED).map(Milestone::date)
+					.filter(move.date()::isAfter).isPresent();
+			words.sayWhatIsNeeded(plan.milestone(MilestoneKind.LAST_SUBMIT).map(Milestone::date)
+					.filter(last -> !isEarlier), Optional.empty());
 			if (choice && plan.milestone(MilestoneKind.REQUESTED).isEmpty()) {
 				words.lines.add(by(Optional.empty(), CustomerText.of("NEEDED_CHOICE")));
 			}

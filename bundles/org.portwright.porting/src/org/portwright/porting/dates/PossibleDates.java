@@ -233,6 +233,12 @@ public final class PossibleDates {
 		});
 	}
 
+	/** The industry's minimum where it would allow a day ahead that is earlier than the first that is advised. */
+	public Optional<DateLimit> minimumAgainstAdvice() {
+		return industryMinimum()
+				.filter(least -> least.date().isBefore(first) && !least.date().isBefore(today));
+	}
+
 	/** Returns whether a limit is after the last date to move, so that it helps nobody. */
 	public boolean isTooLate(DateLimit limit) {
 		return lastMove.filter(move -> limit.date().isAfter(move.date())).isPresent();

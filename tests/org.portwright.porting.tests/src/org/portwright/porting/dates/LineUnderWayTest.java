@@ -84,6 +84,25 @@ class LineUnderWayTest {
 	}
 
 	@Test
+	void aMinimumThatHasPassedIsNotOffered() {
+		PortOrder order = submitted(LocalDate.of(2026, 12, 30));
+		assertTrue(plan(LocalDate.of(2026, 12, 31), order).possible().minimumAgainstAdvice().isPresent());
+		assertEquals(Optional.empty(), plan(LocalDate.of(2027, 1, 29), order).possible().minimumAgainstAdvice());
+	}
+
+	/** By the last day to submit for the last date to move, an earlier date has gone. */
+	@Test
+	void forAnEarlierDateTheLetterIsNeededAsSoonAsPossible() {
+		PortOrder order = order();
+		order.getLoa().setRequestedDate(LocalDate.of(2026, 12, 29));
+		String said = customer(SUNDAY, order);
+		assertTrue(said.contains("We ask for Tuesday 29 December 2026."), said);
+		assertTrue(said.contains("- as soon as you can: the signed letter."), said);
+		order.getLoa().setRequestedDate(null);
+		assertFalse(customer(SUNDAY, order).contains("- as soon as you can: the signed letter."));
+	}
+
+	@Test
 	void aSubmissionThatNobodyRecordedHasNoDay() {
 		PortOrder order = submitted(LocalDate.of(2026, 11, 20));
 		order.setSubmissionDateAssumed(true);

@@ -76,7 +76,7 @@ final class DatesPage {
 		blocks.add(limit(open ? LoaText.DATES_NOT_BEFORE : LoaText.DATES_EARLIEST, possible.earliest()));
 		possible.latest()
 				.ifPresent(latest -> blocks.add(limit(open ? LoaText.DATES_NOT_AFTER : LoaText.DATES_LATEST, latest)));
-		possible.industryMinimum().filter(minimum -> minimum.date().isBefore(possible.earliest().date()))
+		possible.minimumAgainstAdvice()
 				.ifPresent(minimum -> blocks.add(limit(LoaText.DATES_MINIMUM, minimum)));
 	}
 

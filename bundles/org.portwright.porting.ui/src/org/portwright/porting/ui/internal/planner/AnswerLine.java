@@ -84,7 +84,7 @@ record AnswerLine(Weight weight, String title, List<String> words, Optional<Loca
 				.orElseGet(
 						() -> new AnswerLine(Weight.PLAIN, Messages.Answer_noLatest, List.of(), Optional.empty())));
 		possible.lastMove().flatMap(AnswerLine::submission).ifPresent(lines::add);
-		possible.industryMinimum().filter(least -> least.date().isBefore(possible.earliest().date()))
+		possible.minimumAgainstAdvice()
 				.map(least -> limit(
 						possible.isTooLate(least) ? Messages.Answer_minimumLate : Messages.Answer_minimum, least,
 						possible))
