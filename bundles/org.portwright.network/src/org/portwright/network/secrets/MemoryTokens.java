@@ -9,7 +9,7 @@ public final class MemoryTokens implements TokenStore {
 
 	private final Map<String, String> kept = new ConcurrentHashMap<>();
 
-	/** What is kept now, by key. */
+	/** Returns a copy of the kept tokens, by key. */
 	public Map<String, String> kept() {
 		return Map.copyOf(kept);
 	}

@@ -111,7 +111,7 @@ public final class OverdueWords {
 						: grounds.isSilent() ? latest("OVERRIDE_OPENING") : "OVERRIDE_OPENING_OTHER";
 	}
 
-	/** What is said of an order alone, or of its latest submission where the one before was rejected. */
+	/** Returns the key of a text; its variant about the latest submission where an earlier one was rejected. */
 	private String latest(String key) {
 		return grounds.rejectionsBefore().isEmpty() ? key : key + "_AGAIN";
 	}

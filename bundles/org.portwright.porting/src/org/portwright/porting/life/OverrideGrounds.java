@@ -96,7 +96,7 @@ final class OverrideGrounds {
 				.filter(entry -> Typed.blank(entry.getAbout()) || !rejections.contains(entry.getAbout()))).isPresent();
 	}
 
-	/** What corrects an entry of another kind is no note by itself. */
+	/** Returns whether an entry is a note; a correction of a mail or a question is none. */
 	private boolean isNote(JournalEntry entry) {
 		return entry.getKind() == JournalKind.NOTE && (Typed.blank(entry.getCorrects())
 				|| order.getJournal().stream().anyMatch(corrected -> corrected.getKind() == JournalKind.NOTE

@@ -242,7 +242,7 @@ public final class Fields {
 		tellOfProblems();
 	}
 
-	/** What shows the problems of the file beside the fields does so anew: the page may wait for it. */
+	/** Tells the listeners of {@link #followProblems} that the problems of the file have changed. */
 	void tellOfProblems() {
 		ofProblems.forEach(Runnable::run);
 	}

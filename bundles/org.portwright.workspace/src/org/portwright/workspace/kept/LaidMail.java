@@ -77,7 +77,7 @@ record LaidMail(ReceivedMail received, List<KeptContent> files) {
 		files.forEach(kept -> entry.getFiles().add(kept.made()));
 	}
 
-	/** What people are to know of it: how it was read, and that its date cannot be right. */
+	/** Returns remarks for the user: how the mail was read, and whether its date cannot be right. */
 	List<String> remarks(Recorder recorder) {
 		List<String> remarks = new ArrayList<>(received.mail().remarks());
 		LocalDate today = UkDay.at(recorder.now());

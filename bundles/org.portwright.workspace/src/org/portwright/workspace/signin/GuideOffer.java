@@ -62,7 +62,7 @@ public record GuideOffer(List<Guide> guides, Optional<Guide> proposed) {
 						.flatMap(guide -> guide.fit().service()).equals(Optional.of(PhoneService.TEAMS)));
 	}
 
-	/** Nobody pairs or resets a phone for a gateway that does not take its model. */
+	/** Returns whether the SIP Gateway is known not to take the model of a phone. */
 	private static boolean isUnsupported(SignInChoices choices, Phone phone) {
 		return choices.ofPhone(phone, Need.MODEL).map(Requirement::met).equals(Optional.of(Met.NOT_MET));
 	}

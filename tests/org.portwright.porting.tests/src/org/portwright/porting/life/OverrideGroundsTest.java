@@ -173,13 +173,7 @@ class OverrideGroundsTest {
 		for (String from : List.of("porting@fabrikam.example", "someone@desk.example")) {
 			PortOrder order = order();
 			JournalEntry came = mail(order, from, "ada@partner.example", "2026-12-09T10:00:00Z");
-			JournalEntry note = ModelFactory.eINSTANCE.createJournalEntry();
-			note.setId("correction");
-			note.setKind(JournalKind.NOTE);
-			note.setWhen(Instant.parse("2026-12-11T09:00:00Z"));
-			note.setText("It came in on Thursday, not Wednesday");
-			note.setCorrects(came.getId());
-			order.getJournal().add(note);
+			correct(order, came, "2026-12-11T09:00:00Z", "It came in on Thursday, not Wednesday");
 			String said = body(order, LATER);
 			assertTrue(said.contains("Our records have mails, questions or documents. They are in our evidence."),
 					said);
@@ -189,19 +183,23 @@ class OverrideGroundsTest {
 		}
 	}
 
+	private static void correct(PortOrder order, JournalEntry entry, String when, String text) {
+		JournalEntry note = ModelFactory.eINSTANCE.createJournalEntry();
+		note.setId("correction");
+		note.setKind(JournalKind.NOTE);
+		note.setWhen(Instant.parse(when));
+		note.setText(text);
+		note.setCorrects(entry.getId());
+		order.getJournal().add(note);
+	}
+
 	/** The clock of a provider may be wrong by days: a mail that is corrected came when the correction says. */
 	@Test
 	void aMailOfBeforeTheSubmissionThatIsCorrectedInWordsCame() {
 		PortOrder order = order();
 		JournalEntry came = mail(order, "porting@fabrikam.example", "ada@partner.example", "2026-12-02T10:00:00Z");
 		assertTrue(body(order, LATER).contains("no answer"));
-		JournalEntry note = ModelFactory.eINSTANCE.createJournalEntry();
-		note.setId("correction");
-		note.setKind(JournalKind.NOTE);
-		note.setWhen(Instant.parse("2026-12-11T09:00:00Z"));
-		note.setText("It came on 9 December");
-		note.setCorrects(came.getId());
-		order.getJournal().add(note);
+		correct(order, came, "2026-12-11T09:00:00Z", "It came on 9 December");
 		String said = body(order, LATER) + complaint(order);
 		assertFalse(said.matches("(?s).*(no answer|no mail or letter|We complain about).*"), said);
 	}
@@ -211,13 +209,7 @@ class OverrideGroundsTest {
 		PortOrder order = order();
 		JournalEntry sent = mail(order, "ada@partner.example", "Porting <porting@fabrikam.example>",
 				"2026-12-11T09:00:00Z");
-		JournalEntry note = ModelFactory.eINSTANCE.createJournalEntry();
-		note.setId("correction");
-		note.setKind(JournalKind.NOTE);
-		note.setWhen(Instant.parse("2026-12-11T10:00:00Z"));
-		note.setText("Fabrikam sent this");
-		note.setCorrects(sent.getId());
-		order.getJournal().add(note);
+		correct(order, sent, "2026-12-11T10:00:00Z", "Fabrikam sent this");
 		String said = body(order, LATER) + complaint(order);
 		assertFalse(said.matches("(?s).*(no answer|no mail or letter|We complain about).*"), said);
 	}

@@ -81,7 +81,7 @@ record PhoneStep(Phone phone, Optional<PhoneSignIn> signIn, Optional<Guide> guid
 		return signIn.map(of -> SignInProgress.strange(of, phone)).orElse(0);
 	}
 
-	/** Whether a code is still to be typed: not at a device without one, nor once the phone is signed in. */
+	/** Returns whether the user still has to type a pairing code; a signed-in phone and some devices need none. */
 	boolean awaitsCode() {
 		return step.isEmpty() ? screen() != PhoneScreen.SIGNED_IN
 				: steps.subList(steps.indexOf(step.get()), steps.size()).stream()

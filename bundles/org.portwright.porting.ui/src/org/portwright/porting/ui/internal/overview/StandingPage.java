@@ -60,7 +60,7 @@ public final class StandingPage {
 				() -> new CompareRevisions(edited.file()), () -> Optional.of(""));
 	}
 
-	/** What was found in the order, or why it could not be judged: before that nobody knows what it still lacks. */
+	/** Returns the problems of the order, or why the rules could not judge it; empty until they have run. */
 	private Optional<?> judgement() {
 		LiveProblems problems = edited.engagementFiles().problems();
 		Optional<?> found = problems.of(edited.file());
