@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -274,18 +276,42 @@ class PhoneClientTest {
 
 	@Test
 	void isNothingThatSpeaksNoTls() throws Exception {
+		assertEquals(PhoneTrouble.NO_TLS, asksAMailServer(socket -> {
+			socket.getInputStream().read();
+			greet(socket);
+		}, Duration.ofSeconds(10)).trouble());
+	}
+
+	/** Where the other side speaks before TLS begins, Java's HTTP client loses the error now and then, and waits. */
+	@Test
+	void saysToCheckTheAddressWhereAMailServerSpeaksFirst() throws Exception {
+		PhoneException refused = asksAMailServer(PhoneClientTest::greet, Duration.ofSeconds(1));
+		assertTrue(Set.of(PhoneTrouble.NO_TLS, PhoneTrouble.TIMED_OUT).contains(refused.trouble()),
+				refused.getMessage());
+		assertTrue(refused.getMessage().contains("Check the address"), refused.getMessage());
+	}
+
+	private PhoneException asksAMailServer(Answer answer, Duration longest) throws Exception {
 		try (var plain = new ServerSocket(0, 5, InetAddress.getByName(HERE))) {
 			Thread.ofPlatform().daemon().start(() -> {
 				try (var socket = plain.accept()) {
-					socket.getOutputStream().write("220 mail.example ESMTP\r\n".repeat(10).getBytes());
+					answer.to(socket);
 					socket.getInputStream().readAllBytes();
 				} catch (IOException e) {
 					// The client is gone.
 				}
 			});
-			assertEquals(PhoneTrouble.NO_TLS, assertThrows(PhoneException.class,
-					() -> client(plain.getLocalPort(), Duration.ofSeconds(10)).certificate(HERE, () -> false))
-					.trouble());
+			return assertThrows(PhoneException.class,
+					() -> client(plain.getLocalPort(), longest).certificate(HERE, () -> false));
 		}
+	}
+
+	private static void greet(Socket socket) throws IOException {
+		socket.getOutputStream().write("220 mail.example ESMTP\r\n".repeat(10).getBytes());
+	}
+
+	/** What the other side does with a connection. */
+	private interface Answer {
+		void to(Socket socket) throws IOException;
 	}
 }
