@@ -45,6 +45,8 @@ import org.portwright.model.ModelFactory;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Rejection;
+import org.portwright.model.Revision;
+import org.portwright.model.RevisionValue;
 import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.RuleContext;
 import org.portwright.porting.dates.DatePlan;
@@ -150,6 +152,16 @@ class OverrideDocumentTest {
 		JournalEntry later = entry(JournalKind.ANSWER, 6, "It was sent on Monday.\n\n\nSee the bill.");
 		file(later, "again.pdf", KeptPdfs.pages("page of the bill", 2));
 		file(later, "active.pdf", KeptPdfs.active());
+	}
+
+	private void handedInBy(String field, String value) {
+		RevisionValue kept = MODEL.createRevisionValue();
+		kept.setField(field);
+		kept.setValue(value);
+		Revision revision = MODEL.createRevision();
+		revision.setNumber(order.getRevision());
+		revision.getValues().add(kept);
+		order.getRevisions().add(revision);
 	}
 
 	private Map<String, byte[]> write() throws IOException {
@@ -292,7 +304,9 @@ class OverrideDocumentTest {
 		live();
 		order.setSubmissionDateAssumed(true);
 		order.getLoa().getSignature().setDate(LocalDate.of(2026, 11, 19));
+		handedInBy("loa.losingProvider", "Woodgrove Voice");
 		String contents = pages(write().get("evidence.pdf")).getFirst();
+		assertTrue(contents.contains("Woodgrove Voice (as submitted; our records have"), contents);
 		assertTrue(contents.contains("Letter of Authorization, signed copy 19 Nov 2026"), contents);
 		assertTrue(contents.contains("not in here: 1."), contents);
 		assertTrue(remarks.stream().anyMatch(remark -> remark.contains("not in the evidence: 1.")), remarks::toString);

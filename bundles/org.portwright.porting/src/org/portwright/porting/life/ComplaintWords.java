@@ -15,6 +15,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.Address;
 import org.portwright.model.Contact;
 import org.portwright.model.LetterOfAuthorization;
+import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Question;
@@ -43,6 +44,7 @@ public final class ComplaintWords {
 	private final OrderLetterLines lines;
 	private final OverrideGrounds grounds;
 	private final Optional<OverrideNotice> notice;
+	private final FieldsAsSubmitted letter;
 	private final String provider;
 
 	private ComplaintWords(PortOrder order, DatePlan plan) {
@@ -51,8 +53,8 @@ public final class ComplaintWords {
 		lines = new OrderLetterLines(order, plan);
 		grounds = new OverrideGrounds(order, plan, lines.due());
 		notice = OverrideNotice.of(order, plan);
-		provider = OrderLetterLines
-				.known(lines.letter().map(LetterOfAuthorization::getLosingProvider).orElse(null), BLANK);
+		letter = FieldsAsSubmitted.of(order);
+		provider = OrderLetterLines.known(letter.value(Literals.LETTER_OF_AUTHORIZATION__LOSING_PROVIDER), BLANK);
 	}
 
 	/** Returns the complaint. */
@@ -182,15 +184,15 @@ public final class ComplaintWords {
 	private void details() {
 		lines.say("DETAILS");
 		Optional<LetterOfAuthorization> loa = lines.letter();
-		lines.blank("COMPANY", loa.map(LetterOfAuthorization::getSubscriberName).orElse(null));
+		lines.blank("COMPANY", letter.shown(Literals.LETTER_OF_AUTHORIZATION__SUBSCRIBER_NAME));
 		lines.blank("SERVICE_ADDRESS", loa.map(LetterOfAuthorization::getServiceAddress)
 				.map(ComplaintWords::address).orElse(""));
 		lines.blank("COMPLAINANT",
 				loa.map(LetterOfAuthorization::getRequester).map(ComplaintWords::contact).orElse(""));
-		lines.blank("LOSING_PROVIDER", provider);
-		lines.blank("ACCOUNT", loa.map(LetterOfAuthorization::getAccountNumber).orElse(null));
+		lines.blank("LOSING_PROVIDER", letter.shown(Literals.LETTER_OF_AUTHORIZATION__LOSING_PROVIDER));
+		lines.blank("ACCOUNT", letter.shown(Literals.LETTER_OF_AUTHORIZATION__ACCOUNT_NUMBER));
 		lines.blank("BILLING_NUMBER",
-				loa.map(LetterOfAuthorization::getBillingNumber).map(OrderLetterLines::number).orElse(""));
+				letter.shown(Literals.LETTER_OF_AUTHORIZATION__BILLING_NUMBER, OrderLetterLines::number));
 		String carrier = OrderLetterLines.oneLine(loa.map(LetterOfAuthorization::getGainingCarrier).orElse(null));
 		lines.say(carrier.isEmpty() ? "GAINING_PROVIDER" : "GAINING_CARRIER", carrier);
 		lines.blank("PORT_ORDER_ID", order.getPortOrderId());

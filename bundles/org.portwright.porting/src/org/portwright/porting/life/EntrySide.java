@@ -16,6 +16,7 @@ import org.portwright.model.Contact;
 import org.portwright.model.JournalEntry;
 import org.portwright.model.JournalKind;
 import org.portwright.model.LetterOfAuthorization;
+import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.model.text.Typed;
 import org.portwright.porting.history.EntryAuthor;
@@ -45,7 +46,7 @@ final class EntrySide {
 		this.order = order;
 		@Nullable
 		LetterOfAuthorization loa = order.getLoa();
-		provider = plain(loa == null ? null : loa.getLosingProvider());
+		provider = plain(FieldsAsSubmitted.of(order).value(Literals.LETTER_OF_AUTHORIZATION__LOSING_PROVIDER));
 		providerWords = provider.isEmpty() ? List.of() : Arrays.asList(provider.split(" "));
 		if (loa != null) {
 			addAddresses(loa.getLosingProviderContact(), providerAddresses);

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.LetterOfAuthorization;
+import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Question;
 import org.portwright.model.RejectedBy;
@@ -166,13 +167,15 @@ public final class OverdueWords {
 		}
 	}
 
-	/** A clock that was wrong may give a mail a day to come: the mail is there, but its day is not said. */
+	/**
+	 * The day since which it came is that of the submission, and named: the day on which an answer was due stands
+	 * before. A clock that was wrong may give a mail a day to come: the mail is there, but its day is not said.
+	 */
 	private void written(String key, LocalDate day) {
-		if (day.isAfter(plan.today())) {
-			lines.say(key + "_UNDATED");
-		} else {
-			lines.say(key, WrittenDate.shown(day));
-		}
+		Optional<LocalDate> submitted = grounds.submitted();
+		lines.say(key + (day.isAfter(plan.today()) ? "_UNDATED"
+				: submitted.isEmpty() ? "_LAST" : submitted.filter(day::equals).isPresent() ? "_THAT_DAY" : ""),
+				WrittenDate.shown(day), submitted.map(WrittenDate::shown).orElse(""));
 	}
 
 	private void rejected(Rejection rejection) {
@@ -232,12 +235,12 @@ public final class OverdueWords {
 		lines.gap();
 		lines.say("DETAILS");
 		lines.detail("PORT_ORDER_ID", order.getPortOrderId());
-		Optional<LetterOfAuthorization> loa = lines.letter();
-		lines.detail("COMPANY", loa.map(LetterOfAuthorization::getSubscriberName).orElse(null));
-		lines.detail("LOSING_PROVIDER", loa.map(LetterOfAuthorization::getLosingProvider).orElse(null));
-		lines.detail("ACCOUNT", loa.map(LetterOfAuthorization::getAccountNumber).orElse(null));
+		var letter = FieldsAsSubmitted.of(order);
+		lines.detail("COMPANY", letter.shown(Literals.LETTER_OF_AUTHORIZATION__SUBSCRIBER_NAME));
+		lines.detail("LOSING_PROVIDER", letter.shown(Literals.LETTER_OF_AUTHORIZATION__LOSING_PROVIDER));
+		lines.detail("ACCOUNT", letter.shown(Literals.LETTER_OF_AUTHORIZATION__ACCOUNT_NUMBER));
 		lines.detail("BILLING_NUMBER",
-				loa.map(LetterOfAuthorization::getBillingNumber).map(OrderLetterLines::number).orElse(""));
+				letter.shown(Literals.LETTER_OF_AUTHORIZATION__BILLING_NUMBER, OrderLetterLines::number));
 		lines.detail("NUMBERS", lines.numbers());
 		lines.gap();
 		lines.say("CLOSING");

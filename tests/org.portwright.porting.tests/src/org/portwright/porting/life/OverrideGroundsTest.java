@@ -105,7 +105,7 @@ class OverrideGroundsTest {
 		mail(order, "Kim <kim@ftel.example>", "ada@partner.example", "2026-12-10T10:00:00Z");
 		assertFalse(body(order, LATER).contains("has written"));
 		mail(order, "porting@openreach.bt.example", "ada@partner.example", "2026-12-10T10:00:00Z");
-		assertTrue(body(order, LATER).contains("The losing provider has written since then"));
+		assertTrue(body(order, LATER).contains("The losing provider has written since"));
 	}
 
 	@Test
@@ -122,6 +122,31 @@ class OverrideGroundsTest {
 		for (String body : List.of(answered, body(heard, LATER))) {
 			assertFalse(body.contains("2027") || body.contains("no answer"), body);
 		}
+	}
+
+	/** The day by which the answer was expected is named before, and the mail came first. */
+	@Test
+	void theDayIsNamedSinceWhichTheProviderWrote() {
+		PortOrder order = order();
+		mail(order, "porting@fabrikam.example", "ada@partner.example", "2026-12-07T10:00:00Z");
+		mail(order, "someone@desk.example", "ada@partner.example", "2026-12-08T10:00:00Z");
+		String said = body(order, LATER);
+		assertTrue(said.contains("The losing provider has written since Friday 4 December 2026, last on Monday 7 "
+				+ "December 2026. What it wrote is in our evidence.\n"), said);
+		assertTrue(said.contains("Our records have mails, questions or documents since Friday 4 December 2026, the "
+				+ "latest of Tuesday 8 December 2026. They are in our evidence.\n"), said);
+	}
+
+	@Test
+	void aMailOfTheDayOfTheSubmissionIsNotSaidToBeOfAfterIt() {
+		PortOrder order = order();
+		mail(order, "porting@fabrikam.example", "ada@partner.example", "2026-12-04T06:00:00Z");
+		mail(order, "someone@desk.example", "ada@partner.example", "2026-12-04T06:00:00Z");
+		String said = body(order, LATER);
+		assertTrue(said.contains("The losing provider wrote on Friday 4 December 2026, the day of the submission. "
+				+ "What it wrote is in our evidence.\n"), said);
+		assertTrue(said.contains("Our records have mails, questions or documents of Friday 4 December 2026, the day "
+				+ "of the submission. They are in our evidence.\n"), said);
 	}
 
 	@Test
@@ -157,8 +182,9 @@ class OverrideGroundsTest {
 		JournalEntry mail = mail(order, "TNS <ptn@microsoft.com>", "ada@partner.example", "2026-12-10T10:00:00Z");
 		mail.setText("To: ada@partner.example\n\nThe losing carrier rejected: code 06.");
 		assertTrue(
-				body(order, LATER).contains("Our records have mails, questions or documents since then, the latest of "
-						+ "Thursday 10 December 2026."),
+				body(order, LATER).contains(
+						"Our records have mails, questions or documents since Friday 4 December 2026, the latest of "
+								+ "Thursday 10 December 2026."),
 				() -> body(order, LATER));
 		assertFalse((body(order, LATER) + complaint(order)).matches("(?s).*(no answer|We complain about).*"),
 				() -> body(order, LATER) + complaint(order));

@@ -31,9 +31,10 @@ import org.portwright.documents.printing.page.TableColumn;
 import org.portwright.documents.printing.page.TableRow;
 import org.portwright.documents.printing.pdf.FontBook;
 import org.portwright.documents.printing.pdf.PdfDocument;
-import org.portwright.model.LetterOfAuthorization;
+import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.porting.dates.DatePlan;
+import org.portwright.porting.life.FieldsAsSubmitted;
 
 /**
  * The evidence for a Porting Override as one PDF: contents, the letter, the dates, and what was written and sent. The
@@ -114,12 +115,12 @@ public final class OverrideEvidence {
 		if (notes > 0) {
 			blocks.add(new Paragraph(EvidenceText.of("NOTES", notes), Style.BODY));
 		}
-		@Nullable
-		LetterOfAuthorization loa = order.getLoa();
+		var letter = FieldsAsSubmitted.of(order);
 		blocks.add(new PrintedFields(field(RecordText.of("PORT_ORDER_ID"), order.getPortOrderId(), 6),
-				field(EvidenceText.of("CUSTOMER"), loa == null ? null : loa.getSubscriberName(), 6)));
+				field(EvidenceText.of("CUSTOMER"), letter.shown(Literals.LETTER_OF_AUTHORIZATION__SUBSCRIBER_NAME),
+						6)));
 		blocks.add(new PrintedFields(
-				field(EvidenceText.of("PROVIDER"), loa == null ? null : loa.getLosingProvider(), 6),
+				field(EvidenceText.of("PROVIDER"), letter.shown(Literals.LETTER_OF_AUTHORIZATION__LOSING_PROVIDER), 6),
 				field(EvidenceText.of("ALERT"), Shown.day(order.getOverrideAlert()), 3),
 				field(EvidenceText.of("OFCOM"), order.getOfcomReference(), 3)));
 		List<TableRow> rows = IntStream.range(0, parts.size())
