@@ -14,6 +14,9 @@ import org.portwright.model.text.Typed;
 import org.portwright.phones.AccountWords.Judgement;
 import org.portwright.phones.PhoneModel.Support;
 import org.portwright.phones.internal.texts.Messages;
+import org.portwright.porting.facts.AssignedNumbers;
+import org.portwright.porting.written.LineNumber;
+import org.portwright.porting.written.MacAddress;
 
 /** What a way to sign in asks of a phone and its account. */
 @SuppressWarnings("nls")

@@ -18,6 +18,7 @@ import org.portwright.model.PhoneService;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.ProvenanceParts;
 import org.portwright.model.text.Typed;
+import org.portwright.porting.facts.AssignedNumbers;
 
 /**
  * What a tenant says of how it lets desk phones in. Immutable, and independent of the model.

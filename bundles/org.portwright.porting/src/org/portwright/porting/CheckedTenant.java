@@ -5,7 +5,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Tenant;
-import org.portwright.phones.AssignedNumbers;
+import org.portwright.porting.facts.AssignedNumbers;
 
 /**
  * One tenant while it is checked.

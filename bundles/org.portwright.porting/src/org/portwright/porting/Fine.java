@@ -1,6 +1,6 @@
 package org.portwright.porting;
 
-import org.portwright.porting.internal.texts.RuleTexts;
+import org.portwright.porting.rules.texts.RuleTexts;
 
 /**
  * What was checked in a file and is fine.

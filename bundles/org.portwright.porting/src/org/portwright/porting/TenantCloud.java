@@ -7,7 +7,7 @@ import java.util.Set;
 
 import org.portwright.model.Tenant;
 import org.portwright.model.text.Typed;
-import org.portwright.porting.internal.texts.RuleTexts;
+import org.portwright.porting.rules.texts.RuleTexts;
 import org.portwright.reference.ReferenceData;
 
 /**

@@ -19,7 +19,7 @@ import org.portwright.model.text.Typed;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
 import org.portwright.numbering.RangeSets;
-import org.portwright.porting.internal.texts.RuleTexts;
+import org.portwright.porting.rules.texts.RuleTexts;
 
 /**
  * The unconfirmed values of an order, a problem each, to be shown at a field or at a row of numbers. The rule has one

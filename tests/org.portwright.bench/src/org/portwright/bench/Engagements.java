@@ -100,7 +100,7 @@ record Engagements(List<Path> orders) {
 	/** Checks them in this process. */
 	void check() {
 		var model = new WorkspaceModel(UkDay::now);
-		var problems = new ModelProblems(model, TODAY, Optional.empty());
+		var problems = new ModelProblems(model, List.of(), TODAY, Optional.empty());
 		List<FileProblems> found = new Validate(model, problems, orders).execute(new NullProgressMonitor());
 		if (!found.stream().allMatch(file -> file instanceof Checked checked && !checked.problems().isEmpty())) {
 			throw new IllegalStateException(found.toString());

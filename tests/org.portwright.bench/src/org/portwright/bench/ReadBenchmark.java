@@ -13,6 +13,7 @@ import org.portwright.model.PortedNumbers;
 import org.portwright.model.paths.Blank;
 import org.portwright.numbering.ReadRange;
 import org.portwright.numbering.uk.NumberText;
+import org.portwright.phones.rules.PhoneRules;
 import org.portwright.porting.RuleContext;
 import org.portwright.porting.checks.RuleEngine;
 import org.portwright.porting.profiles.RuleProfiles;
@@ -31,7 +32,7 @@ final class ReadBenchmark implements Benchmark {
 	private static final long SEED = 20261124;
 
 	private final PhoneNumberUtil library = PhoneNumberUtil.getInstance();
-	private final RuleEngine engine = new RuleEngine();
+	private final RuleEngine engine = new RuleEngine(List.of(new PhoneRules()));
 	private final List<String> numbers = new ArrayList<>();
 	private String text = "";
 

@@ -2,6 +2,7 @@ package org.portwright.bench;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.edit.command.SetCommand;
@@ -26,7 +27,7 @@ final class RecheckBenchmark implements Benchmark {
 	private static final double FRAME = 16;
 
 	private final WorkspaceModel model = new WorkspaceModel(UkDay::now);
-	private final ModelProblems problems = new ModelProblems(model, LocalDate.EPOCH, Optional.empty());
+	private final ModelProblems problems = new ModelProblems(model, List.of(), LocalDate.EPOCH, Optional.empty());
 	private final PortOrder order = Blank.order();
 	private Optional<ModelFile> file = Optional.empty();
 	private int changes;

@@ -31,7 +31,7 @@ final class RevisionBenchmark implements Benchmark {
 	private static final double MOMENT = 500;
 
 	private final WorkspaceModel model = new WorkspaceModel(() -> Engagements.TODAY);
-	private final ModelProblems problems = new ModelProblems(model, Engagements.TODAY, Optional.empty());
+	private final ModelProblems problems = new ModelProblems(model, List.of(), Engagements.TODAY, Optional.empty());
 	private final boolean compares;
 	private PortOrder order = Blank.order();
 	private Optional<ModelFile> file = Optional.empty();

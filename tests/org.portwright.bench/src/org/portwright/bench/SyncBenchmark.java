@@ -103,7 +103,7 @@ final class SyncBenchmark implements Benchmark, Host {
 		ModelFile file = model.fileOf(tenant).orElseThrow();
 		DirectoryReading reading = run(new ReadDirectory(directory.orElseThrow(), place.orElseThrow(),
 				Optional.empty(), (permission, renewed, canceled) -> permission.value()));
-		AppliedReview applied = run(new ApplyReview(model, new ModelProblems(model, TODAY, Optional.empty()),
+		AppliedReview applied = run(new ApplyReview(model, new ModelProblems(model, List.of(), TODAY, Optional.empty()),
 				new Recorder("Ada", Instant::now), file, reading, ReviewChoice.usual(false), "Sync"));
 		if (applied.added() < NUMBERS || tenant.getPhoneNumbers().size() != NUMBERS) {
 			throw new IllegalStateException(applied.toString());

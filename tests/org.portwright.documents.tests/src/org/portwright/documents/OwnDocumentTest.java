@@ -29,7 +29,7 @@ import org.portwright.documents.timeline.Timeline;
 import org.portwright.documents.timeline.TimelineSvg;
 import org.portwright.model.PortOrder;
 import org.portwright.numbering.uk.UkNumberPlan;
-import org.portwright.phones.MacAddress;
+import org.portwright.porting.written.MacAddress;
 import org.portwright.phones.lists.BulkRow;
 import org.portwright.porting.RuleContext;
 import org.portwright.porting.dates.DatePlan;

@@ -12,7 +12,7 @@ import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
-import org.portwright.porting.checks.RuleEngine;
+import org.portwright.porting.checks.RuleTable;
 import org.portwright.porting.fields.FieldNames;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.fixes.AppliedEdit;
@@ -49,7 +49,7 @@ final class FixCommand implements Callable<Integer> {
 	static final class Codes extends Candidates {
 
 		Codes() {
-			super(() -> new RuleEngine().codes());
+			super(RuleTable::codes);
 		}
 	}
 
@@ -110,7 +110,7 @@ final class FixCommand implements Callable<Integer> {
 	}
 
 	private void checkCodes() throws WrongUseException {
-		Set<String> known = new RuleEngine().codes();
+		Set<String> known = RuleTable.codes();
 		for (String code : codes) {
 			if (!known.contains(code)) {
 				throw new WrongUseException(NLS.bind(Messages.FixCommand_unknownCode, code));

@@ -5,14 +5,17 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.phones.rules.PhoneRules;
 import org.portwright.porting.ProfileException;
 import org.portwright.porting.RuleProfile;
+import org.portwright.porting.checks.RuleSource;
 import org.portwright.porting.profiles.OwnProfiles;
 import org.portwright.porting.profiles.RuleProfiles;
 import org.portwright.workspace.WorkspaceModel;
@@ -22,6 +25,9 @@ import org.portwright.workspace.holidays.UserHolidays;
 
 /** The model that one call works on. */
 final class Session {
+
+	/** What judges beside the rules of orders and tenants. */
+	private static final List<RuleSource> RULES = List.of(new PhoneRules());
 
 	private final WorkspaceModel model;
 	private final ModelProblems problems;
@@ -45,7 +51,8 @@ final class Session {
 			throws WrongUseException {
 		this.profiles = profiles;
 		model = new WorkspaceModel(() -> today);
-		problems = new ModelProblems(model, today, profile == null ? Optional.empty() : Optional.of(named(profile)));
+		problems = new ModelProblems(model, RULES, today,
+				profile == null ? Optional.empty() : Optional.of(named(profile)));
 		this.holidays = holidays;
 		problems.offer(profiles);
 		if (!holidays.isEmpty()) {

@@ -23,7 +23,7 @@ import org.portwright.model.SignInOutcome;
 import org.portwright.model.text.Typed;
 import org.portwright.model.words.Words;
 import org.portwright.phones.AccountName;
-import org.portwright.phones.MacAddress;
+import org.portwright.porting.written.MacAddress;
 import org.portwright.phones.Met;
 import org.portwright.phones.PhoneFamily;
 import org.portwright.phones.PhoneModels;

@@ -1,6 +1,6 @@
 package org.portwright.phones.lists;
 
-import org.portwright.phones.MacAddress;
+import org.portwright.porting.written.MacAddress;
 
 /**
  * A row of a list for Microsoft.

@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.portwright.phones.AccountName;
-import org.portwright.phones.LineNumber;
-import org.portwright.phones.MacAddress;
+import org.portwright.porting.written.LineNumber;
+import org.portwright.porting.written.MacAddress;
 
 /** What of a phone a text says by how it is written. */
 @SuppressWarnings("nls")

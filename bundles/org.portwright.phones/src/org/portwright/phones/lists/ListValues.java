@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.AccountKind;
 import org.portwright.phones.AccountName;
-import org.portwright.phones.LineNumber;
-import org.portwright.phones.MacAddress;
+import org.portwright.porting.written.LineNumber;
+import org.portwright.porting.written.MacAddress;
 import org.portwright.phones.Quoted;
 import org.portwright.phones.internal.texts.Messages;
 

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-import org.portwright.phones.MacAddress;
+import org.portwright.porting.written.MacAddress;
 
 /**
  * A phone as a row of a list has it.

@@ -6,7 +6,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.portwright.model.AccountKind;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
-import org.portwright.phones.LineNumber;
+import org.portwright.porting.written.LineNumber;
 
 /** What a list can say of a phone. */
 public enum PhoneField {

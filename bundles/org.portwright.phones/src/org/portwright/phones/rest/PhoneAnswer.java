@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.text.Typed;
 import org.portwright.phones.Firmware;
-import org.portwright.phones.MacAddress;
+import org.portwright.porting.written.MacAddress;
 
 import org.portwright.phones.internal.texts.Messages;
 import com.google.gson.JsonArray;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.portwright.phones.Firmware;
-import org.portwright.phones.MacAddress;
+import org.portwright.porting.written.MacAddress;
 
 /**
  * What a phone says of itself. What it does not say, or says in a way that is not understood, is empty.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.portwright.porting.internal.rules.identity.LocationId;
-import org.portwright.porting.internal.texts.RuleTexts;
+import org.portwright.porting.rules.texts.RuleTexts;
 
 /** The ID of an emergency location while it is typed. */
 @SuppressWarnings("nls")

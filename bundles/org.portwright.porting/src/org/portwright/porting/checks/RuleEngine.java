@@ -1,10 +1,12 @@
 package org.portwright.porting.checks;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -22,18 +24,23 @@ import org.portwright.porting.facts.Links;
 import org.portwright.porting.internal.catalogue.Catalogue;
 
 /**
- * Checks port orders and tenants by the rule catalogue. It has no state and may be used by several threads, each with
- * content that does not change meanwhile.
+ * Checks port orders and tenants by the rule catalogue, and by the rules that capabilities bring. It has no state and
+ * may be used by several threads, each with content that does not change meanwhile.
  */
 public final class RuleEngine {
 
 	private final List<Rule<CheckedOrder>> orderRules;
 	private final List<Rule<CheckedTenant>> tenantRules;
 
-	/** An engine with every rule of the catalogue. */
-	public RuleEngine() {
-		orderRules = Catalogue.ofOrders();
-		tenantRules = Catalogue.ofTenants();
+	/** @param more have the rules that judge after those of the catalogue */
+	public RuleEngine(Collection<? extends RuleSource> more) {
+		orderRules = all(Catalogue.ofOrders(), more, RuleSource::ofOrders);
+		tenantRules = all(Catalogue.ofTenants(), more, RuleSource::ofTenants);
+	}
+
+	private static <T> List<T> all(List<T> own, Collection<? extends RuleSource> more,
+			Function<RuleSource, List<T>> rules) {
+		return Stream.concat(own.stream(), more.stream().map(rules).flatMap(List::stream)).toList();
 	}
 
 	List<Rule<CheckedOrder>> orderRules() {

@@ -1,9 +1,11 @@
 package org.portwright.porting.checks;
 
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
-import org.portwright.porting.internal.texts.RuleTexts;
-import org.portwright.porting.internal.texts.RuleTexts.Help;
+import org.portwright.porting.rules.texts.RuleTexts;
+import org.portwright.porting.rules.texts.RuleTexts.Help;
 
 /** The user's table of all rules. */
 public final class RuleTable {
@@ -27,9 +29,14 @@ public final class RuleTable {
 		}
 	}
 
+	/** Gives the codes of all rules, in their order, also of those that capabilities bring. */
+	public static SortedSet<String> codes() {
+		return new TreeSet<>(RuleTexts.codes());
+	}
+
 	/** Gives all rules, by their codes. */
 	public static List<Entry> entries() {
-		return new RuleEngine().codes().stream().sorted().map(RuleTable::entry).toList();
+		return codes().stream().map(RuleTable::entry).toList();
 	}
 
 	private static Entry entry(String code) {

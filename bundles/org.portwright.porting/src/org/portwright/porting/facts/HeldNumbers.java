@@ -10,7 +10,6 @@ import org.portwright.model.PhoneNumber;
 import org.portwright.model.Tenant;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
-import org.portwright.phones.AssignedNumbers;
 
 /**
  * The numbers of a tenant as they were at one moment, as little of each as facts need: a tenant has up to 100,000, and

@@ -28,7 +28,7 @@ import org.portwright.model.text.Typed;
 import org.portwright.model.words.Words;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.uk.UkNumberPlan;
-import org.portwright.phones.LineNumber;
+import org.portwright.porting.written.LineNumber;
 import org.portwright.porting.written.WrittenDate;
 import org.portwright.workspace.review.ReviewedField;
 import org.portwright.workspace.signin.SignInProgress;

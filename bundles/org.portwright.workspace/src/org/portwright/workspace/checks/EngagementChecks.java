@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.portwright.porting.RuleContext;
 import org.portwright.porting.checks.Checking;
 import org.portwright.porting.checks.Problems;
 import org.portwright.porting.checks.RuleEngine;
+import org.portwright.porting.checks.RuleSource;
 import org.portwright.porting.days.HolidayList;
 import org.portwright.porting.facts.FileFacts;
 import org.portwright.porting.profiles.OwnProfiles;
@@ -33,13 +35,18 @@ import org.portwright.porting.profiles.OwnProfiles;
  */
 public final class EngagementChecks {
 
-	private final RuleEngine engine = new RuleEngine();
+	private final RuleEngine engine;
 	private final Map<Path, KnownFacts> engagements = new ConcurrentHashMap<>();
 	private final Set<Consumer<Set<Path>>> listeners = new CopyOnWriteArraySet<>();
 	/** The official ones are read when they are first asked for. */
 	private volatile Supplier<HolidayList> holidays = HolidayList::official;
 
 	private volatile OwnProfiles profiles = OwnProfiles.NONE;
+
+	/** @param more judge after the rules of orders and tenants */
+	public EngagementChecks(List<RuleSource> more) {
+		engine = new RuleEngine(more);
+	}
 
 	/** From now on the listener hears, on whatever thread, of the files whose problems may be others. */
 	public void addListener(Consumer<Set<Path>> listener) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.portwright.porting.RuleContext;
 import org.portwright.porting.RuleProfile;
 import org.portwright.porting.checks.Checking;
 import org.portwright.porting.checks.Problems;
+import org.portwright.porting.checks.RuleSource;
 import org.portwright.porting.days.HolidayList;
 import org.portwright.porting.facts.HeldNumbers;
 import org.portwright.porting.facts.OrderFacts;
@@ -68,11 +70,13 @@ public final class ModelProblems {
 	/**
 	 * For a model that nobody else checks. The other files of an engagement are opened when one is judged.
 	 *
+	 * @param more    judge after the rules of orders and tenants
 	 * @param today   the day to judge from, in the United Kingdom
 	 * @param profile what to judge every file by; empty: the profile that an order names
 	 */
-	public ModelProblems(WorkspaceModel model, LocalDate today, Optional<RuleProfile> profile) {
-		this(model, new EngagementChecks(), () -> today, profile, new PlacesOnDisk(), Files::isRegularFile,
+	public ModelProblems(WorkspaceModel model, List<RuleSource> more, LocalDate today,
+			Optional<RuleProfile> profile) {
+		this(model, new EngagementChecks(more), () -> today, profile, new PlacesOnDisk(), Files::isRegularFile,
 				Optional.of(new EngagementReading(model)));
 	}
 

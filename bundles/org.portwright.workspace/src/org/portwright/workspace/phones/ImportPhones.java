@@ -20,7 +20,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Phone;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
-import org.portwright.phones.MacAddress;
+import org.portwright.porting.written.MacAddress;
 import org.portwright.phones.lists.PhoneDraft;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;

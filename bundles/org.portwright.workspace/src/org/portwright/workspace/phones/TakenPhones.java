@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.portwright.model.Phone;
 import org.portwright.model.copies.PhonesCopy;
 import org.portwright.model.text.Typed;
-import org.portwright.phones.MacAddress;
+import org.portwright.porting.written.MacAddress;
 import org.portwright.phones.PhoneTenant;
 
 /**

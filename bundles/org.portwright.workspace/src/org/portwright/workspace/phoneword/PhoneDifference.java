@@ -10,7 +10,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.text.Typed;
 import org.portwright.model.words.Words;
 import org.portwright.phones.Firmware;
-import org.portwright.phones.MacAddress;
+import org.portwright.porting.written.MacAddress;
 import org.portwright.phones.PhoneModel;
 import org.portwright.phones.PhoneModels;
 import org.portwright.phones.rest.PhoneWord;

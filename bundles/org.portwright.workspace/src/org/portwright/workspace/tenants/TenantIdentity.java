@@ -25,7 +25,7 @@ import org.portwright.workspace.fields.OrganisationIds;
 @SuppressWarnings("nls")
 public record TenantIdentity(String name, String domain, String organisationId) {
 
-	private static final RuleEngine RULES = new RuleEngine();
+	private static final RuleEngine RULES = new RuleEngine(List.of());
 	private static final String AT_SIGN = "@";
 	private static final String SCHEME = "://";
 

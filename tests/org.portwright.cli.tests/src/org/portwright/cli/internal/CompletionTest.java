@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.portwright.documents.OrderDocument;
 import org.portwright.documents.OrderDocuments;
-import org.portwright.porting.checks.RuleEngine;
+import org.portwright.porting.checks.RuleTable;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,7 +78,7 @@ class CompletionTest {
 				"options");
 		assertEquals(Set.of("uk-teams", "uk-skype-2018"), proposed("validate", "--profile", ""));
 		assertEquals(Set.of("auto", "global", "usgov", "china"), proposed("lookup", "--cloud", ""));
-		assertEquals(new TreeSet<>(new RuleEngine().codes()), proposed("fix", "--code", ""));
+		assertEquals(RuleTable.codes(), proposed("fix", "--code", ""));
 		assertEquals(Set.of("bash", "zsh", "powershell"), proposed("completion", ""));
 		Set<String> documents = proposed("export", "--");
 		for (OrderDocument document : OrderDocuments.all()) {

@@ -280,7 +280,7 @@ class StoryToldTwiceTest {
 		var runner = new ShellRunner(console, new Interruption());
 		var model = new WorkspaceModel(() -> today);
 		ModelFile file = Inputs.openOrder(model, folder.file(story + "/london.porting"));
-		var problems = new ModelProblems(model, today, Optional.empty());
+		var problems = new ModelProblems(model, List.of(), today, Optional.empty());
 		told.put("due", runner.run(new ListDue(List.of(new OrderEntry("", file.path(), Optional.of(file))),
 				JudgedBy.of(problems), new ListDue.Known())).toString());
 		DatePlan plan = runner.run(new PlanDates(problems, file));

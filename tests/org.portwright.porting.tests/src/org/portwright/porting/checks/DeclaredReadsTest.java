@@ -22,14 +22,13 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
 import org.portwright.numbering.NumberRange;
-import org.portwright.phones.AssignedNumbers;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.CheckedTenant;
 import org.portwright.porting.OrderNumbers;
 import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.RuleContext;
-import org.portwright.porting.Subject;
+import org.portwright.porting.facts.AssignedNumbers;
 import org.portwright.porting.facts.Fact;
 import org.portwright.porting.facts.Holding;
 import org.portwright.porting.facts.Links;
@@ -41,6 +40,9 @@ import org.portwright.porting.facts.Surroundings.Others;
 import org.portwright.porting.facts.Surroundings.Parallel;
 import org.portwright.porting.facts.Surroundings.Shared;
 import org.portwright.porting.internal.CompleteFile;
+import org.portwright.porting.testing.RecordedReads;
+import org.portwright.porting.testing.TenantsWithPhones;
+import org.portwright.porting.testing.Undeclared;
 
 /**
  * A rule reads nothing that it does not declare: what it reads is recorded over many orders and tenants, in many
@@ -52,21 +54,22 @@ class DeclaredReadsTest {
 
 	@Test
 	void aRuleOfOrdersReadsWhatItDeclaresAndNoMore() {
-		Set<String> undeclared = new TreeSet<>();
+		var undeclared = new Undeclared(CompleteFile.SHAPE);
 		Set<String> unread = new TreeSet<>();
-		Orders.ENGINE.orderRules().forEach(rule -> rule.reads().forEach(feature -> unread.add(name(rule, feature))));
+		Orders.ENGINE.orderRules()
+				.forEach(rule -> rule.reads().forEach(feature -> unread.add(Undeclared.name(rule, feature))));
 		for (PortOrder order : orders()) {
 			OrderNumbers numbers = numbers(order);
 			for (RuleContext context : contexts()) {
 				for (Rule<CheckedOrder> rule : Orders.ENGINE.orderRules()) {
 					// Made anew for each rule, since it keeps what the first one asked for.
-					RecordedReads reads = reads(rule, new CheckedOrder(order, Links.NONE, numbers, context));
-					addUndeclared(rule, reads, undeclared);
-					reads.features().forEach(feature -> unread.remove(name(rule, feature)));
+					RecordedReads reads = undeclared.reads(rule,
+							new CheckedOrder(order, Links.NONE, numbers, context));
+					reads.features().forEach(feature -> unread.remove(Undeclared.name(rule, feature)));
 				}
 			}
 		}
-		assertEquals(Set.of(), undeclared);
+		assertEquals(Set.of(), undeclared.found());
 		// These two declare whatever an order has of a kind, since it is the file that names the fields.
 		unread.removeIf(name -> name.contains("EVIDENCE_MISMATCH") || name.contains("REFERENCE_BROKEN"));
 		assertEquals(Set.of(), unread);
@@ -74,27 +77,27 @@ class DeclaredReadsTest {
 
 	@Test
 	void noRuleOfTenantsReadsWhatItDoesNotDeclare() {
-		Set<String> undeclared = new TreeSet<>();
+		var undeclared = new Undeclared(CompleteFile.SHAPE);
 		for (Tenant tenant : tenants()) {
 			for (RuleContext context : contexts()) {
 				var checked = new CheckedTenant(tenant, AssignedNumbers.of(tenant), context);
-				Orders.ENGINE.tenantRules()
-						.forEach(rule -> addUndeclared(rule, reads(rule, checked), undeclared));
+				Orders.ENGINE.tenantRules().forEach(rule -> undeclared.reads(rule, checked));
 			}
 		}
-		assertEquals(Set.of(), undeclared);
+		assertEquals(Set.of(), undeclared.found());
 	}
 
 	@Test
 	void everyFactIsReadBySomeRuleInTheseSurroundings() {
+		var undeclared = new Undeclared(CompleteFile.SHAPE);
 		Set<Fact> read = new HashSet<>();
 		for (RuleContext context : contexts()) {
 			CheckedOrder order = checked(approved(), context);
 			CheckedOrder draft = checked(Orders.correct(), context);
 			draft.order().getLoa().setRequestedDate(Orders.TODAY);
 			for (Rule<CheckedOrder> rule : Orders.ENGINE.orderRules()) {
-				read.addAll(reads(rule, order).facts());
-				read.addAll(reads(rule, draft).facts());
+				read.addAll(undeclared.reads(rule, order).facts());
+				read.addAll(undeclared.reads(rule, draft).facts());
 			}
 		}
 		assertEquals(Set.of(Fact.values()), read);
@@ -102,7 +105,7 @@ class DeclaredReadsTest {
 
 	@Test
 	void whoReadsMoreThanHeSaysIsFound() {
-		Set<String> undeclared = new TreeSet<>();
+		var undeclared = new Undeclared(CompleteFile.SHAPE);
 		var secretive = new Rule<CheckedOrder>() {
 			@Override
 			public List<String> codes() {
@@ -124,28 +127,10 @@ class DeclaredReadsTest {
 				order.context().today();
 			}
 		};
-		addUndeclared(secretive, reads(secretive, checked(Orders.correct(), Orders.CONTEXT)), undeclared);
+		undeclared.reads(secretive, checked(Orders.correct(), Orders.CONTEXT));
 		assertEquals(Set.of("[SECRETIVE] Address.town", "[SECRETIVE] PortOrder.sites", "[SECRETIVE] PortOrder.follows",
 				"[SECRETIVE] PortOrder.numbers", "[SECRETIVE] PortedNumbers.first", "[SECRETIVE] PortedNumbers.last",
-				"[SECRETIVE] TODAY"), undeclared);
-	}
-
-	private static void addUndeclared(Rule<?> rule, RecordedReads reads, Set<String> undeclared) {
-		Set<EStructuralFeature> features = new HashSet<>(reads.features());
-		features.removeAll(rule.reads());
-		features.removeAll(CompleteFile.SHAPE);
-		features.forEach(feature -> undeclared.add(name(rule, feature)));
-		Set<Fact> facts = new HashSet<>(reads.facts());
-		facts.removeAll(rule.facts());
-		facts.forEach(fact -> undeclared.add(rule.codes() + " " + fact));
-	}
-
-	private static <S extends Subject> RecordedReads reads(Rule<S> rule, S subject) {
-		return RecordedReads.of(() -> rule.check(subject, new RuleReport()));
-	}
-
-	private static String name(Rule<?> rule, EStructuralFeature feature) {
-		return rule.codes() + " " + feature.getEContainingClass().getName() + '.' + feature.getName();
+				"[SECRETIVE] TODAY"), undeclared.found());
 	}
 
 	private static CheckedOrder checked(PortOrder order, RuleContext context) {
@@ -181,7 +166,7 @@ class DeclaredReadsTest {
 			domain.setInitial(true);
 			tenant.getDomains().add(domain);
 		}
-		return List.of(Blank.tenant(), tenant, Phones.ready(), Phones.bulk());
+		return List.of(Blank.tenant(), tenant, TenantsWithPhones.ready(), TenantsWithPhones.bulk());
 	}
 
 	/** Alone, about to be submitted, and among other files that are about all there is. */

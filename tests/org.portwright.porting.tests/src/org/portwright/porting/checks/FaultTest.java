@@ -97,7 +97,6 @@ class FaultTest {
 	void everyCodeThatOneOrderDecidesHasAFault() {
 		Set<String> codes = Faults.all().stream().map(FaultCase::code).collect(Collectors.toCollection(TreeSet::new));
 		codes.addAll(EngagementRulesTest.CODES);
-		codes.addAll(PhoneRulesTest.CODES);
 		codes.add(TenantCloud.UNKNOWN);
 		assertEquals(new TreeSet<>(Orders.ENGINE.codes()), codes);
 	}

@@ -22,6 +22,7 @@ import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.SignatureMethod;
 import org.portwright.model.paths.Blank;
+import org.portwright.porting.testing.Unread;
 
 /**
  * Faults, at least one for each code: a rule that is taken out fails its rows.

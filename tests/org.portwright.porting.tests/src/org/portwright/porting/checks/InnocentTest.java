@@ -32,7 +32,6 @@ class InnocentTest {
 	void everyCodeThatOneOrderDecidesHasOne() {
 		Set<String> codes = Innocents.all().stream().map(Innocent::code).collect(Collectors.toCollection(TreeSet::new));
 		codes.addAll(EngagementRulesTest.CODES);
-		codes.addAll(PhoneRulesTest.CODES);
 		codes.add(TenantCloud.UNKNOWN);
 		assertEquals(new TreeSet<>(Orders.ENGINE.codes()), codes);
 	}

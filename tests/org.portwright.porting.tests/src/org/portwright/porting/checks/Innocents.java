@@ -22,6 +22,7 @@ import org.portwright.model.PortType;
 import org.portwright.model.Route;
 import org.portwright.model.SignatureMethod;
 import org.portwright.porting.life.LetterFingerprint;
+import org.portwright.porting.testing.Unread;
 
 /**
  * Correct orders that look suspicious, at least one for each code: a false alarm fails its row.

@@ -119,7 +119,6 @@ record Judged(String code, String name, String feature, Problems problems) {
 		all.addAll(ofEngagements());
 		all.addAll(EmergencyCases.judged());
 		all.addAll(LifeCases.judged());
-		PhoneRulesTest.CODES.forEach(code -> all.add(of(code, "phones", Phones.bulk())));
 		all.add(of(TenantCloud.UNKNOWN, "cloud", CloudRuleTest.tenant("global")));
 		return all;
 	}
@@ -181,7 +180,6 @@ record Judged(String code, String name, String feature, Problems problems) {
 				of("TENANT_MISMATCH", "no id in the tenant", order, tenant("")),
 				linked("TENANT_MISMATCH", "another domain", changed(partial(), one -> one.setInitialDomain(
 						"fabrikam.onmicrosoft.com")), tenant)));
-		PhoneRulesTest.CODES.forEach(code -> none.add(new Judged(code, "nothing known", "", check(Phones.unknown()))));
 		none.add(new Judged(TenantCloud.UNKNOWN, "not given", "", check(CloudRuleTest.tenant(" "))));
 		none.addAll(ofFields());
 		none.addAll(UnjudgedUnderWay.rows());

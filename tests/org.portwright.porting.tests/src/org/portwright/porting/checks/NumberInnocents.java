@@ -15,6 +15,7 @@ import org.portwright.model.OrderState;
 import org.portwright.model.PortType;
 import org.portwright.model.Route;
 import org.portwright.porting.checks.Innocents.Innocent;
+import org.portwright.porting.testing.Unread;
 
 /** Correct orders whose numbers look suspicious. */
 final class NumberInnocents {

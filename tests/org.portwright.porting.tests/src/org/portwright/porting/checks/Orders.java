@@ -1,6 +1,7 @@
 package org.portwright.porting.checks;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.portwright.model.Answer;
 import org.portwright.model.Contact;
@@ -43,7 +44,7 @@ public final class Orders {
 	/** The 20th and the 22nd working day are not after it, and it is the 30th calendar day. */
 	public static final LocalDate DATE = LocalDate.of(2026, 12, 3);
 	static final LocalDate FOC = DATE;
-	public static final RuleEngine ENGINE = new RuleEngine();
+	public static final RuleEngine ENGINE = new RuleEngine(List.of());
 	public static final RuleContext CONTEXT = new RuleContext(profile("uk-teams"), TODAY);
 
 	private Orders() {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.portwright.porting.internal.rules.fields.FieldRule;
-import org.portwright.porting.internal.texts.RuleTexts;
+import org.portwright.porting.rules.texts.RuleTexts;
 
 /** Every code has its texts, every text has a code, and none would lose a word when it is put together. */
 class RuleTextsTest {
@@ -28,7 +28,7 @@ class RuleTextsTest {
 		Set<String> fine = texts().stringPropertyNames().stream().filter(key -> key.endsWith(FINE))
 				.map(key -> key.substring(0, key.length() - FINE.length()))
 				.collect(Collectors.toCollection(TreeSet::new));
-		assertEquals(new TreeSet<>(Orders.ENGINE.codes()), fine);
+		assertEquals(RuleTable.codes(), fine);
 		for (String code : fine) {
 			String text = RuleTexts.fine(code);
 			assertTrue(text.endsWith(".") && !text.contains("{") && !text.contains("''"), text);
@@ -48,7 +48,7 @@ class RuleTextsTest {
 		Set<String> codes = keys.stream().map(key -> key.replaceFirst("\\..*", ""))
 				.collect(Collectors.toCollection(TreeSet::new));
 		assertTrue(codes.containsAll(declared), codes::toString);
-		assertTrue(Orders.ENGINE.codes().containsAll(codes), codes::toString);
+		assertTrue(RuleTable.codes().containsAll(codes), codes::toString);
 		for (String key : keys) {
 			assertFalse(LONE_APOSTROPHE.matcher(texts.getProperty(key)).find(), key);
 		}

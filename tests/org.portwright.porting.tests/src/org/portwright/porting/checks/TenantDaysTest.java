@@ -26,6 +26,7 @@ import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
 import org.portwright.porting.Problem;
 import org.portwright.porting.Severity;
+import org.portwright.porting.testing.TenantsWithPhones;
 
 /** A day since which phones are let in is not one to come. */
 class TenantDaysTest {
@@ -40,7 +41,7 @@ class TenantDaysTest {
 	}
 
 	private static Problems check(BiConsumer<PhoneAccess, LocalDate> day, LocalDate value) {
-		Tenant tenant = Phones.bulk();
+		Tenant tenant = TenantsWithPhones.bulk();
 		day.accept(tenant.getPhoneAccess(), value);
 		return new FileSet().put(FILE, tenant).update().get(FILE);
 	}
@@ -75,7 +76,8 @@ class TenantDaysTest {
 						Literals.DOMAIN, "d1")).setGone(LocalDate.of(1999, 12, 31)), "before the year 2000"),
 				Arguments.of("phoneNumbers[+442079460001].gone", (Consumer<Tenant>) tenant -> tenant.getPhoneNumbers()
 						.getFirst().setGone(Orders.TODAY.plusDays(1)), "future"),
-				Arguments.of("phones[p1].checked", (Consumer<Tenant>) tenant -> Phones.first(tenant).setChecked(LATER),
+				Arguments.of("phones[p1].checked",
+						(Consumer<Tenant>) tenant -> TenantsWithPhones.first(tenant).setChecked(LATER),
 						"future"),
 				Arguments.of("phones[p1].signIns[s1].started",
 						(Consumer<Tenant>) tenant -> signIn(tenant).setStarted(Instant.EPOCH), "before the year 2000"),
@@ -94,7 +96,7 @@ class TenantDaysTest {
 	@ParameterizedTest
 	@MethodSource("records")
 	void whatWasRecordedHasSuchDaysToo(String field, Consumer<Tenant> change, String said) {
-		Tenant tenant = Phones.bulk();
+		Tenant tenant = TenantsWithPhones.bulk();
 		change.accept(tenant);
 		List<Problem> found = new FileSet().put(FILE, tenant).update().get(FILE).open().stream()
 				.filter(problem -> problem.code().equals(CODE)).toList();
@@ -103,7 +105,7 @@ class TenantDaysTest {
 	}
 
 	private static PhoneSignIn signIn(Tenant tenant) {
-		return (PhoneSignIn) add(Phones.first(tenant).getSignIns(), Literals.PHONE_SIGN_IN, "s1");
+		return (PhoneSignIn) add(TenantsWithPhones.first(tenant).getSignIns(), Literals.PHONE_SIGN_IN, "s1");
 	}
 
 	@SuppressWarnings("unchecked")

@@ -22,6 +22,7 @@ class PhoneListTest {
 
 	private static final int PHONES = 30;
 	private static final int SITE = 5;
+	private static final String OLD_MODEL = "VVX 1500";
 
 	private final Window window = new Window();
 
@@ -34,8 +35,8 @@ class PhoneListTest {
 		int before = Integer.parseInt(phones.count().replaceAll("\\D", ""));
 		String all = before + PHONES + " phones";
 		window.copy("Name\tMAC address\tModel\tSite\tUser name\n" + IntStream.rangeClosed(1, PHONES)
-				.mapToObj(i -> "Desk %02d\t64:16:7F:00:01:%02X\tVVX 600\t%s\tdesk%d@contoso.com%n".formatted(i, i,
-						i % 3 == 0 ? "York" : "Leeds", i))
+				.mapToObj(i -> "Desk %02d\t64:16:7F:00:01:%02X\t%s\t%s\tdesk%d@contoso.com%n".formatted(i, i,
+						i == PHONES ? OLD_MODEL : "VVX 600", i % 3 == 0 ? "York" : "Leeds", i))
 				.collect(Collectors.joining()));
 		phones.importClipboard();
 		until("all of them are there", () -> phones.count().equals(all));
@@ -54,6 +55,7 @@ class PhoneListTest {
 		tenant.save();
 		until("the phones are saved",
 				() -> new OnDisk(ENGAGEMENT, TENANT_FILE).says("name=\"Desk %d\"".formatted(PHONES)));
+		until("the model that is not supported is a problem", () -> window.problems().says(OLD_MODEL));
 		until("the explorer has them",
 				() -> window.explorer().text(ENGAGEMENT, TENANT, "Phones").contains(String.valueOf(before + PHONES)));
 	}

@@ -24,7 +24,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.portwright.model.ModelPackage.Literals;
-import org.portwright.phones.MacAddress;
+import org.portwright.porting.written.MacAddress;
 import org.portwright.workbench.testing.EditedEngagement;
 import org.portwright.workspace.fields.Assignment;
 

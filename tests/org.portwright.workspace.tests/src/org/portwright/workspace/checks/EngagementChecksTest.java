@@ -32,7 +32,7 @@ class EngagementChecksTest {
 	private static final String TENANT = "contoso.tenant";
 	private static final String ORGANISATION = "a3abd34b-14bd-5304-c380-774f60aa533b";
 
-	private final EngagementChecks checks = new EngagementChecks();
+	private final EngagementChecks checks = new EngagementChecks(List.of());
 	private final List<Set<Path>> told = new ArrayList<>();
 
 	EngagementChecksTest() {

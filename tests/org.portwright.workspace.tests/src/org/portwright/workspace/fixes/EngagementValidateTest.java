@@ -58,7 +58,7 @@ class EngagementValidateTest {
 	/** What a new process finds, by file. */
 	private Map<String, List<Problem>> validate(String... names) {
 		var model = new WorkspaceModel(UkDay::now);
-		var problems = new ModelProblems(model, OrderFolder.TODAY, Optional.empty());
+		var problems = new ModelProblems(model, List.of(), OrderFolder.TODAY, Optional.empty());
 		Map<String, List<Problem>> found = new TreeMap<>();
 		for (String name : names) {
 			var checked = (FileProblems.Checked) new OrderFolderless(model, problems).validate(path.resolve(name));
@@ -204,7 +204,8 @@ class EngagementValidateTest {
 				new TenantIdentity("Contoso", "contoso.onmicrosoft.com", ""),
 				Recorder.ofProcess(() -> UkDay.at(OrderFolder.TODAY, LocalTime.NOON))));
 		assertEquals(List.of(), folder.codes(tenant));
-		var own = new ModelProblems(folder.model, OrderFolder.TODAY, Optional.of(RuleProfiles.read(profile)));
+		var own = new ModelProblems(folder.model, List.of(), OrderFolder.TODAY,
+				Optional.of(RuleProfiles.read(profile)));
 		assertEquals(List.of("INITIAL_DOMAIN_FORMAT"),
 				own.of(tenant).open().stream().map(Problem::code).toList());
 	}

@@ -64,14 +64,15 @@ class ValidateTest {
 
 	private void assertSameAsWholeCheck(ModelFile file) throws Exception {
 		var order = (PortOrder) file.root();
-		assertEquals(new RuleEngine().check(order, new RuleContext(RuleProfiles.of(order), OrderFolder.TODAY)),
+		assertEquals(new RuleEngine(List.of()).check(order, new RuleContext(RuleProfiles.of(order), OrderFolder.TODAY)),
 				folder.problems.of(file));
 	}
 
 	@Test
 	void aGivenProfileCountsInsteadOfTheOrdersOwn() throws Exception {
 		ModelFile file = folder.order("london.porting", "", "ruleProfile=uk-fax");
-		var problems = new ModelProblems(folder.model, OrderFolder.TODAY, Optional.of(RuleProfiles.named("uk-teams")));
+		var problems = new ModelProblems(folder.model, List.of(), OrderFolder.TODAY,
+				Optional.of(RuleProfiles.named("uk-teams")));
 		assertEquals("uk-teams", problems.of(file).context().profile().name());
 	}
 }

@@ -73,7 +73,7 @@ class ExportForSignatureTest extends SignableOrderFixture {
 	void isTheSameFileOnAnotherDayWhileNothingInItChanges() throws Exception {
 		export();
 		byte[] first = Files.readAllBytes(folder.file(PDF));
-		var later = new ModelProblems(folder.model, LocalDate.of(2026, 11, 27), Optional.empty());
+		var later = new ModelProblems(folder.model, List.of(), LocalDate.of(2026, 11, 27), Optional.empty());
 		var again = export(later, Map.of(OrderDocuments.LETTER, folder.file(PDF)));
 		assertArrayEquals(first, Files.readAllBytes(folder.file(PDF)));
 		assertEquals(1, order().getJournal().size());
@@ -104,7 +104,7 @@ class ExportForSignatureTest extends SignableOrderFixture {
 		revision.setLetter(submitted);
 		order().getRevisions().add(revision);
 		order().setRevision(2);
-		var later = new ModelProblems(folder.model, LocalDate.of(2026, 11, 27), Optional.empty());
+		var later = new ModelProblems(folder.model, List.of(), LocalDate.of(2026, 11, 27), Optional.empty());
 		export(later, Map.of(OrderDocuments.LETTER, folder.file(PDF)));
 		assertTrue(letter().getName().startsWith("london-letter-2-"), letter()::getName);
 	}
@@ -200,7 +200,7 @@ class ExportForSignatureTest extends SignableOrderFixture {
 	void aSubmissionThatIsRecordedLateIsJudgedOnItsDay() throws Exception {
 		folder.set(file, "loa.signature.signatory=Ada Lovelace", "loa.signature.date=2026-11-24",
 				"preflight.freeze=no");
-		var later = new ModelProblems(folder.model, LocalDate.of(2027, 1, 11), Optional.empty());
+		var later = new ModelProblems(folder.model, List.of(), LocalDate.of(2027, 1, 11), Optional.empty());
 		var now = new SetFields(folder.model, later, ADA, file, OrderFolder.assignments("state=submitted"));
 		assertThrows(OperationException.class, () -> folder.run(new KeepSubmission<>(later, file, now)));
 		var then = new SetFields(folder.model, later, ADA.of(Happened.on(LocalDate.of(2026, 11, 24))), file,

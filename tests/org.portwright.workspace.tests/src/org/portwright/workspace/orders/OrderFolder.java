@@ -15,6 +15,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
 import org.portwright.numbering.ReadNumbers;
+import org.portwright.phones.rules.PhoneRules;
 import org.portwright.workspace.AnsweringHost;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.UkDay;
@@ -39,7 +40,7 @@ public final class OrderFolder {
 	public final Path path;
 	public final WorkspaceModel model = new WorkspaceModel(new DefaultOperationHistory(), ModelFiles.headless(),
 			new ModelResourceSet(), () -> TODAY);
-	public final ModelProblems problems = new ModelProblems(model, TODAY, Optional.empty());
+	public final ModelProblems problems = new ModelProblems(model, List.of(new PhoneRules()), TODAY, Optional.empty());
 
 	public OrderFolder(Path path) {
 		this.path = path;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -72,7 +73,7 @@ abstract class SubmissionFixture extends KeptOrderFixture {
 	}
 
 	Export letterTo(String name, Set<DocumentPart> parts) {
-		var later = new ModelProblems(folder.model, LATER, Optional.empty());
+		var later = new ModelProblems(folder.model, List.of(), LATER, Optional.empty());
 		return new Export(later, file, Map.of(OrderDocuments.LETTER, folder.file(name)), parts,
 				ReplaceConsent.ASK);
 	}
@@ -86,7 +87,7 @@ abstract class SubmissionFixture extends KeptOrderFixture {
 
 	LetterOrigin shown() throws Exception {
 		try (LoaPages pages = folder
-				.run(new MakeLetter(new ModelProblems(folder.model, LATER, Optional.empty()), file))) {
+				.run(new MakeLetter(new ModelProblems(folder.model, List.of(), LATER, Optional.empty()), file))) {
 			return pages.origin();
 		}
 	}

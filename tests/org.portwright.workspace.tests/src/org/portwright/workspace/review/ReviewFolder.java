@@ -55,7 +55,7 @@ final class ReviewFolder implements Host {
 	final IOperationHistory history = new DefaultOperationHistory();
 	final WorkspaceModel model = new WorkspaceModel(history, ModelFiles.headless(),
 			new ModelResourceSet(), () -> TODAY);
-	final ModelProblems problems = new ModelProblems(model, TODAY, Optional.empty());
+	final ModelProblems problems = new ModelProblems(model, List.of(), TODAY, Optional.empty());
 	private final Path path;
 	private Instant now = NOW;
 

@@ -49,8 +49,6 @@ import org.portwright.porting.internal.rules.numbers.NumbersNotContinuous;
 import org.portwright.porting.internal.rules.numbers.TooManyNumbers;
 import org.portwright.porting.internal.rules.numbers.UsageMissing;
 import org.portwright.porting.internal.rules.numbers.UsagesMixed;
-import org.portwright.porting.internal.rules.phones.PhoneMac;
-import org.portwright.porting.internal.rules.phones.PhoneNeed;
 import org.portwright.porting.internal.rules.preparation.EvidenceMismatch;
 import org.portwright.porting.internal.rules.preparation.FreezeUndeclared;
 import org.portwright.porting.internal.rules.preparation.PreflightOpen;
@@ -72,7 +70,8 @@ import org.portwright.porting.internal.rules.subscriber.NameLength;
 import org.portwright.porting.internal.rules.subscriber.NameNumber;
 
 /**
- * All rules, in the order of the catalogue: those of one field as rows of a table, the others by name.
+ * The rules of orders and of what they need of tenants, in the order of the catalogue: those of one field as rows of a
+ * table, the others by name.
  */
 @SuppressWarnings("nls")
 public final class Catalogue {
@@ -97,8 +96,7 @@ public final class Catalogue {
 				FieldRow.of(Literals.TENANT__ORGANISATION_ID).is(OrganisationId::isOfOrganisation)
 						.error("ORG_ID_RESERVED"),
 				new TenantInitialDomain(), new CloudKnown(), new TenantMismatch<>(Literals.TENANT__ORGANISATION_ID),
-				new UnreadTenantValue(), ImplausibleDay.ofTenants(), new PhoneMac(), PhoneNeed.model(),
-				PhoneNeed.firmware(), PhoneNeed.account());
+				new UnreadTenantValue(), ImplausibleDay.ofTenants());
 	}
 
 	private static List<Rule<CheckedOrder>> ofWhoMoves() {

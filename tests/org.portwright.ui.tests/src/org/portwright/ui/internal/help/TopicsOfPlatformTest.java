@@ -19,7 +19,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.help.HelpSystem;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
-import org.portwright.porting.checks.RuleEngine;
+import org.portwright.porting.checks.RuleTable;
 import org.portwright.porting.checks.RulesPage;
 
 /** The help of the platform has our topics and the table of all rules, and a browser has a file of that. */
@@ -31,7 +31,7 @@ class TopicsOfPlatformTest {
 	@Test
 	void theHelpGetsTheRulesMadeFromTheCatalogue() throws Exception {
 		String text = help("/org.portwright.ui/" + RULES);
-		for (String code : new RuleEngine().codes()) {
+		for (String code : RuleTable.codes()) {
 			assertTrue(text.contains("<tr id=\"" + code + "\">"), code);
 		}
 	}

@@ -9,7 +9,7 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 
 import org.junit.jupiter.api.Test;
-import org.portwright.porting.checks.RuleEngine;
+import org.portwright.porting.checks.RuleTable;
 import org.portwright.ui.internal.topics.Topic.Kind;
 import org.portwright.ui.internal.topics.Topic.Line;
 import org.portwright.ui.internal.topics.Topic.Run;
@@ -47,7 +47,7 @@ class TopicReaderTest {
 	@Test
 	void eachRuleIsAPartWithItsCodeThatLinksLeadTo() {
 		List<Line> lines = TopicSource.topic(TopicSource.RULES).orElseThrow().lines();
-		for (String code : new RuleEngine().codes()) {
+		for (String code : RuleTable.codes()) {
 			assertTrue(lines.stream().anyMatch(
 					line -> line.kind() == Kind.HEADING && line.id().equals(code) && line.text().equals(code)), code);
 		}

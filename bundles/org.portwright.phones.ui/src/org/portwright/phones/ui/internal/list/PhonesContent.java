@@ -22,7 +22,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Tenant;
 import org.portwright.model.copies.TenantMirror;
 import org.portwright.model.words.Words;
-import org.portwright.phones.AssignedNumbers;
+import org.portwright.porting.facts.AssignedNumbers;
 import org.portwright.phones.PhoneTenant;
 import org.portwright.phones.ui.internal.word.CheckPhoneHandler;
 import org.portwright.porting.checks.Problems;

@@ -21,7 +21,7 @@ import org.portwright.guides.GuideStep;
 import org.portwright.model.PhoneSignIn;
 import org.portwright.model.text.Typed;
 import org.portwright.model.words.Words;
-import org.portwright.phones.LineNumber;
+import org.portwright.porting.written.LineNumber;
 import org.portwright.phones.PhoneFamily;
 import org.portwright.phones.ui.internal.pairing.PairingCode;
 import org.portwright.phones.ui.internal.pairing.PairingCodes;

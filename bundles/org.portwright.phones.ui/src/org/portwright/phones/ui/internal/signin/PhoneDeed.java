@@ -14,7 +14,7 @@ import org.portwright.model.Phone;
 import org.portwright.model.PhoneAccess;
 import org.portwright.model.Tenant;
 import org.portwright.model.text.Typed;
-import org.portwright.phones.MacAddress;
+import org.portwright.porting.written.MacAddress;
 import org.portwright.phones.PhoneFamily;
 import org.portwright.phones.ProvisioningAddress;
 import org.portwright.phones.ui.internal.list.ListsForMicrosoft;

@@ -17,7 +17,7 @@ import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.addresses.Postcode;
-import org.portwright.porting.internal.rules.ProblemBuilder;
+import org.portwright.porting.rules.ProblemBuilder;
 
 /**
  * Postcodes have the form of the United Kingdom's, except in billing addresses abroad. Numbers are never on the Channel

@@ -13,7 +13,7 @@ import org.portwright.porting.Problem;
 import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
-import org.portwright.porting.internal.rules.ProblemBuilder;
+import org.portwright.porting.rules.ProblemBuilder;
 import org.portwright.porting.internal.rules.Reads;
 import org.portwright.porting.internal.rules.WrittenNumbers;
 

@@ -15,8 +15,8 @@ import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.facts.Fact;
 import org.portwright.porting.facts.Surroundings.Others;
-import org.portwright.porting.internal.rules.ProblemBuilder;
-import org.portwright.porting.internal.texts.RuleTexts;
+import org.portwright.porting.rules.ProblemBuilder;
+import org.portwright.porting.rules.texts.RuleTexts;
 
 /** Of orders that follow each other in a circle none can go in first. */
 @SuppressWarnings("nls")

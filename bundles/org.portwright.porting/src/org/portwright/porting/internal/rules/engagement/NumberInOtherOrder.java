@@ -15,7 +15,7 @@ import org.portwright.porting.Severity;
 import org.portwright.porting.facts.Fact;
 import org.portwright.porting.facts.Surroundings.Others;
 import org.portwright.porting.facts.Surroundings.Shared;
-import org.portwright.porting.internal.rules.ProblemBuilder;
+import org.portwright.porting.rules.ProblemBuilder;
 
 /** A number moves with one open order only. */
 @SuppressWarnings("nls")

@@ -22,7 +22,7 @@ import org.portwright.porting.Severity;
 import org.portwright.porting.facts.Fact;
 import org.portwright.porting.facts.Holding;
 import org.portwright.porting.facts.Surroundings.Held;
-import org.portwright.porting.internal.rules.ProblemBuilder;
+import org.portwright.porting.rules.ProblemBuilder;
 
 /**
  * What the tenant says of the numbers of an order before the carrier has agreed to it. A number that arrives or has

@@ -17,8 +17,8 @@ import org.portwright.porting.facts.Fact;
 import org.portwright.porting.facts.Surroundings.Others;
 import org.portwright.porting.facts.Surroundings.Parallel;
 import org.portwright.porting.internal.ReadFacts;
-import org.portwright.porting.internal.rules.ProblemBuilder;
-import org.portwright.porting.internal.texts.RuleTexts;
+import org.portwright.porting.rules.ProblemBuilder;
+import org.portwright.porting.rules.texts.RuleTexts;
 
 /** Open orders of one losing account go in one after the other. An order that follows one already keeps its place. */
 @SuppressWarnings("nls")

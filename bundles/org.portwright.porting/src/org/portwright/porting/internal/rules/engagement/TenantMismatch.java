@@ -11,7 +11,7 @@ import org.portwright.porting.Severity;
 import org.portwright.porting.Subject;
 import org.portwright.porting.facts.Fact;
 import org.portwright.porting.facts.Surroundings.Identity;
-import org.portwright.porting.internal.rules.ProblemBuilder;
+import org.portwright.porting.rules.ProblemBuilder;
 
 /**
  * A domain belongs to one tenant, so that two Organisation IDs for it cannot both be right.

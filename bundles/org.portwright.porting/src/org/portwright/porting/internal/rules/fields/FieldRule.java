@@ -11,8 +11,8 @@ import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.Subject;
 import org.portwright.porting.facts.Fact;
-import org.portwright.porting.internal.rules.ProblemBuilder;
-import org.portwright.porting.internal.texts.RuleTexts;
+import org.portwright.porting.rules.ProblemBuilder;
+import org.portwright.porting.rules.texts.RuleTexts;
 
 /**
  * A rule of one field, made by a {@link FieldRow}: its texts are found by its code, and what it reads by its field.

@@ -14,7 +14,7 @@ import org.portwright.porting.CheckedTenant;
 import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
-import org.portwright.porting.internal.rules.ProblemBuilder;
+import org.portwright.porting.rules.ProblemBuilder;
 
 /**
  * The file of a tenant gives a listed value that this version does not know, such as an answer about a phone. It is

@@ -11,8 +11,8 @@ import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.TenantCloud;
-import org.portwright.porting.internal.rules.ProblemBuilder;
-import org.portwright.porting.internal.texts.RuleTexts;
+import org.portwright.porting.rules.ProblemBuilder;
+import org.portwright.porting.rules.texts.RuleTexts;
 
 /** The cloud of a tenant is one that this version knows, where it is given. */
 @SuppressWarnings("nls")

@@ -13,8 +13,8 @@ import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.facts.Fact;
-import org.portwright.porting.internal.rules.ProblemBuilder;
-import org.portwright.porting.internal.texts.RuleTexts;
+import org.portwright.porting.rules.ProblemBuilder;
+import org.portwright.porting.rules.texts.RuleTexts;
 import org.portwright.porting.written.WrittenDate;
 
 /**

@@ -15,7 +15,7 @@ import org.portwright.porting.Problem;
 import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
-import org.portwright.porting.internal.rules.ProblemBuilder;
+import org.portwright.porting.rules.ProblemBuilder;
 import org.portwright.porting.life.ImpliedFields;
 import org.portwright.porting.life.RejectionCauses;
 

@@ -22,9 +22,9 @@ import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.order.NumberKind;
-import org.portwright.porting.internal.rules.ProblemBuilder;
+import org.portwright.porting.rules.ProblemBuilder;
 import org.portwright.porting.internal.rules.Reads;
-import org.portwright.porting.internal.texts.RuleTexts;
+import org.portwright.porting.rules.texts.RuleTexts;
 
 /**
  * Microsoft's UK form for geographic numbers asks for one continuous range, and warns that others are refused or

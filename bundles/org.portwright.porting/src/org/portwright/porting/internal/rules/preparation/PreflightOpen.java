@@ -17,7 +17,7 @@ import org.portwright.porting.OrderNumbers;
 import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
-import org.portwright.porting.internal.rules.ProblemBuilder;
+import org.portwright.porting.rules.ProblemBuilder;
 import org.portwright.porting.internal.rules.Reads;
 
 /**

@@ -21,9 +21,9 @@ import org.portwright.porting.UnconfirmedValues;
 import org.portwright.porting.ValueSources;
 import org.portwright.porting.facts.Fact;
 import org.portwright.porting.fields.FieldNames;
-import org.portwright.porting.internal.rules.ProblemBuilder;
+import org.portwright.porting.rules.ProblemBuilder;
 import org.portwright.porting.internal.rules.Reads;
-import org.portwright.porting.internal.texts.RuleTexts;
+import org.portwright.porting.rules.texts.RuleTexts;
 
 /**
  * Names the values that were taken from a text although they were not sure, until the user confirms them: all at once,

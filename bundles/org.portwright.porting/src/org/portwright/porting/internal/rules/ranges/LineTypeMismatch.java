@@ -21,7 +21,7 @@ import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.order.NumberKind;
 import org.portwright.porting.internal.order.OrderSplit;
-import org.portwright.porting.internal.rules.ProblemBuilder;
+import org.portwright.porting.rules.ProblemBuilder;
 import org.portwright.porting.internal.rules.Reads;
 
 /**

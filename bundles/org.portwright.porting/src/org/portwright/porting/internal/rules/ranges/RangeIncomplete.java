@@ -21,7 +21,7 @@ import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.order.PartialRanges;
 import org.portwright.porting.internal.order.PartialRanges.Part;
-import org.portwright.porting.internal.rules.ProblemBuilder;
+import org.portwright.porting.rules.ProblemBuilder;
 
 /**
  * Part of a DDI range takes the industry's longer "complex DDI" lead time (domain facts D8). A full port that leaves

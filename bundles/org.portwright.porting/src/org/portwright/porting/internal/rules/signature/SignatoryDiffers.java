@@ -12,7 +12,7 @@ import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
-import org.portwright.porting.internal.rules.ProblemBuilder;
+import org.portwright.porting.rules.ProblemBuilder;
 
 /**
  * The authorised person signs; a signature of the reseller is a usual cause of rejection (domain facts D5). Forms of

@@ -16,7 +16,7 @@ import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.facts.Fact;
-import org.portwright.porting.internal.rules.ProblemBuilder;
+import org.portwright.porting.rules.ProblemBuilder;
 import org.portwright.porting.internal.rules.Reads;
 import org.portwright.porting.life.LetterSignature;
 import org.portwright.porting.life.LettersForSignature;

@@ -26,7 +26,7 @@ import org.portwright.model.SignInStep;
 import org.portwright.model.Tenant;
 import org.portwright.model.copies.TenantMirror;
 import org.portwright.model.paths.Blank;
-import org.portwright.phones.AssignedNumbers;
+import org.portwright.porting.facts.AssignedNumbers;
 import org.portwright.phones.PhoneTenant;
 import org.portwright.ui.table.NumberRows;
 import org.portwright.workspace.signin.FittingSteps;

@@ -1,4 +1,4 @@
-package org.portwright.porting.checks;
+package org.portwright.porting.testing;
 
 import java.util.Map;
 
@@ -8,7 +8,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.portwright.model.copies.UnreadValues;
 
 /** A value that a file gives and nobody could take. */
-final class Unread extends AdapterImpl implements UnreadValues {
+public final class Unread extends AdapterImpl implements UnreadValues {
 
 	private final Map<EStructuralFeature, String> values;
 
@@ -16,7 +16,8 @@ final class Unread extends AdapterImpl implements UnreadValues {
 		this.values = values;
 	}
 
-	static void on(EObject object, EStructuralFeature feature, String text) {
+	/** Lets an object be one of a file that gives such a text for a feature. */
+	public static void on(EObject object, EStructuralFeature feature, String text) {
 		object.eAdapters().add(new Unread(Map.of(feature, text)));
 	}
 

@@ -1,4 +1,4 @@
-package org.portwright.porting.checks;
+package org.portwright.porting.testing;
 
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -20,7 +20,7 @@ import org.portwright.porting.facts.Fact;
  * @param features the features of the model
  * @param facts    the facts
  */
-record RecordedReads(Set<EStructuralFeature> features, Set<Fact> facts) {
+public record RecordedReads(Set<EStructuralFeature> features, Set<Fact> facts) {
 
 	private static final String RECORDER = "org.portwright.calls.Reads";
 	private static final String MODEL = "org.portwright.model.impl.";
@@ -40,7 +40,8 @@ record RecordedReads(Set<EStructuralFeature> features, Set<Fact> facts) {
 			OrderNumbers.READS, "CheckedOrder.links",
 			Set.of(Literals.PORT_ORDER__TENANT, Literals.PORT_ORDER__FOLLOWS));
 
-	static RecordedReads of(Runnable deed) {
+	/** What a deed reads. */
+	public static RecordedReads of(Runnable deed) {
 		call("watch");
 		Set<String> names;
 		try {

@@ -1,4 +1,4 @@
-package org.portwright.porting.internal.rules;
+package org.portwright.porting.rules;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.portwright.porting.Edit.SetField;
 import org.portwright.porting.Problem;
 import org.portwright.porting.QuickFix;
 import org.portwright.porting.Severity;
-import org.portwright.porting.internal.texts.RuleTexts;
+import org.portwright.porting.rules.texts.RuleTexts;
 
 /**
  * Puts a problem together.

@@ -1,9 +1,11 @@
-package org.portwright.porting.internal.texts;
+package org.portwright.porting.rules.texts;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
@@ -15,12 +17,12 @@ import org.eclipse.osgi.util.NLS;
 @SuppressWarnings("nls")
 public final class RuleTexts {
 
-	private static final String HELP = "org.portwright.porting.internal.texts.help";
+	private static final String HELP = "org.portwright.porting.rules.texts.help";
 
 	/** Read when the first text is asked for, and once, as messages are: orders may have many problems. */
 	private static final class Check {
 
-		static final ResourceBundle TEXTS = bundle("org.portwright.porting.internal.texts.rules");
+		static final ResourceBundle TEXTS = bundle("org.portwright.porting.rules.texts.rules");
 	}
 
 	/** The texts that the table of all rules has of each code. */
@@ -54,6 +56,13 @@ public final class RuleTexts {
 	/** What the fix of a code does. */
 	public static String fix(String code, String better) {
 		return NLS.bind(text(code + ".fix"), better);
+	}
+
+	/** The codes that the table of all rules has. */
+	public static Set<String> codes() {
+		String first = '.' + Help.WHAT.name().toLowerCase(Locale.ROOT);
+		return bundle(HELP).keySet().stream().filter(key -> key.endsWith(first))
+				.map(key -> key.substring(0, key.length() - first.length())).collect(Collectors.toSet());
 	}
 
 	/** What the table of all rules says of a code. */

@@ -1,4 +1,4 @@
-package org.portwright.porting.checks;
+package org.portwright.porting.testing;
 
 import org.portwright.model.AccountKind;
 import org.portwright.model.Answer;
@@ -10,13 +10,13 @@ import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
 
 /** Tenants with desk phones, to plant faults into. */
-final class Phones {
+public final class TenantsWithPhones {
 
-	private Phones() {
+	private TenantsWithPhones() {
 	}
 
 	/** A phone of a person, of which all that pairing asks for is there. */
-	static Tenant ready() {
+	public static Tenant ready() {
 		Tenant tenant = Blank.tenant();
 		tenant.setId("t1");
 		tenant.setCloud("global");
@@ -37,7 +37,7 @@ final class Phones {
 	}
 
 	/** A common area phone, of which all that bulk sign-in asks for is there. */
-	static Tenant bulk() {
+	public static Tenant bulk() {
 		Tenant tenant = ready();
 		tenant.getPhoneAccess().setBulkSignIn(Answer.YES);
 		tenant.getPhoneAccess().setTrustedAddresses(Answer.SETTLED);
@@ -49,24 +49,24 @@ final class Phones {
 	}
 
 	/** A phone of which nothing is known. */
-	static Tenant unknown() {
+	public static Tenant unknown() {
 		Tenant tenant = Blank.tenant();
 		add(tenant, "p1", "");
 		return tenant;
 	}
 
-	static Phone first(Tenant tenant) {
+	public static Phone first(Tenant tenant) {
 		return tenant.getPhones().getFirst();
 	}
 
-	static Phone add(Tenant tenant, String id, String mac) {
+	public static Phone add(Tenant tenant, String id, String mac) {
 		var phone = (Phone) Blank.of(Literals.PHONE, id);
 		phone.setMac(mac);
 		tenant.getPhones().add(phone);
 		return phone;
 	}
 
-	static PhoneNumber hold(Tenant tenant, String id, String assignee) {
+	public static PhoneNumber hold(Tenant tenant, String id, String assignee) {
 		var number = (PhoneNumber) Blank.of(Literals.PHONE_NUMBER, id);
 		number.setAssignee(assignee);
 		tenant.getPhoneNumbers().add(number);

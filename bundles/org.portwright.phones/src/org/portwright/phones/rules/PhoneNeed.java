@@ -1,4 +1,4 @@
-package org.portwright.porting.internal.rules.phones;
+package org.portwright.phones.rules;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -26,8 +26,8 @@ import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.facts.Fact;
-import org.portwright.porting.internal.rules.ProblemBuilder;
-import org.portwright.porting.internal.texts.RuleTexts;
+import org.portwright.porting.rules.ProblemBuilder;
+import org.portwright.porting.rules.texts.RuleTexts;
 
 /**
  * What the sign-in of a phone asks for is there, as far as anybody said so. What nobody said is no problem, and neither

@@ -1,4 +1,4 @@
-package org.portwright.phones;
+package org.portwright.porting.facts;
 
 import java.util.ArrayList;
 import java.util.HashMap;

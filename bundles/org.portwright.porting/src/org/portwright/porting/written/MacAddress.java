@@ -1,4 +1,4 @@
-package org.portwright.phones;
+package org.portwright.porting.written;
 
 import java.util.Locale;
 import java.util.Optional;

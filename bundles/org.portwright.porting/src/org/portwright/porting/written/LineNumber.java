@@ -1,4 +1,4 @@
-package org.portwright.phones;
+package org.portwright.porting.written;
 
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.portwright.phones;
+package org.portwright.porting.facts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

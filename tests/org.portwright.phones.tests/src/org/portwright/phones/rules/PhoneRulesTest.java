@@ -1,4 +1,4 @@
-package org.portwright.porting.checks;
+package org.portwright.phones.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,9 +31,19 @@ import org.portwright.phones.Met;
 import org.portwright.phones.PhoneTenant;
 import org.portwright.phones.Requirement;
 import org.portwright.phones.SignInChoice;
+import org.portwright.porting.CheckedTenant;
 import org.portwright.porting.Edit.SetField;
+import org.portwright.porting.Fine;
 import org.portwright.porting.Problem;
+import org.portwright.porting.RuleContext;
 import org.portwright.porting.Severity;
+import org.portwright.porting.checks.Problems;
+import org.portwright.porting.checks.RuleTable;
+import org.portwright.porting.facts.AssignedNumbers;
+import org.portwright.porting.profiles.RuleProfiles;
+import org.portwright.porting.testing.TenantsWithPhones;
+import org.portwright.porting.testing.Undeclared;
+import org.portwright.porting.testing.Unread;
 
 /** What is said of the desk phones of a tenant: each fault, and what only looks like one. */
 class PhoneRulesTest {
@@ -40,9 +51,6 @@ class PhoneRulesTest {
 	/** The codes of the rules of desk phones. */
 	static final Set<String> CODES = Set.of("PHONE_MAC", "PHONE_NOT_SUPPORTED", "PHONE_FIRMWARE", "PHONE_ACCOUNT");
 	private static final Set<String> ERRORS = Set.of("PHONE_MAC", "STATE_UNKNOWN");
-	private static final String FILE = "contoso.tenant";
-
-	private final FileSet files = new FileSet();
 
 	/**
 	 * A tenant with a fault, or with what looks like one.
@@ -59,11 +67,11 @@ class PhoneRulesTest {
 	}
 
 	private static Case fault(String code, String feature, String value, String wayOut, Consumer<Tenant> change) {
-		return of(code, feature, value, wayOut, Phones.bulk(), change);
+		return of(code, feature, value, wayOut, TenantsWithPhones.bulk(), change);
 	}
 
 	private static Case innocent(String code, String name, Consumer<Tenant> change) {
-		return of(code, name, "", "", Phones.bulk(), change);
+		return of(code, name, "", "", TenantsWithPhones.bulk(), change);
 	}
 
 	private static Case of(String code, String feature, String value, String wayOut, Tenant tenant,
@@ -73,7 +81,7 @@ class PhoneRulesTest {
 	}
 
 	private static Consumer<Tenant> phone(Consumer<Phone> change) {
-		return tenant -> change.accept(Phones.first(tenant));
+		return tenant -> change.accept(TenantsWithPhones.first(tenant));
 	}
 
 	static List<Case> faults() {
@@ -95,7 +103,7 @@ class PhoneRulesTest {
 						phone(one -> one.setFirmware("UCS 5.9.4.3247"))),
 				fault("PHONE_FIRMWARE", "phones[p1].firmware", "5.9.4.3247", "for Teams, which is proposed", tenant -> {
 					tenant.getPhoneAccess().setService(PhoneService.UNSPECIFIED);
-					Phones.first(tenant).setFirmware("5.9.4.3247");
+					TenantsWithPhones.first(tenant).setFirmware("5.9.4.3247");
 				}),
 				fault("PHONE_ACCOUNT", "phoneAccess.sipDevicesCalling", "", "for Teams, which is proposed", tenant -> {
 					tenant.getPhoneAccess().setService(PhoneService.UNSPECIFIED);
@@ -118,9 +126,9 @@ class PhoneRulesTest {
 					one.setAccount("lobby@contoso.com");
 					one.setNumber("+442079460001");
 				})), fault("PHONE_ACCOUNT", "phones[p1].number", "", "Assign it to the account", tenant -> {
-					Phones.first(tenant).setAccount("lobby@contoso.com");
-					Phones.first(tenant).setNumber("+442079460002");
-					Phones.hold(tenant, "+442079460002", "").setAssignmentStatus("unassigned");
+					TenantsWithPhones.first(tenant).setAccount("lobby@contoso.com");
+					TenantsWithPhones.first(tenant).setNumber("+442079460002");
+					TenantsWithPhones.hold(tenant, "+442079460002", "").setAssignmentStatus("unassigned");
 				}),
 				fault("PHONE_ACCOUNT", "phoneAccess.sipDevicesCalling", "", "AllowSIPDevicesCalling",
 						tenant -> tenant.getPhoneAccess().setSipDevicesCalling(Answer.NO)),
@@ -129,16 +137,16 @@ class PhoneRulesTest {
 				fault("PHONE_ACCOUNT", "phoneAccess.callRedirect", "", "AllowCallRedirect",
 						tenant -> tenant.getPhoneAccess().setCallRedirect(Answer.NO)),
 				fault("PHONE_ACCOUNT", "phoneAccess.newAccountsAsked", "", "Exclude the accounts", tenant -> {
-					Phones.first(tenant).setMethod(SignInMethod.BULK);
+					TenantsWithPhones.first(tenant).setMethod(SignInMethod.BULK);
 					tenant.getPhoneAccess().setNewAccountsAsked(Answer.YES);
 				}), fault("PHONE_ACCOUNT", "phoneAccess.deviceCodeBlocked", "", "Block device code flow",
 						tenant -> tenant.getPhoneAccess().setDeviceCodeBlocked(Answer.YES)),
 				fault("PHONE_ACCOUNT", "phoneAccess.bulkSignIn", "", "Enable it", tenant -> {
-					Phones.first(tenant).setMethod(SignInMethod.BULK);
+					TenantsWithPhones.first(tenant).setMethod(SignInMethod.BULK);
 					tenant.getPhoneAccess().setBulkSignIn(Answer.NO);
 				}), fault("PHONE_ACCOUNT", "phoneAccess.trustedAddressesSince", "", "24 hours", tenant -> {
 					tenant.getPhoneAccess().setTrustedAddresses(Answer.YES);
-					tenant.getPhoneAccess().setTrustedAddressesSince(Orders.TODAY);
+					tenant.getPhoneAccess().setTrustedAddressesSince(WatchedTenant.TODAY);
 				}));
 	}
 
@@ -149,15 +157,16 @@ class PhoneRulesTest {
 		})), innocent("PHONE_MAC", "another notation", phone(one -> one.setMac("6416.7F00.0001"))),
 				innocent("PHONE_MAC", "none", phone(one -> one.setMac(" "))),
 				innocent("PHONE_MAC", "a phone beside without one", tenant -> {
-					Phones.add(tenant, "p2", "");
-					Phones.add(tenant, "p3", "");
-				}), innocent("PHONE_MAC", "one digit other", tenant -> Phones.add(tenant, "p2", "64167f000002")),
+					TenantsWithPhones.add(tenant, "p2", "");
+					TenantsWithPhones.add(tenant, "p3", "");
+				}),
+				innocent("PHONE_MAC", "one digit other", tenant -> TenantsWithPhones.add(tenant, "p2", "64167f000002")),
 				innocent("PHONE_NOT_SUPPORTED", "a model that nothing is known of",
 						phone(one -> one.setModel("Yealink T58"))),
 				innocent("PHONE_NOT_SUPPORTED", "signed in with Skype for Business",
 						tenant -> {
 							tenant.getPhoneAccess().setService(PhoneService.SKYPE_FOR_BUSINESS);
-							Phones.first(tenant).setModel("VVX 1500");
+							TenantsWithPhones.first(tenant).setModel("VVX 1500");
 						}),
 				innocent("PHONE_FIRMWARE", "the oldest, written short", phone(one -> one.setFirmware("5.9.5"))),
 				innocent("PHONE_FIRMWARE", "two digits", phone(one -> one.setFirmware("5.10.0.1"))),
@@ -171,13 +180,13 @@ class PhoneRulesTest {
 				innocent("PHONE_ACCOUNT", "a second factor from which the account is excluded",
 						phone(one -> one.setMfa(Answer.SETTLED))),
 				innocent("PHONE_ACCOUNT", "new accounts that pairing can sign in", tenant -> {
-					Phones.first(tenant).setMethod(SignInMethod.SIP_GATEWAY);
+					TenantsWithPhones.first(tenant).setMethod(SignInMethod.SIP_GATEWAY);
 					tenant.getPhoneAccess().setNewAccountsAsked(Answer.YES);
 				}), innocent("PHONE_ACCOUNT", "upper case in the tenant", tenant -> tenant.getPhoneNumbers().getFirst()
 						.setAssignee("Adele@Contoso.com")),
 				innocent("PHONE_ACCOUNT", "a number whose holder the tenant does not say", tenant -> {
-					Phones.first(tenant).setAccount("lobby@contoso.com");
-					Phones.hold(tenant, "+442079460002", "").setAssignmentStatus("userAssigned");
+					TenantsWithPhones.first(tenant).setAccount("lobby@contoso.com");
+					TenantsWithPhones.hold(tenant, "+442079460002", "").setAssignmentStatus("userAssigned");
 				}), innocent("PHONE_ACCOUNT", "no numbers known", tenant -> tenant.getPhoneNumbers().clear()),
 				innocent("PHONE_ACCOUNT", "nothing answered", phone(one -> {
 					one.setMfa(Answer.UNANSWERED);
@@ -195,17 +204,15 @@ class PhoneRulesTest {
 		phone.getSignIns().add(signIn);
 	}
 
-	private List<Problem> open(Tenant tenant) {
-		if (!files.roots().containsValue(tenant)) {
-			files.put(FILE, tenant);
-		}
-		return files.update().get(FILE).open();
+	private static List<Problem> open(Tenant tenant) {
+		return new WatchedTenant(tenant).check().open();
 	}
 
 	@ParameterizedTest
 	@MethodSource("faults")
 	void aFaultIsFoundAndNothingElse(Case fault) {
-		List<Problem> found = open(fault.tenant());
+		Problems all = new WatchedTenant(fault.tenant()).check();
+		List<Problem> found = all.open();
 		assertEquals(List.of(fault.code() + ' ' + fault.feature()),
 				found.stream().map(problem -> problem.code() + ' ' + problem.feature()).toList());
 		Problem problem = found.getFirst();
@@ -214,13 +221,52 @@ class PhoneRulesTest {
 		assertTrue(problem.message().contains(fault.wayOut()), problem.message());
 		assertTrue(problem.message().endsWith("."), problem.message());
 		assertFalse(problem.message().matches(".*(\\+44[0-9]|unanswered|'').*"), problem.message());
-		assertTrue(files.of(FILE).fine().stream().noneMatch(fine -> fine.code().equals(fault.code())));
+		assertTrue(all.fine().stream().noneMatch(fine -> fine.code().equals(fault.code())));
 	}
 
 	@ParameterizedTest
 	@MethodSource("innocents")
 	void whatOnlyLooksSuspiciousIsNotReported(Case innocent) {
 		assertEquals(List.of(), open(innocent.tenant()).stream().map(Problem::message).toList());
+	}
+
+	static Set<String> codes() {
+		return CODES;
+	}
+
+	@ParameterizedTest
+	@MethodSource("codes")
+	void whatIsKnownAndRightIsFineAndWhatIsNotKnownIsNot(String code) {
+		assertEquals(List.of("phones"), fine(code, TenantsWithPhones.bulk()));
+		assertEquals(List.of(), fine(code, TenantsWithPhones.unknown()));
+	}
+
+	private static List<String> fine(String code, Tenant tenant) {
+		return new WatchedTenant(tenant).check().fine().stream().filter(fine -> fine.code().equals(code))
+				.map(Fine::feature).toList();
+	}
+
+	@Test
+	void everyCodeIsInTheTableAndTheTableHasNoOther() {
+		assertEquals(RuleTable.codes(), new TreeSet<>(WatchedTenant.ENGINE.codes()));
+		assertTrue(WatchedTenant.ENGINE.codes().containsAll(CODES));
+	}
+
+	/** The parts that exist once and the ids, which the check reads itself, are free. */
+	@Test
+	void aRuleReadsWhatItDeclaresAndNoMore() {
+		var undeclared = new Undeclared(Set.of(Literals.IDENTIFIED__ID, Literals.TENANT__PHONE_ACCESS));
+		for (Tenant tenant : tenants()) {
+			var checked = new CheckedTenant(tenant, AssignedNumbers.of(tenant),
+					new RuleContext(RuleProfiles.usual(), WatchedTenant.TODAY));
+			new PhoneRules().ofTenants().forEach(rule -> undeclared.reads(rule, checked));
+		}
+		assertEquals(Set.of(), undeclared.found());
+	}
+
+	private static List<Tenant> tenants() {
+		return Stream.concat(Stream.of(Blank.tenant(), TenantsWithPhones.unknown()),
+				Stream.concat(faults().stream(), innocents().stream()).map(Case::tenant)).toList();
 	}
 
 	@Test
@@ -232,13 +278,13 @@ class PhoneRulesTest {
 
 	@Test
 	void twoPhonesWithTheSameAddressNameEachOther() {
-		Tenant tenant = Phones.ready();
-		Phones.add(tenant, "p2", "64:16:7F:00:00:01").setName("Lobby");
+		Tenant tenant = TenantsWithPhones.ready();
+		TenantsWithPhones.add(tenant, "p2", "64:16:7F:00:00:01").setName("Lobby");
 		List<Problem> found = open(tenant);
 		assertEquals(List.of("phones[p1].mac", "phones[p2].mac"), found.stream().map(Problem::feature).toList());
 		assertTrue(found.getFirst().message().contains("'Lobby'"), found.getFirst().message());
 		assertTrue(found.getLast().message().contains("'p1'"), found.getLast().message());
-		Phones.add(tenant, "p3", "64167f000001");
+		TenantsWithPhones.add(tenant, "p3", "64167f000001");
 		assertTrue(open(tenant).getLast().message().contains("1 more"), () -> open(tenant).getLast().message());
 	}
 
@@ -246,12 +292,12 @@ class PhoneRulesTest {
 	@CsvSource({ "64-16-7F-OO-OO-O1,64-16-7f-00-00-01", "MAC: 64:16:7f:00:00:01 (Leeds),64-16-7f-00-00-01",
 			"S/N 64167F000001,64-16-7f-00-00-01", "64l67fOOOOOl,64-16-7f-00-00-01" })
 	void theFixWritesWhatCanOnlyBeMeant(String typed, String mended) {
-		Tenant tenant = Phones.ready();
-		Phones.first(tenant).setMac(typed);
+		Tenant tenant = TenantsWithPhones.ready();
+		TenantsWithPhones.first(tenant).setMac(typed);
 		Problem problem = open(tenant).getFirst();
 		assertEquals(List.of(new SetField("phones[p1].mac", mended)), problem.fix().orElseThrow().edits());
 		assertTrue(problem.fix().orElseThrow().label().contains(mended));
-		Phones.first(tenant).setMac(mended);
+		TenantsWithPhones.first(tenant).setMac(mended);
 		assertEquals(List.of(), open(tenant));
 	}
 
@@ -259,8 +305,8 @@ class PhoneRulesTest {
 	@ValueSource(strings = { "64167f000001 or 64167f000002", "64-16-7f-00-00", "none", "64167f00000g",
 			"64-16-7f-00-00-01-02", "\u0666\u0664167f000001" })
 	void whereNobodyCanTellThereIsNoFix(String typed) {
-		Tenant tenant = Phones.ready();
-		Phones.first(tenant).setMac(typed);
+		Tenant tenant = TenantsWithPhones.ready();
+		TenantsWithPhones.first(tenant).setMac(typed);
 		assertEquals(List.of(), open(tenant).getFirst().fixes());
 	}
 
@@ -268,54 +314,55 @@ class PhoneRulesTest {
 	@Test
 	void whatIsNotMetIsAProblemWhetherTheServiceIsSaidOrNot() {
 		for (PhoneService service : List.of(PhoneService.TEAMS, PhoneService.UNSPECIFIED)) {
-			Tenant tenant = Phones.bulk();
+			Tenant tenant = TenantsWithPhones.bulk();
 			tenant.getPhoneAccess().setService(service);
-			Phones.first(tenant).setFirmware("5.9.4.3247");
-			Phones.first(tenant).setModel("VVX 411");
-			Phones.first(tenant).setLicensed(Answer.NO);
-			List<String> asked = SignInChoice.of(Phones.first(tenant), PhoneTenant.of(tenant), Orders.TODAY)
+			TenantsWithPhones.first(tenant).setFirmware("5.9.4.3247");
+			TenantsWithPhones.first(tenant).setModel("VVX 411");
+			TenantsWithPhones.first(tenant).setLicensed(Answer.NO);
+			List<String> asked = SignInChoice
+					.of(TenantsWithPhones.first(tenant), PhoneTenant.of(tenant), WatchedTenant.TODAY)
 					.all(Met.NOT_MET).map(Requirement::path).sorted().toList();
 			assertEquals(List.of("phones[p1].firmware", "phones[p1].licensed"), asked);
-			files.put(FILE, tenant);
 			assertEquals(asked, open(tenant).stream().map(Problem::feature).sorted().toList());
 		}
 	}
 
 	@Test
 	void aPhoneThatFailedIsJudgedAgain() {
-		Tenant tenant = Phones.bulk();
-		Phones.first(tenant).setFirmware("5.9.4.3247");
-		signIn(Phones.first(tenant), SignInOutcome.SIGNED_IN);
+		Tenant tenant = TenantsWithPhones.bulk();
+		TenantsWithPhones.first(tenant).setFirmware("5.9.4.3247");
+		signIn(TenantsWithPhones.first(tenant), SignInOutcome.SIGNED_IN);
 		assertEquals(List.of(), open(tenant));
-		signIn(Phones.first(tenant), SignInOutcome.FAILED);
+		signIn(TenantsWithPhones.first(tenant), SignInOutcome.FAILED);
 		assertEquals(1, open(tenant).size());
 	}
 
 	@Test
 	void whatChangesIsSeenWithoutAWholeCheck() {
-		Tenant tenant = Phones.bulk();
-		assertEquals(List.of(), open(tenant));
+		Tenant tenant = TenantsWithPhones.bulk();
+		var watched = new WatchedTenant(tenant);
+		assertEquals(List.of(), watched.check().open());
 		tenant.getPhoneNumbers().getFirst().setAssignee("other@contoso.com");
-		assertEquals(List.of("PHONE_ACCOUNT"), files.update().get(FILE).open().stream().map(Problem::code).toList());
-		assertEquals(files.full().get(FILE).open(), files.of(FILE).open());
+		List<Problem> found = watched.check().open();
+		assertEquals(List.of("PHONE_ACCOUNT"), found.stream().map(Problem::code).toList());
+		assertEquals(watched.whole().open(), found);
 		tenant.getPhoneAccess().setTrustedAddresses(Answer.YES);
-		tenant.getPhoneAccess().setTrustedAddressesSince(Orders.TODAY);
-		assertEquals(2, files.update().get(FILE).open().size());
-		files.today(Orders.TODAY.plusDays(2));
-		assertEquals(1, files.update().get(FILE).open().size());
-		Phones.first(tenant).setMac("?");
-		assertEquals(2, files.update().get(FILE).open().size());
+		tenant.getPhoneAccess().setTrustedAddressesSince(WatchedTenant.TODAY);
+		assertEquals(2, watched.check().open().size());
+		assertEquals(1, watched.check(WatchedTenant.TODAY.plusDays(2)).open().size());
+		TenantsWithPhones.first(tenant).setMac("?");
+		assertEquals(2, watched.check(WatchedTenant.TODAY.plusDays(2)).open().size());
 	}
 
 	@Test
 	void aHundredThousandPhonesAreJudgedAtOnce() {
-		Tenant tenant = Phones.bulk();
+		Tenant tenant = TenantsWithPhones.bulk();
 		for (int i = 2; i <= 100_000; i++) {
-			Phone phone = Phones.add(tenant, "p" + i, "64167f%06x".formatted(i % 99_000));
+			Phone phone = TenantsWithPhones.add(tenant, "p" + i, "64167f%06x".formatted(i % 99_000));
 			phone.setModel("VVX 411");
 			phone.setFirmware(i % 2 == 0 ? "5.9.4.1" : "6.4.3.5814");
 			phone.setAccount("user" + i + "@contoso.com");
-			Phones.hold(tenant, "+44%d".formatted(2_000_000_000L + i), "user" + i + "@contoso.com");
+			TenantsWithPhones.hold(tenant, "+44%d".formatted(2_000_000_000L + i), "user" + i + "@contoso.com");
 		}
 		long start = System.nanoTime();
 		List<Problem> found = open(tenant);

@@ -1,0 +1,3 @@
+/** The texts of the rules, by code. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.portwright.porting.rules.texts;
