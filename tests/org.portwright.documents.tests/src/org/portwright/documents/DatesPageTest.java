@@ -15,6 +15,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.RuleContext;
@@ -56,6 +57,17 @@ class DatesPageTest {
 			assertTrue(text.contains(WrittenDate.shown(milestone.date())), milestone.toString());
 			assertTrue(text.contains(milestone.kind().label()), milestone.toString());
 		}
+	}
+
+	@Test
+	void aLastDateThatHasPassedIsSaidTo() throws Exception {
+		PortOrder order = Orders.service();
+		order.setState(OrderState.SUBMITTED);
+		order.setSubmissionDate(LocalDate.of(2026, 11, 20));
+		DatePlan plan = plan(order, LocalDate.of(2027, 3, 1));
+		String text = pages(order, Optional.of(plan)).getFirst();
+		assertTrue(text.contains(plan.allPassed().orElseThrow()), text);
+		assertFalse(text.contains("Earliest: "), text);
 	}
 
 	@Test

@@ -88,11 +88,10 @@ public record DatePlan(OrderState state, LocalDate today, PossibleDates possible
 				: Optional.empty();
 	}
 
-	/** The confirmed cut-over, where it is ahead and after the last date to move. */
+	/** The confirmed cut-over, where it is after the last date to move; it settles nothing, ahead or passed. */
 	public Optional<Milestone> confirmedLate() {
 		return possible.over() && !hasEnded() ? possible.lastMove().flatMap(move -> milestone(MilestoneKind.CUT_OVER)
-				.filter(cutOver -> cutOver.date().isAfter(move.date()) && !cutOver.date().isBefore(today)))
-				: Optional.empty();
+				.filter(cutOver -> cutOver.date().isAfter(move.date()))) : Optional.empty();
 	}
 
 	/** What it means that the confirmed date is after the last date to move, and what to do; empty where it is not. */

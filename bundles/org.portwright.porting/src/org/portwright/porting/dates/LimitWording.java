@@ -48,6 +48,11 @@ final class LimitWording {
 		return made;
 	}
 
+	/** Says that {@link #advised}, or what the industry asks for, is no day ahead. */
+	String waited() {
+		return NLS.bind(Messages.PossibleDates_waited, WrittenDate.shown(from));
+	}
+
 	/** What Microsoft says of dates after a day. */
 	String tooFar(LocalDate last) {
 		return NLS.bind(Messages.PossibleDates_tooFar, new Object[] { figures.latestCalendarDays().orElseThrow(),

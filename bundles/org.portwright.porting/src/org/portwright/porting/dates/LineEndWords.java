@@ -150,7 +150,10 @@ final class LineEndWords {
 	/** What a confirmed day after the last means. */
 	static List<String> confirmed(DatePlan plan, LastMove move, Milestone cutOver) {
 		var words = new LineEndWords(plan, move);
-		if (move.isPassed()) {
+		if (cutOver.date().isBefore(plan.today())) {
+			words.add("CONFIRMED_GONE", CustomerWords.moment(cutOver), words.ends());
+			words.add("LINE_ASKED");
+		} else if (move.isPassed()) {
 			words.add("CONFIRMED_PASSED", CustomerWords.moment(cutOver), words.ends());
 			words.add("LINE_ASKED_CONFIRMED");
 		} else {

@@ -93,6 +93,7 @@ final class Messages extends NLS {
 	public static String PossibleDates_tooFar;
 	public static String PossibleDates_tooLate;
 	public static String PossibleDates_unknownYear;
+	public static String PossibleDates_waited;
 	public static String SubmissionNotice_again;
 	public static String SubmissionNotice_by;
 	public static String SubmissionNotice_first;

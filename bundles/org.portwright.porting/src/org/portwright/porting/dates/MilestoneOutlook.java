@@ -106,12 +106,11 @@ final class MilestoneOutlook {
 				|| order.getState() == OrderState.NOT_MOVED && !confirmed.isAfter(today));
 	}
 
-	/** A confirmed date ahead that is after the last on which numbers can move settles nothing. */
+	/** A confirmed date that is after the last on which numbers can move settles nothing, ahead or passed. */
 	private boolean isConfirmedAfter(LocalDate last) {
 		@Nullable
 		LocalDate confirmed = order.getFocDate();
-		return !OVER.contains(order.getState()) && !isStopped() && confirmed != null && confirmed.isAfter(last)
-				&& !confirmed.isBefore(today);
+		return !OVER.contains(order.getState()) && !isStopped() && confirmed != null && confirmed.isAfter(last);
 	}
 
 	private boolean isAccepted(OrderState state) {

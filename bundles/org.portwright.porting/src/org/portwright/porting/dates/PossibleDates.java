@@ -178,19 +178,22 @@ public final class PossibleDates {
 		return known && missing.isEmpty() && knowsHolidays();
 	}
 
-	/** The first date that no rule speaks against, advice among the rules; a latest date is not looked at. */
+	/**
+	 * The first date from today on that no rule speaks against, advice among the rules; a latest date is not looked at.
+	 */
 	public DateLimit earliest() {
 		LocalDate least = minimum.map(lead -> lead.first(from, days)).orElse(advised);
+		boolean waited = first.isBefore(today);
 		List<DateReason> reasons = new ArrayList<>();
 		if (!advised.isBefore(least)) {
-			reasons.add(new DateReason(TOO_SOON, wording.tooSoon()));
+			reasons.add(new DateReason(TOO_SOON, waited ? wording.waited() : wording.tooSoon()));
 		}
-		if (minimum.isPresent() && !least.isBefore(advised)) {
-			reasons.add(new DateReason(LEAD_TIME, minimum.get().words(from, days)));
+		if (minimum.isPresent() && (waited ? advised.isBefore(least) : !least.isBefore(advised))) {
+			reasons.add(new DateReason(LEAD_TIME, waited ? wording.waited() : minimum.get().words(from, days)));
 		}
 		missing.ifPresent(what -> reasons.add(new DateReason(LEAD_TIME, what)));
 		reasons.addAll(UnknownYears.between(from, first, days));
-		return new DateLimit(first, reasons);
+		return new DateLimit(waited ? days.nextFrom(today) : first, reasons);
 	}
 
 	/** The last date that no rule speaks against; empty where neither the profile nor the line has a limit. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.junit.jupiter.api.Test;
@@ -69,5 +70,52 @@ class CopperLineTest {
 		assertFalse(call("plan", "@london.porting").out().contains("earlier"));
 		assertEquals(0, folder.call("set", "@london.porting", "loa.lineTechnology=ip").exitCode());
 		assertEquals("", milestone(plan(), "lastMove"));
+	}
+
+	private JsonObject plan(String today) {
+		return folder.call(Map.of("PORTWRIGHT_TODAY", today), "plan", "--json", "@london.porting").json()
+				.getAsJsonObject();
+	}
+
+	private String text(String today) {
+		return folder.call(Map.of("PORTWRIGHT_TODAY", today), "plan", "@london.porting").out();
+	}
+
+	private void underWay(String... fields) {
+		assertEquals(0, call("new", "order", "@london.porting", "--numbers", "020 7946 0000 - 0099", "--set",
+				"loa.lineType=multiLine", "--set", "loa.portType=full", "--set", "loa.losingProvider=Fabrikam", "--set",
+				"loa.rangeHolder=Fabrikam Ltd", "--set", "loa.ddiRanges+=02079460000-02079460099", "--set",
+				"loa.lineTechnology=isdn30").exitCode());
+		assertEquals(0, folder.call(Stream.concat(Stream.of("set", "--yes", "@london.porting", "portOrderId=PO-1"),
+				Stream.of(fields)).toArray(String[]::new)).exitCode());
+	}
+
+	@Test
+	void noDayThatHasPassedIsNamedForAnOrderUnderWay() {
+		underWay("state=contactingCarrier", "submissionDate=2026-12-30");
+		JsonObject plan = plan("2027-01-28");
+		assertEquals("2027-01-28", plan.getAsJsonObject("earliest").get("date").getAsString());
+		plan = plan("2027-01-29");
+		assertEquals("2027-01-29", plan.getAsJsonObject("earliest").get("date").getAsString());
+		assertTrue(plan.get("industryMinimum").isJsonNull(), plan::toString);
+		String text = text("2027-01-29");
+		assertTrue(text.contains("Earliest date: Friday 29 January 2027\n    The working days to wait, counted from "
+				+ "Wednesday 30 December 2026, are over.\n") && !text.contains("28 January"), text);
+		plan = plan("2027-02-02");
+		assertTrue(plan.getAsJsonObject("earliest").get("date").isJsonNull(), plan::toString);
+		assertTrue(plan.getAsJsonObject("latest").get("date").isJsonNull(), plan::toString);
+	}
+
+	@Test
+	void aConfirmedDateAfterTheLineEndsIsNotSettled() {
+		underWay("state=transferApproved", "submissionDate=2026-12-30", "focDate=2027-02-01");
+		for (String today : List.of("2027-01-20", "2027-02-02")) {
+			JsonObject plan = plan(today);
+			assertFalse(plan.get("settled").getAsBoolean(), plan::toString);
+			assertEquals("2027-01-29", milestone(plan, "lastMove"));
+			String text = text(today);
+			assertTrue(text.startsWith("Monday 1 February 2027 is after the last date to move. The PSTN end"), text);
+			assertFalse(text.contains("settled"), text);
+		}
 	}
 }

@@ -49,6 +49,44 @@ class LineUnderWayTest {
 	}
 
 	@Test
+	void aConfirmedDateAfterTheEndSettlesNothingOnceItHasPassed() {
+		for (OrderState state : List.of(OrderState.CONTACTING_CARRIER, OrderState.TRANSFER_APPROVED,
+				OrderState.TRANSFER_PENDING)) {
+			PortOrder order = order();
+			Orders.underWay(order, state);
+			order.setFocDate(TOO_LATE);
+			String said = plan(AFTER_END, order).confirmedLateWords().orElseThrow();
+			assertTrue(said.startsWith("Monday 1 February 2027 is after the last date to move. The PSTN ended on "
+					+ "Sunday 31 January 2027") && said.contains("find out today whether"), said);
+			assertTrue(plan(AFTER_END, order).milestone(MilestoneKind.LAST_MOVE).isPresent());
+			List<DueItem> due = OrderStanding.of(order, on(AFTER_END), OrderStanding.Errors.NONE).due();
+			assertTrue(due.stream().anyMatch(item -> item.overdue() && item.field().equals(Optional.of("focDate"))
+					&& item.text().contains("find out today whether")), due::toString);
+			assertTrue(problems(AFTER_END, order).stream().anyMatch(problem -> problem.code().equals(RULE)));
+			String customer = customer(AFTER_END, order);
+			assertTrue(customer.contains("Your numbers were to move on Monday 1 February 2027, but your line was part "
+					+ "of the old telephone network") && customer.contains("whether it still has your numbers"),
+					customer);
+			order.getLoa().setLineTechnology(LineTechnology.IP);
+			assertEquals(Optional.empty(), plan(AFTER_END, order).confirmedLateWords());
+		}
+	}
+
+	/** Another date is no way out. */
+	@Test
+	void aDraftsDateAfterTheEndThatHasPassedIsAfterTheEndToo() {
+		PortOrder order = order();
+		order.getLoa().setRequestedDate(TOO_LATE);
+		List<Problem> found = problems(AFTER_END, order).stream()
+				.filter(problem -> problem.feature().equals("loa.requestedDate")).toList();
+		assertEquals(List.of("DATE_PAST", RULE), found.stream().map(Problem::code).toList());
+		String message = found.getLast().message();
+		assertTrue(message.contains("The PSTN ended") && !message.contains("Accept"), message);
+		order.getLoa().setRequestedDate(LocalDate.of(2027, 1, 29));
+		assertFalse(problems(AFTER_END, order).stream().anyMatch(problem -> problem.code().equals(RULE)));
+	}
+
+	@Test
 	void datesOfAnOrderUnderWayThatHavePassedAreSaidToHave() {
 		PortOrder order = submitted(LocalDate.of(2026, 11, 20));
 		order.setState(OrderState.CONTACTING_CARRIER);

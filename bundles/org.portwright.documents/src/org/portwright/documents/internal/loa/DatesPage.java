@@ -48,7 +48,7 @@ final class DatesPage {
 		blocks.add(new Paragraph("", LoaText.DATES.text(), Style.TITLE, 0));
 		blocks.add(new Paragraph("", LoaText.DATES_HINT.text(WrittenDate.shown(plan.today())), Style.BODY, AFTER));
 		if (!plan.possible().over()) {
-			blocks.add(possible(plan.possible()));
+			blocks.add(possible());
 		}
 		TimelineOrder shown = PlannedOrder.of("", AsPrinted.text(order.getName()), order, plan);
 		blocks.add(new PrintedSection(LoaText.DATES_LINE.text(), shown.about(), List.of(
@@ -59,7 +59,8 @@ final class DatesPage {
 		return blocks;
 	}
 
-	private static PrintedSection possible(PossibleDates possible) {
+	private PrintedSection possible() {
+		PossibleDates possible = plan.possible();
 		List<PageBlock> blocks = new ArrayList<>();
 		if (possible.isCounted()) {
 			addLimits(blocks, possible);
@@ -70,9 +71,14 @@ final class DatesPage {
 		return new PrintedSection(LoaText.DATES_POSSIBLE.text(), "", blocks);
 	}
 
-	private static void addLimits(List<PageBlock> blocks, PossibleDates possible) {
+	private void addLimits(List<PageBlock> blocks, PossibleDates possible) {
 		boolean open = !possible.hasFirstAndLast();
+		Optional<String> passed = plan.allPassed();
+		passed.ifPresent(text -> blocks.add(new Paragraph("", text, Style.BODY, AFTER)));
 		possible.clash().ifPresent(clash -> blocks.addAll(clash(clash)));
+		if (passed.isPresent() || possible.isLinePassed()) {
+			return;
+		}
 		blocks.add(limit(open ? LoaText.DATES_NOT_BEFORE : LoaText.DATES_EARLIEST, possible.earliest()));
 		possible.latest()
 				.ifPresent(latest -> blocks.add(limit(open ? LoaText.DATES_NOT_AFTER : LoaText.DATES_LATEST, latest)));

@@ -61,8 +61,7 @@ public final class DateAfterLineEnds implements Rule<CheckedOrder> {
 		}
 		@Nullable
 		LocalDate requested = order.loa().getRequestedDate();
-		boolean passed = requested != null && order.draft() && requested.isBefore(order.context().today());
-		if (requested != null && !passed) {
+		if (requested != null) {
 			check(order, order.loa(), Literals.LETTER_OF_AUTHORIZATION__REQUESTED_DATE, requested, report);
 		}
 	}
@@ -77,9 +76,10 @@ public final class DateAfterLineEnds implements Rule<CheckedOrder> {
 		report.judged(AFTER_PSTN_END, object, field);
 		if (date.isAfter(last.date())) {
 			boolean confirmed = field == Literals.PORT_ORDER__FOC_DATE;
+			boolean gone = order.draft() && date.isBefore(order.context().today());
 			ProblemBuilder.of(AFTER_PSTN_END, Severity.WARNING, object, field).value(date.toString()).judgement()
 					.report(RuleTexts.message(AFTER_PSTN_END,
-							last.isPassed() ? "passed" : confirmed ? "confirmed" : "",
+							gone ? "gone" : last.isPassed() ? "passed" : confirmed ? "confirmed" : "",
 							List.of(WrittenDate.shown(date), confirmed ? last.reason() : last.words())), report);
 		}
 	}
