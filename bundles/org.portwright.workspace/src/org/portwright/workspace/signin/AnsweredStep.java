@@ -2,6 +2,7 @@ package org.portwright.workspace.signin;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,6 +51,7 @@ public final class AnsweredStep {
 	private final Tenant tenant = ModelFactory.eINSTANCE.createTenant();
 	private final Phone phone;
 	private final PhoneAccess access;
+	private final Set<EAttribute> unanswered = new HashSet<>();
 
 	/**
 	 * @param phone a phone of a tenant
@@ -85,7 +87,13 @@ public final class AnsweredStep {
 	public void take(EAttribute field, String typed) {
 		EObject of = field.getEContainingClass() == Literals.PHONE ? phone : access;
 		if (field.getEType() instanceof EEnum) {
-			of.eSet(field, EcoreUtil.createFromString(field.getEAttributeType(), typed));
+			Object value = EcoreUtil.createFromString(field.getEAttributeType(), typed);
+			of.eSet(field, value);
+			if (value == Answer.UNANSWERED) {
+				unanswered.add(field);
+			} else {
+				unanswered.remove(field);
+			}
 		} else if (field.getEAttributeType() == Literals.DATE) {
 			day(typed).ifPresentOrElse(day -> of.eSet(field, day), () -> of.eUnset(field));
 		}
@@ -99,6 +107,11 @@ public final class AnsweredStep {
 			// It is told beside the field.
 			return Optional.empty();
 		}
+	}
+
+	/** Returns whether a question that was taken has no answer; the days beside them are none. */
+	public boolean isUnanswered() {
+		return !unanswered.isEmpty();
 	}
 
 	/** Returns what stands against the sign-in by the answers, in the order of the needs of the step. */

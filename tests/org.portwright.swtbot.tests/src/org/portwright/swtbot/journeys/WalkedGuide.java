@@ -93,7 +93,7 @@ final class WalkedGuide {
 		} else if (BulkLists.isAsked()) {
 			new BulkLists().copyCommands();
 		} else if (FoundAnswer.isAsked()) {
-			new FoundAnswer().record();
+			new FoundAnswer().tick();
 		}
 	}
 

@@ -16,8 +16,9 @@ public final class FoundAnswer extends Dialog {
 		return isOpen(TITLE);
 	}
 
-	/** Records what is chosen in it. */
-	public void record() {
+	/** Says that the step is done without an answer. */
+	public void tick() {
+		bot().checkBox("Tick the step all the same").click();
 		press("Record Answer");
 	}
 }

@@ -52,6 +52,19 @@ class AnsweredStepTest {
 		}
 	}
 
+	@Test
+	void aStepIsNotAnsweredWhileOneOfItsQuestionsIsNot() {
+		AnsweredStep policy = of("vvx-to-teams", "callingPolicy");
+		assertFalse(policy.isUnanswered(), "nothing was asked");
+		policy.take(CALLING, "unanswered");
+		policy.take(CALLING_SINCE, "");
+		assertTrue(policy.isUnanswered());
+		policy.take(CALLING, "yes");
+		assertFalse(policy.isUnanswered(), "a day is no question");
+		policy.take(Literals.PHONE_ACCESS__CALL_REDIRECT, "unanswered");
+		assertTrue(policy.isUnanswered());
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "1 Dec, yes, Wednesday 2 December 2026, Thursday 3 December 2026",
 			"2026-11-30, yes, Tuesday 1 December 2026, Wednesday 2 December 2026",

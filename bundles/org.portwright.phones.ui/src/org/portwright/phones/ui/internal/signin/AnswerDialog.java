@@ -44,7 +44,7 @@ import org.portwright.workspace.signin.AnsweredStep.Meaning;
 /**
  * Asks what the user found out in a step. Each field begins with what is recorded now, and only what the user changes
  * is an answer: nothing follows from a step that is done. What an answer means for the sign-in is told before it is
- * recorded; with one that stands against it, the step is done only if the user says so.
+ * recorded; with one that stands against it, or without one, the step is done only if the user says so.
  */
 final class AnswerDialog extends TrayDialog {
 
@@ -165,10 +165,13 @@ final class AnswerDialog extends TrayDialog {
 	private void say(Optional<String> refused) {
 		typed.forEach((of, value) -> answered.take(of.field(), value.get()));
 		List<Meaning> meanings = answered.meanings();
-		boolean isOpen = meanings.stream().anyMatch(Meaning::isOpen);
+		boolean isAgainst = meanings.stream().anyMatch(Meaning::isOpen);
+		boolean isOpen = isAgainst || answered.isUnanswered();
 		Button all = Objects.requireNonNull(tick);
 		String meant = Stream.of(meanings.stream().map(Meaning::words), openEnd().stream(),
-				isOpen && !all.getSelection() ? Stream.of(Messages.AnswerDialog_stays) : Stream.<String>empty())
+				isOpen && !all.getSelection()
+						? Stream.of(isAgainst ? Messages.AnswerDialog_stays : Messages.AnswerDialog_unanswered)
+						: Stream.<String>empty())
 				.flatMap(part -> part)
 				.collect(Collectors.joining("\n")); //$NON-NLS-1$
 		Objects.requireNonNull(doubt).setText(refused.orElse(meant).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
@@ -203,7 +206,8 @@ final class AnswerDialog extends TrayDialog {
 			}
 		});
 		answers = List.copyOf(changed);
-		isDone = answered.meanings().stream().noneMatch(Meaning::isOpen) || Objects.requireNonNull(tick).getSelection();
+		isDone = !answered.isUnanswered() && answered.meanings().stream().noneMatch(Meaning::isOpen)
+				|| Objects.requireNonNull(tick).getSelection();
 		super.okPressed();
 	}
 }

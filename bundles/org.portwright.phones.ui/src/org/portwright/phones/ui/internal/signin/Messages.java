@@ -15,6 +15,7 @@ final class Messages extends NLS {
 	public static String AnswerDialog_stays;
 	public static String AnswerDialog_tick;
 	public static String AnswerDialog_title;
+	public static String AnswerDialog_unanswered;
 	public static String EndSignInDialog_end;
 	public static String EndSignInDialog_how;
 	public static String EndSignInDialog_note;
