@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
+import org.portwright.porting.history.PastDays;
 import org.portwright.porting.written.WrittenDate;
 import org.portwright.workspace.UkDay;
 import org.portwright.workspace.internal.texts.Messages;
@@ -40,11 +41,14 @@ public record Happened(LocalDate day, Optional<LocalTime> time) {
 	}
 
 	/**
-	 * Says for people why it cannot be, if it is in the future.
+	 * Says for people why it cannot be, if it is in the future or before the year 2000.
 	 *
 	 * @param now the moment at which it is recorded
 	 */
 	public Optional<String> refusal(Instant now) {
+		if (PastDays.isEarly(day)) {
+			return Optional.of(NLS.bind(Messages.TypedValues_early, WrittenDate.shown(day)));
+		}
 		LocalDate today = UkDay.at(now);
 		if (day.isAfter(today)) {
 			return Optional.of(
@@ -59,7 +63,7 @@ public record Happened(LocalDate day, Optional<LocalTime> time) {
 	 * time nobody knows it is noon.
 	 *
 	 * @param now when it is recorded
-	 * @throws OperationException if that is before it happened
+	 * @throws OperationException if that is before it happened, or that was before the year 2000
 	 */
 	Instant moment(Instant now) throws OperationException {
 		Optional<String> refusal = refusal(now);

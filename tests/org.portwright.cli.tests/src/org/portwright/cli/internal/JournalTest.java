@@ -106,6 +106,21 @@ class JournalTest {
 		assertEquals(0, folder.call("journal", "--json", "@a.porting").json().getAsJsonArray().size());
 	}
 
+	/** As in a file, where DAY_IMPLAUSIBLE warns of it. */
+	@ParameterizedTest
+	@ValueSource(strings = { "--add", "--ask", "--keep" })
+	void aDayBeforeTheYear2000IsRefused(String option) throws Exception {
+		String before = Files.readString(folder.file("a.porting"));
+		String said = Files.writeString(folder.file("note.txt"), "They called.").toString();
+		var refused = folder.call("journal", "@a.porting", option, said, "--on", "1999-12-31");
+		assertEquals(2, refused.exitCode(), refused.out());
+		assertTrue(refused.err().contains(
+				"Friday 31 December 1999 is before the year 2000. Give the day on which it happened."), refused.err());
+		assertEquals(before, Files.readString(folder.file("a.porting")));
+		assertFalse(Files.exists(folder.file("a.files").resolve("note.txt")));
+		assertEquals(0, folder.call("journal", "@a.porting", option, said, "--on", "2000-01-01").exitCode());
+	}
+
 	@Test
 	void questionsAreAskedAnsweredAndCorrected() {
 		assertEquals("question", only(folder.call("journal", "@a.porting", "--ask", "Which is the main number?", "--by",

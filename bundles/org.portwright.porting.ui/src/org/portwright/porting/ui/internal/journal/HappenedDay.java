@@ -47,7 +47,7 @@ public final class HappenedDay {
 		return WrittenDate.shown(day);
 	}
 
-	/** Takes what was typed. Gives what is wrong with it: it is no day, or in the future. */
+	/** Takes what was typed. Gives what is wrong with it: it is no day, in the future or before the year 2000. */
 	public Optional<String> type(String text) {
 		try {
 			day = WrittenDate.read(text, today(), WrittenDate.MissingYear.NEAREST);
