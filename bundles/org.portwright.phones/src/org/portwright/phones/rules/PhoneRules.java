@@ -11,6 +11,7 @@ public final class PhoneRules implements RuleSource {
 
 	@Override
 	public List<Rule<CheckedTenant>> ofTenants() {
-		return List.of(new PhoneMac(), PhoneNeed.model(), PhoneNeed.firmware(), PhoneNeed.account());
+		return List.of(new PhoneMac(), PhoneNeed.model(), PhoneNeed.firmware(), PhoneNeed.account(),
+				new GatewayRegion());
 	}
 }

@@ -49,8 +49,9 @@ import org.portwright.porting.testing.Unread;
 class PhoneRulesTest {
 
 	/** The codes of the rules of desk phones. */
-	static final Set<String> CODES = Set.of("PHONE_MAC", "PHONE_NOT_SUPPORTED", "PHONE_FIRMWARE", "PHONE_ACCOUNT");
-	private static final Set<String> ERRORS = Set.of("PHONE_MAC", "STATE_UNKNOWN");
+	static final Set<String> CODES = Set.of("PHONE_MAC", "PHONE_NOT_SUPPORTED", "PHONE_FIRMWARE", "PHONE_ACCOUNT",
+			"PHONE_REGION");
+	private static final Set<String> ERRORS = Set.of("PHONE_MAC", "PHONE_REGION", "STATE_UNKNOWN");
 
 	/**
 	 * A tenant with a fault, or with what looks like one.
@@ -93,6 +94,8 @@ class PhoneRulesTest {
 					tenant.getPhoneAccess().setCallRedirect(Answer.UNANSWERED);
 					Unread.on(tenant.getPhoneAccess(), Literals.PHONE_ACCESS__CALL_REDIRECT, "Enabled");
 				}),
+				fault("PHONE_REGION", "phoneAccess.region", "MOON", "EMEA",
+						tenant -> tenant.getPhoneAccess().setRegion("MOON")),
 				fault("PHONE_MAC", "phones[p1].mac", "64-16-7f", "label of the phone",
 						phone(one -> one.setMac("64-16-7f"))),
 				fault("PHONE_MAC", "phones[p1].mac", "ff:ff:ff:ff:ff:ff", "label",
@@ -154,7 +157,10 @@ class PhoneRulesTest {
 		return List.of(innocent("STATE_UNKNOWN", "another answer was given since", phone(one -> {
 			Unread.on(one, Literals.PHONE__SERVICE_PLAN, "perhaps");
 			one.setServicePlan(Answer.YES);
-		})), innocent("PHONE_MAC", "another notation", phone(one -> one.setMac("6416.7F00.0001"))),
+		})), innocent("PHONE_REGION", "small letters", tenant -> tenant.getPhoneAccess().setRegion(" emea ")),
+				innocent("PHONE_REGION", "none", tenant -> tenant.getPhoneAccess().setRegion(" ")),
+				innocent("PHONE_REGION", "nothing said of the access", tenant -> tenant.setPhoneAccess(null)),
+				innocent("PHONE_MAC", "another notation", phone(one -> one.setMac("6416.7F00.0001"))),
 				innocent("PHONE_MAC", "none", phone(one -> one.setMac(" "))),
 				innocent("PHONE_MAC", "a phone beside without one", tenant -> {
 					TenantsWithPhones.add(tenant, "p2", "");
@@ -237,7 +243,8 @@ class PhoneRulesTest {
 	@ParameterizedTest
 	@MethodSource("codes")
 	void whatIsKnownAndRightIsFineAndWhatIsNotKnownIsNot(String code) {
-		assertEquals(List.of("phones"), fine(code, TenantsWithPhones.bulk()));
+		assertEquals(List.of(code.equals("PHONE_REGION") ? "phoneAccess.region" : "phones"),
+				fine(code, TenantsWithPhones.bulk()));
 		assertEquals(List.of(), fine(code, TenantsWithPhones.unknown()));
 	}
 
@@ -274,6 +281,15 @@ class PhoneRulesTest {
 		Set<String> all = Stream.concat(CODES.stream(), Stream.of("STATE_UNKNOWN")).collect(Collectors.toSet());
 		assertEquals(all, faults().stream().map(Case::code).collect(Collectors.toSet()));
 		assertEquals(all, innocents().stream().map(Case::code).collect(Collectors.toSet()));
+	}
+
+	/** Which region it is, the address that the phones have tells. */
+	@Test
+	void aRegionThatIsNotKnownIsTakenAwayRatherThanGuessed() {
+		Tenant tenant = TenantsWithPhones.ready();
+		tenant.getPhoneAccess().setRegion("MOON");
+		assertEquals(List.of(new SetField("phoneAccess.region", "")),
+				open(tenant).getFirst().fix().orElseThrow().edits());
 	}
 
 	@Test
