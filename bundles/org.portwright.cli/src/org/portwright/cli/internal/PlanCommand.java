@@ -1,14 +1,9 @@
 package org.portwright.cli.internal;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.portwright.model.LetterOfAuthorization;
-import org.portwright.model.PortOrder;
-import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.dates.DatePlan;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.Inputs;
@@ -45,16 +40,8 @@ final class PlanCommand implements Callable<Integer> {
 		if (settings.json()) {
 			Json.print(console.out(), PlanAnswer.of(plan));
 		} else {
-			new PlanText(console.out(), plan, wanted((PortOrder) order.root())).print();
+			new PlanText(console.out(), plan).print();
 		}
 		return ExitCode.DONE;
-	}
-
-	/** The requested date of a draft: once it has passed it is no milestone any more. */
-	private static Optional<LocalDate> wanted(PortOrder order) {
-		@Nullable
-		LetterOfAuthorization loa = order.getLoa();
-		return loa == null || !CheckedOrder.isDraft(order) ? Optional.empty()
-				: Optional.ofNullable(loa.getRequestedDate());
 	}
 }

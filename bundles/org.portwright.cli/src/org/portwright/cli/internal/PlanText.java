@@ -1,9 +1,7 @@
 package org.portwright.cli.internal;
 
 import java.io.PrintWriter;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.words.Words;
@@ -24,13 +22,10 @@ final class PlanText {
 
 	private final PrintWriter out;
 	private final DatePlan plan;
-	private final Optional<LocalDate> passed;
 
-	/** @param wanted the requested date of a draft; empty where it asks for none, and for any other order */
-	PlanText(PrintWriter out, DatePlan plan, Optional<LocalDate> wanted) {
+	PlanText(PrintWriter out, DatePlan plan) {
 		this.out = out;
 		this.plan = plan;
-		passed = wanted.filter(day -> day.isBefore(plan.today()));
 	}
 
 	void print() {
@@ -50,7 +45,7 @@ final class PlanText {
 
 	/** Says first why the requested date is not possible: the dates below may be later than the customer wants. */
 	private void printWanted(PossibleDates possible) {
-		plan.milestone(MilestoneKind.REQUESTED).map(Milestone::date).or(() -> passed).ifPresent(wanted -> {
+		plan.milestone(MilestoneKind.REQUESTED).map(Milestone::date).or(plan::passedRequest).ifPresent(wanted -> {
 			List<DateReason> reasons = possible.whyNot(wanted);
 			if (!reasons.isEmpty()) {
 				out.println(NLS.bind(Messages.PlanText_wanted, WrittenDate.shown(wanted)));

@@ -98,6 +98,7 @@ public final class PlannedOrder {
 	private List<String> notes() {
 		PossibleDates possible = plan.possible();
 		List<String> notes = new ArrayList<>();
+		plan.requestPassed().ifPresent(notes::add);
 		possible.clash().ifPresent(clash -> {
 			notes.add(clash.text());
 			clash.relax().stream().map(Relaxation::text).forEach(notes::add);

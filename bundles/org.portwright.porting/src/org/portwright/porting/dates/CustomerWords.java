@@ -19,10 +19,10 @@ import org.portwright.porting.written.WrittenDate;
 public final class CustomerWords {
 
 	/** The milestones that the first sentences name, as past or as requested. */
-	private static final Set<MilestoneKind> RECORDED = EnumSet.of(MilestoneKind.SUBMISSION, MilestoneKind.FOC,
+	private static final Set<MilestoneKind> RECORDED = EnumSet.of(MilestoneKind.FOC,
 			MilestoneKind.REQUESTED);
 	/** The milestones that have sentences of their own. */
-	private static final Set<MilestoneKind> LAST_DAYS = EnumSet.of(MilestoneKind.LAST_MOVE,
+	private static final Set<MilestoneKind> TOLD_BEFORE = EnumSet.of(MilestoneKind.SUBMISSION, MilestoneKind.LAST_MOVE,
 			MilestoneKind.LAST_SUBMIT);
 
 	private final DatePlan plan;
@@ -40,6 +40,7 @@ public final class CustomerWords {
 	}
 
 	private void say() {
+		plan.passedRequest().ifPresent(day -> add("REQUEST_PASSED", shown(day)));
 		Optional<LastMove> counting = plan.possible().lastMove()
 				.filter(move -> plan.milestone(MilestoneKind.LAST_MOVE).isPresent());
 		Optional<LastMove> passed = counting.filter(LastMove::isPassed);
@@ -135,10 +136,10 @@ public final class CustomerWords {
 
 	private void saySteps() {
 		List<Milestone> steps = plan.milestones().stream().filter(this::isAhead)
-				.filter(milestone -> !LAST_DAYS.contains(milestone.kind())).toList();
+				.filter(milestone -> !TOLD_BEFORE.contains(milestone.kind())).toList();
 		if (!steps.isEmpty()) {
 			add("");
-			add("STEPS");
+			add(plan.state() == OrderState.DRAFT ? "STEPS_DRAFT" : "STEPS");
 			steps.forEach(this::sayStep);
 		}
 	}
@@ -251,8 +252,11 @@ public final class CustomerWords {
 	/** That of the losing provider is the one answer whose day cannot be counted. */
 	private void sayStep(Milestone milestone) {
 		boolean expected = milestone.reckoned() && milestone.kind() == MilestoneKind.FOC;
-		String when = moment(milestone);
-		add("STEP_" + milestone.kind().name(), expected ? CustomerText.of("STEP_EXPECTED", when) : when,
+		boolean earliest = milestone.reckoned() && milestone.kind() == MilestoneKind.CUT_OVER;
+		String moment = moment(milestone);
+		String when = expected || earliest ? CustomerText.of(expected ? "STEP_EXPECTED" : "STEP_EARLIEST", moment)
+				: moment;
+		add("STEP_" + milestone.kind().name(), when,
 				KnownFigures.targetOfSingleLine(), KnownFigures.targetOfMultiLine());
 		if (milestone.kind() == MilestoneKind.CUT_OVER && milestone.time().isEmpty()) {
 			add("HOURS", KnownFigures.hourOfSingleLine(), KnownFigures.hourOfMultiLine());

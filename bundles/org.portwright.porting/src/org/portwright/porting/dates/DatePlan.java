@@ -23,12 +23,13 @@ import org.portwright.porting.written.WrittenDate;
  * @param today             the day on which it was made
  * @param milestones        those that have a date and are recorded, ahead or overdue, by date, those of one day in the
  *                          order of {@link MilestoneKind}
- * @param dropped           those with a date ahead that are no longer expected: a calendar may have them still, unless
- *                          the order was never submitted
+ * @param dropped           those that are no longer expected and may still be in a calendar: of an order that was never
+ *                          submitted the requested date that has passed or was removed, else those ahead
  * @param submissionAssumed whether nobody recorded the submission: its day is that of a later state
+ * @param passedRequest     the requested date of a draft that has passed
  */
 public record DatePlan(OrderState state, LocalDate today, PossibleDates possible, List<Milestone> milestones,
-		List<Milestone> dropped, WorkingDays days, boolean submissionAssumed) {
+		List<Milestone> dropped, WorkingDays days, boolean submissionAssumed, Optional<LocalDate> passedRequest) {
 
 	/** Copies the lists. */
 	public DatePlan {
@@ -42,11 +43,14 @@ public record DatePlan(OrderState state, LocalDate today, PossibleDates possible
 		LocalDate today = order.context().today();
 		Map<Boolean, List<Milestone>> milestones = Milestones.of(order, possible);
 		boolean isFirstDraft = order.draft() && order.order().getRevisions().isEmpty();
-		List<Milestone> dropped = isFirstDraft ? List.of()
-				: milestones.getOrDefault(false, List.of()).stream()
-						.filter(milestone -> !milestone.date().isBefore(today)).toList();
+		List<Milestone> dropped = milestones.getOrDefault(false, List.of()).stream()
+				.filter(milestone -> order.draft() && milestone.kind() == MilestoneKind.REQUESTED
+						|| !isFirstDraft && !milestone.date().isBefore(today))
+				.toList();
+		Optional<LocalDate> passed = Optional.ofNullable(order.loa().getRequestedDate())
+				.filter(day -> order.draft() && day.isBefore(today));
 		return new DatePlan(order.order().getState(), today, possible, milestones.getOrDefault(true, List.of()),
-				dropped, possible.days(), order.order().isSubmissionDateAssumed());
+				dropped, possible.days(), order.order().isSubmissionDateAssumed(), passed);
 	}
 
 	/**
@@ -75,6 +79,11 @@ public record DatePlan(OrderState state, LocalDate today, PossibleDates possible
 	/** The milestone of a kind; empty where it has no date. */
 	public Optional<Milestone> milestone(MilestoneKind kind) {
 		return milestones.stream().filter(milestone -> milestone.kind() == kind).findFirst();
+	}
+
+	/** Says that the requested date of a draft has passed; empty where it is ahead, or there is none. */
+	public Optional<String> requestPassed() {
+		return passedRequest.map(day -> NLS.bind(Messages.DatePlan_requestPassed, WrittenDate.shown(day)));
 	}
 
 	/** Says that every date that was possible has passed; empty where one is left, or a clash says why none is. */

@@ -51,11 +51,14 @@ final class LineEndWords {
 		words.postpone();
 		if (plan.state() == OrderState.DRAFT) {
 			boolean choice = plan.possible().clash().filter(clash -> !clash.relax().isEmpty()).isPresent();
+			Optional<Milestone> wanted = plan.milestone(MilestoneKind.REQUESTED)
+					.or(() -> plan.milestone(MilestoneKind.CUT_OVER).filter(cutOver -> !cutOver.reckoned()));
 			// For an earlier day the order has to go in earlier, by a day that is not counted here.
-			boolean isEarlier = plan.milestone(MilestoneKind.REQUESTED).map(Milestone::date)
-					.filter(move.date()::isAfter).isPresent();
-			words.sayWhatIsNeeded(plan.milestone(MilestoneKind.LAST_SUBMIT).map(Milestone::date)
-					.filter(last -> !isEarlier), Optional.empty());
+			boolean isEarlier = wanted.map(Milestone::date).filter(move.date()::isAfter).isPresent();
+			Optional<LocalDate> last = plan.milestone(MilestoneKind.LAST_SUBMIT).map(Milestone::date)
+					.filter(day -> !isEarlier);
+			boolean open = wanted.isEmpty() && (choice || plan.possible().firstPossible().isPresent());
+			words.sayWhatIsNeeded(last, Optional.empty(), open ? "NEEDED_LATEST" : "NEEDED_BY");
 			if (choice && plan.milestone(MilestoneKind.REQUESTED).isEmpty()) {
 				words.lines.add(by(Optional.empty(), CustomerText.of("NEEDED_CHOICE")));
 			}
@@ -131,20 +134,31 @@ final class LineEndWords {
 		}
 	}
 
-	/** What the customer has to do, by when as far as a day can be counted. */
 	private void sayWhatIsNeeded(Optional<LocalDate> last, Optional<String> asked) {
-		Optional<LocalDate> until = last.filter(day -> !move.isSubmitPassed());
+		sayWhatIsNeeded(last, asked, "NEEDED_BY");
+	}
+
+	/**
+	 * What the customer has to do, by when as far as a day can be counted.
+	 *
+	 * @param day the key of the sentence that has the last day for the letter
+	 */
+	private void sayWhatIsNeeded(Optional<LocalDate> last, Optional<String> asked, String day) {
+		Optional<LocalDate> until = last.filter(any -> !move.isSubmitPassed());
 		Optional<LocalDate> answer = firstAhead().filter(first -> until.filter(first::isAfter).isEmpty())
 				.or(() -> until);
 		lines.add("");
 		add("NEEDED");
 		asked.ifPresent(key -> lines.add(by(answer, CustomerText.of(key, shown(move.date())))));
-		lines.add(by(until, CustomerText.of("NEEDED_LETTER")));
+		lines.add(by(until, CustomerText.of("NEEDED_LETTER"), day));
 	}
 
 	private static String by(Optional<LocalDate> day, String what) {
-		return CustomerText.of(day.isPresent() ? "NEEDED_BY" : "NEEDED_SOON", what,
-				day.map(CustomerWords::shown).orElse(""));
+		return by(day, what, "NEEDED_BY");
+	}
+
+	private static String by(Optional<LocalDate> day, String what, String key) {
+		return CustomerText.of(day.isPresent() ? key : "NEEDED_SOON", what, day.map(CustomerWords::shown).orElse(""));
 	}
 
 	/** What a confirmed day after the last means. */

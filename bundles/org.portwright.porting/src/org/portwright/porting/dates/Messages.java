@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String DatePlan_allPassed;
 	public static String DatePlan_confirmedLate;
 	public static String DatePlan_confirmedPassed;
+	public static String DatePlan_requestPassed;
 	public static String DateWording_count;
 	public static String DateWording_countsAs;
 	public static String DateWording_holiday;

@@ -72,11 +72,15 @@ final class Milestones {
 				.partitioningBy(milestone -> all.outlook.holds(milestone) && !all.isGroundless(milestone)));
 	}
 
-	/** Where the acceptance is overdue, nothing can be counted from it. */
+	/**
+	 * Where the acceptance is overdue, nothing can be counted from it; a move for which no date is requested or
+	 * possible has none.
+	 */
 	private boolean isGroundless(Milestone milestone) {
-		return milestone.kind() == MilestoneKind.NUMBERS_APPEAR && outlook.acceptance().isEmpty()
-				&& milestones.stream().anyMatch(acceptance -> acceptance.kind() == MilestoneKind.FOC
-						&& acceptance.date().isBefore(checked.context().today()));
+		return milestone.kind() == MilestoneKind.REQUESTED && milestone.reckoned()
+				|| milestone.kind() == MilestoneKind.NUMBERS_APPEAR && outlook.acceptance().isEmpty()
+						&& milestones.stream().anyMatch(acceptance -> acceptance.kind() == MilestoneKind.FOC
+								&& acceptance.date().isBefore(checked.context().today()));
 	}
 
 	private void addUntilAcceptance() {
@@ -127,9 +131,11 @@ final class Milestones {
 		Optional<LocalTime> time = Optional
 				.ofNullable(confirmed.isPresent() ? order.getFocTime() : checked.loa().getRequestedTime());
 		boolean reckoned = confirmed.isEmpty() && wanted.isEmpty();
-		// No date is offered to an order that was stopped, but a calendar may have one.
-		Optional<LocalDate> move = confirmed.or(() -> wanted)
-				.or(() -> outlook.isStopped() ? Optional.of(possible.firstSure()) : possible.firstPossible());
+		// No date is offered to an order that was stopped, or has no possible one, but a calendar may have one.
+		Optional<LocalDate> move = confirmed.or(() -> wanted).or(outlook.isStopped() ? Optional::empty
+				: possible::firstPossible)
+				.or(() -> outlook.isStopped() || checked.draft() ? Optional.of(possible.firstSure())
+						: Optional.empty());
 		boolean known = confirmed.isPresent() || move.filter(possible::isPossible).isPresent();
 		String from = reckoned ? Messages.Milestones_fromEarliest : ""; //$NON-NLS-1$
 		move.ifPresent(date -> {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.portwright.model.LineTechnology;
 import org.portwright.model.LineType;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
@@ -47,6 +48,38 @@ class CustomerWordsTest {
 		assertTrue(words.contains("- Wednesday 13 January 2027 or a later day, if Microsoft agrees to it.\n"), words);
 		assertFalse(words.contains("the numbers move"), words);
 		assertFalse(words.contains("called off"), words);
+	}
+
+	@Test
+	void aDateWantedThatHasPassedIsNamed() {
+		PortOrder order = Orders.correct();
+		order.getLoa().setRequestedDate(FRIDAY.minusDays(1));
+		String passed = "The day that you asked for, Thursday 10 December 2026, has passed.\n";
+		assertTrue(words(FRIDAY, order).startsWith(passed), words(FRIDAY, order));
+		assertFalse(words(FRIDAY.minusDays(1), order).contains("has passed"));
+		order.getLoa().setLineTechnology(LineTechnology.PSTN);
+		assertTrue(words(FRIDAY, order).startsWith(passed), words(FRIDAY, order));
+	}
+
+	/** It is not known whether the order goes in today: each later day moves the dates. */
+	@Test
+	void aDraftWithoutADateClaimsNoSubmission() {
+		PortOrder order = Orders.correct();
+		order.getLoa().setRequestedDate(null);
+		order.getLoa().setLineTechnology(LineTechnology.PSTN);
+		order.getLoa().setRangeHolder("Fabrikam Telecom");
+		String words = words(Orders.TODAY, order);
+		assertTrue(words.startsWith("If the order goes in today, Tuesday 3 November 2026, these dates apply.\n"),
+				words);
+		assertFalse(words.contains(": the order goes in.") || words.contains("2026: the numbers move"), words);
+		assertTrue(words.contains("What happens when, if the order goes in today:\n- Tuesday 1 December 2026 at the "
+				+ "earliest: the numbers move."), words);
+		assertTrue(words.contains("- as soon as you can, and by Friday 15 January 2027 at the latest: the signed "
+				+ "letter."), words);
+		order.getLoa().setRequestedDate(LocalDate.of(2026, 12, 2));
+		words = words(Orders.TODAY, order);
+		assertFalse(words.contains(": the order goes in.") || words.contains("at the earliest"), words);
+		assertTrue(words.contains("- as soon as you can: the signed letter."), words);
 	}
 
 	@Test

@@ -62,6 +62,7 @@ final class DatesPage {
 	private PrintedSection possible() {
 		PossibleDates possible = plan.possible();
 		List<PageBlock> blocks = new ArrayList<>();
+		plan.requestPassed().ifPresent(text -> blocks.add(new Paragraph("", text, Style.BODY, AFTER)));
 		if (possible.isCounted()) {
 			addLimits(blocks, possible);
 		}

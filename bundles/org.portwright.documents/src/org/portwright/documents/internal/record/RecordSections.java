@@ -42,7 +42,8 @@ final class RecordSections {
 
 	static List<PrintedSection> of(PortOrder order, DatePlan plan, UkNumberPlan numbers) {
 		var all = new RecordSections(order);
-		all.table("MILESTONES", "", List.of(column("DATE", 3), column("WHAT", 3), column("REASON", 6)),
+		all.table("MILESTONES", plan.requestPassed().orElse(""),
+				List.of(column("DATE", 3), column("WHAT", 3), column("REASON", 6)),
 				plan.milestones().stream().map(RecordSections::milestone).toList());
 		all.table("QUESTIONS", "", List.of(column("ASKED", 3), column("QUESTION", 4), column("ANSWER", 5)),
 				order.getQuestions().stream().map(RecordSections::question).toList());
