@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
 import org.portwright.documents.Document;
+import org.portwright.documents.OrderDocument;
 import org.portwright.documents.SnapshotDocument;
 import org.portwright.model.ModelPackage;
 import org.portwright.workspace.files.Engagement;
@@ -101,15 +102,18 @@ public record DocumentTarget(Path named, Path real, boolean stream, boolean fore
 				return new DocumentTarget(named, real, true, false);
 			}
 			String head = there.isPresent() ? head(real) : "";
-			if (isOurs(named) || isOurs(real) || OURS.stream().anyMatch(head::contains)) {
+			boolean same = content.isPresent() && there.isPresent() && there.get().size() == content.get().length
+					&& Arrays.equals(content.get(), Files.readAllBytes(real));
+			// A copy of such a file that was kept may go into a folder under a name that is none of ours.
+			boolean copied = !head.isEmpty() && document instanceof OrderDocument whole && whole.isFolder()
+					&& (same || ownership.isOwn(real));
+			if (isOurs(named) || isOurs(real) || !copied && OURS.stream().anyMatch(head::contains)) {
 				throw OperationException.wrongInput(NLS.bind(Messages.Export_model, named));
 			}
 			if (Files.isSymbolicLink(inRealFolder(named.toAbsolutePath()))) {
 				throw OperationException.wrongInput(NLS.bind(Messages.Export_link, named));
 			}
 			refuseEvidence(document, named, real, !head.isEmpty());
-			boolean same = content.isPresent() && there.isPresent() && there.get().size() == content.get().length
-					&& Arrays.equals(content.get(), Files.readAllBytes(real));
 			return new DocumentTarget(named, real, false, !head.isEmpty() && !same && !ownership.isOwn(real));
 		} catch (IOException e) {
 			throw unreachable(named, e);

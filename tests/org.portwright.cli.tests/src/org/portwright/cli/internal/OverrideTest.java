@@ -86,6 +86,25 @@ class OverrideTest {
 		assertEquals("mine", Files.readString(folder.file("out/list.txt")));
 	}
 
+	/** An order that was kept, such as one that a colleague sent, lies beside the evidence like any other file. */
+	@Test
+	void aFileOfOursThatWasKeptIsReplacedLikeAnyOther() throws IOException {
+		folder.call("new", "order", "@leeds.porting", "--numbers", "0113 496 0000");
+		assertEquals(0, folder.call("journal", "@london.porting", "--keep",
+				folder.file("leeds.porting").toString()).exitCode());
+		for (int i = 0; i < 2; i++) {
+			var result = folder.call(TODAY, "export", "@london.porting", "--override", "@out");
+			assertEquals(0, result.exitCode(), result.err());
+			assertTrue(names("out").contains("leeds.porting.kept"), names("out").toString());
+		}
+		String mine = Files.readString(folder.file("london.porting"));
+		Files.writeString(folder.file("out/leeds.porting.kept"), mine);
+		var refused = folder.call(TODAY, "export", "@london.porting", "--override", "@out", "--replace");
+		assertEquals(2, refused.exitCode(), refused.err());
+		assertTrue(refused.err().contains("leeds.porting.kept"), refused.err());
+		assertEquals(mine, Files.readString(folder.file("out/leeds.porting.kept")));
+	}
+
 	@Test
 	void nothingOfAnotherOrderIsReplacedOrLeftUnnamed() throws IOException {
 		folder.call("new", "order", "@leeds.porting", "--numbers", "0113 496 0000");
