@@ -4,11 +4,13 @@ import java.io.PrintWriter;
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
+import org.portwright.model.OrderState;
 import org.portwright.model.words.Words;
 import org.portwright.porting.dates.DateClash;
 import org.portwright.porting.dates.DateLimit;
 import org.portwright.porting.dates.DatePlan;
 import org.portwright.porting.dates.DateReason;
+import org.portwright.porting.dates.LastMove;
 import org.portwright.porting.dates.Milestone;
 import org.portwright.porting.dates.MilestoneKind;
 import org.portwright.porting.dates.PossibleDates;
@@ -30,6 +32,10 @@ final class PlanText {
 
 	void print() {
 		PossibleDates possible = plan.possible();
+		if (plan.hasFailed() || plan.state() == OrderState.REJECTED) {
+			// The next date, or the next submission, comes too late then.
+			possible.lastMove().filter(LastMove::isPassed).ifPresent(move -> out.println(move.reason()));
+		}
 		if (possible.over()) {
 			out.println(plan.hasEnded() ? NLS.bind(Messages.PlanText_ended, Words.of(plan.state()))
 					: plan.hasFailed() ? Messages.PlanText_failed

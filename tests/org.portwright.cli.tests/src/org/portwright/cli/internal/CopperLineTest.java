@@ -12,6 +12,8 @@ import java.util.stream.StreamSupport;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.portwright.cli.internal.CommandLineFolder.Result;
 
 import com.google.gson.JsonObject;
@@ -117,5 +119,15 @@ class CopperLineTest {
 			assertTrue(text.startsWith("Monday 1 February 2027 is after the last date to move. The PSTN end"), text);
 			assertFalse(text.contains("settled"), text);
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "notMoved", "rejected" })
+	void aLineThatHasEndedIsSaidToFirst(String state) {
+		underWay("state=" + state, "submissionDate=2026-12-30", "focDate=2027-01-20");
+		String ended = "The PSTN ended on Sunday 31 January 2027";
+		String head = text("2027-02-02").split("\n\n")[0];
+		assertTrue(head.contains(ended) && head.contains("find out today whether"), head);
+		assertFalse(text("2027-01-28").split("\n\n")[0].contains("PSTN"), () -> text("2027-01-28"));
 	}
 }

@@ -50,9 +50,9 @@ final class DueTable {
 			.max(Comparator.comparingInt(String::length)).orElse(""); //$NON-NLS-1$
 	/**
 	 * What each column has room for at least, behind its icon. What waits has the room that is left, and where it is
-	 * longer than that it is read in a tip.
+	 * longer than that it is read in a tip; a narrow view scrolls before less of it is seen than of a day.
 	 */
-	private static final List<String> LEAST = List.of(LONGEST_DAY, Messages.DueTable_what, Messages.DueTable_order,
+	private static final List<String> LEAST = List.of(LONGEST_DAY, LONGEST_DAY, Messages.DueTable_order,
 			LONGEST_STATE, Messages.DueTable_engagement);
 	private static final int ICON_AND_MARGIN = 36;
 

@@ -215,6 +215,11 @@ class DueViewTest {
 		WindowEvents.until("it has the room that is left", () -> table.getClientArea().width > all
 				&& column.getWidth() == first + table.getClientArea().width - all);
 		assertEquals(others, others(table, column));
+		shell.setSize(500, 900);
+		WindowEvents.untilSettled("the window is narrow", () -> shell.getSize().x == 500);
+		assertTrue(column.getWidth() > table.getColumn(3).getWidth(), "a sentence has more room than a state");
+		shell.setSize(1590, 900);
+		WindowEvents.until("it has the room again", () -> column.getWidth() > first);
 		String what = view.table().rows().getFirst().what();
 		Rectangle cell = table.getItem(0).getBounds(1);
 		var event = new Event();
