@@ -18,6 +18,7 @@ import org.portwright.model.Phone;
 import org.portwright.model.text.Typed;
 import org.portwright.model.words.Words;
 import org.portwright.phones.internal.texts.Messages;
+import org.portwright.porting.written.Quoted;
 
 /** What a phone holds of its account, as Microsoft said it, in sentences that say so. */
 @SuppressWarnings("nls")

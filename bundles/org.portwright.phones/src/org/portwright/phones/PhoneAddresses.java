@@ -3,6 +3,7 @@ package org.portwright.phones;
 import java.util.Optional;
 
 import org.portwright.model.Phone;
+import org.portwright.porting.written.TenantId;
 
 /**
  * The provisioning addresses of one phone, as far as its tenant's region and ID are known.

@@ -15,6 +15,7 @@ import org.portwright.phones.AccountWords.Judgement;
 import org.portwright.phones.PhoneModel.Support;
 import org.portwright.phones.internal.texts.Messages;
 import org.portwright.porting.facts.AssignedNumbers;
+import org.portwright.porting.written.AccountName;
 import org.portwright.porting.written.LineNumber;
 import org.portwright.porting.written.MacAddress;
 

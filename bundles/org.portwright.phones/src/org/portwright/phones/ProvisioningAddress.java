@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.portwright.porting.facts.PhoneRegions;
 import org.portwright.reference.ReferenceData;
 
 /**
@@ -20,7 +21,8 @@ public record ProvisioningAddress(String region, String base) {
 
 	/** All that there are. */
 	public static List<ProvisioningAddress> all() {
-		return KNOWN.names().stream().map(region -> new ProvisioningAddress(region, KNOWN.text(region))).toList();
+		return PhoneRegions.all().stream().map(region -> new ProvisioningAddress(region, KNOWN.text(region)))
+				.toList();
 	}
 
 	/** That of a region, in letters of any case. */

@@ -13,6 +13,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PhoneService;
 import org.portwright.model.SignInMethod;
 import org.portwright.phones.internal.texts.Messages;
+import org.portwright.porting.written.TenantId;
 
 /** What a way to sign in asks of the tenant, whichever phone it is. */
 @SuppressWarnings("nls")

@@ -24,13 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.portwright.documents.sheet.SignInSheet;
 import org.portwright.documents.timeline.Timeline;
 import org.portwright.documents.timeline.TimelineSvg;
 import org.portwright.model.PortOrder;
 import org.portwright.numbering.uk.UkNumberPlan;
-import org.portwright.porting.written.MacAddress;
-import org.portwright.phones.lists.BulkRow;
 import org.portwright.porting.RuleContext;
 import org.portwright.porting.dates.DatePlan;
 import org.portwright.porting.profiles.RuleProfiles;
@@ -59,25 +56,6 @@ class OwnDocumentTest {
 					: OutputStream.nullOutputStream());
 			written.put(document, out.toByteArray());
 		}
-		var sheet = new ByteArrayOutputStream();
-		var sheets = new SignInSheetDocument();
-		sheets.write(new SignInSheet("Contoso", Orders.TODAY, List.of()), sheet);
-		written.put(sheets, sheet.toByteArray());
-		List<BulkRow> phones = List.of(row("64167f000001", "=cmd|' /C calc'!A0"), row("64167f000002", "Leeds, \"2nd\""),
-				row("64167f000003", "'quoted'"), row("64167f000004", "two\nlines"));
-		for (PhoneListDocument list : PhoneListDocument.values()) {
-			var out = new ByteArrayOutputStream();
-			list.write(phones, out);
-			written.put(list, out.toByteArray());
-		}
-		var script = new ByteArrayOutputStream();
-		var scripts = new BulkScriptDocument();
-		scripts.write("# Portwright: New-CsSdgBulkSignInRequest\r\n", script);
-		written.put(scripts, script.toByteArray());
-	}
-
-	private static BulkRow row(String mac, String text) {
-		return new BulkRow("phone", MacAddress.read(mac).orElseThrow(), text);
 	}
 
 	private boolean isOwn(Document document, byte[] content) throws IOException {

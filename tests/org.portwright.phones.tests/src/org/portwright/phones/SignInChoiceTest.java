@@ -26,6 +26,7 @@ import org.portwright.model.SignInMethod;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
 import org.portwright.model.paths.FeaturePath;
+import org.portwright.porting.written.AccountName;
 
 /** Which sign-in applies, and what is not met yet. */
 @SuppressWarnings("nls")

@@ -14,6 +14,7 @@ import org.portwright.model.Phone;
 import org.portwright.model.SignInMethod;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
+import org.portwright.porting.written.TenantId;
 
 /** Commands and addresses are for one tenant, and for no ID that Microsoft gives to nobody. */
 class TenantIdTest {

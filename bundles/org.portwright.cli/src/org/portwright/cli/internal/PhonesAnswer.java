@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.guides.SignInProgress;
 import org.portwright.model.Phone;
 import org.portwright.model.SignInOutcome;
 import org.portwright.model.text.Typed;
@@ -23,11 +24,10 @@ import org.portwright.phones.lists.ListColumn;
 import org.portwright.phones.lists.ListRemark;
 import org.portwright.phones.lists.PhoneList;
 import org.portwright.phones.lists.SharedProblem;
-import org.portwright.workspace.phones.ExportPhones;
-import org.portwright.workspace.phones.ImportPhones;
-import org.portwright.workspace.phones.PhoneChange;
-import org.portwright.workspace.phones.PhoneStanding;
-import org.portwright.workspace.signin.SignInProgress;
+import org.portwright.phones.operations.ExportPhones;
+import org.portwright.phones.operations.ImportPhones;
+import org.portwright.phones.operations.PhoneChange;
+import org.portwright.phones.operations.PhoneStanding;
 
 /** What is said of phones: as JSON with codes, or as text for people. What a phone does not have is {@code null}. */
 @SuppressWarnings("nls")

@@ -22,17 +22,17 @@ import org.portwright.model.SignInMethod;
 import org.portwright.model.SignInOutcome;
 import org.portwright.model.text.Typed;
 import org.portwright.model.words.Words;
-import org.portwright.phones.AccountName;
-import org.portwright.porting.written.MacAddress;
 import org.portwright.phones.Met;
 import org.portwright.phones.PhoneFamily;
 import org.portwright.phones.PhoneModels;
 import org.portwright.phones.PhoneTenant;
-import org.portwright.phones.Quoted;
 import org.portwright.phones.Requirement;
 import org.portwright.phones.SignInChoices;
 import org.portwright.phones.internal.texts.Messages;
 import org.portwright.phones.lists.BulkProblem.Weight;
+import org.portwright.porting.written.AccountName;
+import org.portwright.porting.written.MacAddress;
+import org.portwright.porting.written.Quoted;
 
 /**
  * Makes lists for Microsoft of phones, and says what of the documented errors can be seen before they are sent. What

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.portwright.phones.PhoneTenant;
-import org.portwright.phones.Quoted;
-import org.portwright.phones.TenantId;
 import org.portwright.phones.internal.texts.Messages;
+import org.portwright.porting.written.Quoted;
+import org.portwright.porting.written.TenantId;
 
 /**
  * The commands of PowerShell that send lists for a bulk sign-in and ask what came of it, as a text to read and to run

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.portwright.phones.AccountName;
+import org.portwright.porting.written.AccountName;
 import org.portwright.porting.written.LineNumber;
 import org.portwright.porting.written.MacAddress;
 

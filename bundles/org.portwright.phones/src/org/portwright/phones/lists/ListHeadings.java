@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.portwright.phones.Quoted;
 import org.portwright.phones.internal.texts.Messages;
+import org.portwright.porting.written.Quoted;
 
 /**
  * The headings of lists of phones in seven languages, from a table. A heading is known in any spelling:

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.AccountKind;
-import org.portwright.phones.AccountName;
+import org.portwright.phones.internal.texts.Messages;
+import org.portwright.porting.written.AccountName;
 import org.portwright.porting.written.LineNumber;
 import org.portwright.porting.written.MacAddress;
-import org.portwright.phones.Quoted;
-import org.portwright.phones.internal.texts.Messages;
+import org.portwright.porting.written.Quoted;
 
 /** Reads what stands in the cells of a list of phones. */
 @SuppressWarnings("nls")

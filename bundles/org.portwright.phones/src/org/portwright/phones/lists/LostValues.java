@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
-import org.portwright.porting.written.LineNumber;
-import org.portwright.phones.Quoted;
 import org.portwright.phones.internal.texts.Messages;
+import org.portwright.porting.written.LineNumber;
+import org.portwright.porting.written.Quoted;
 import org.portwright.sources.SentRow;
 
 /**

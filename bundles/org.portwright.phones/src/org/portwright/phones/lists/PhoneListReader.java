@@ -13,9 +13,9 @@ import java.util.function.Supplier;
 
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.text.Typed;
-import org.portwright.phones.Quoted;
 import org.portwright.phones.internal.texts.Messages;
 import org.portwright.phones.lists.ListRemark.Kind;
+import org.portwright.porting.written.Quoted;
 import org.portwright.sources.SentRow;
 
 /**

@@ -16,7 +16,6 @@ import org.portwright.model.text.Typed;
 import org.portwright.phones.Firmware;
 import org.portwright.porting.written.MacAddress;
 
-import org.portwright.phones.internal.texts.Messages;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -26,6 +25,7 @@ import com.google.gson.JsonPrimitive;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
+import org.portwright.phones.internal.texts.Messages;
 
 /**
  * Reads an answer of a phone: {@code {"data": …, "Status": "2000"}} (Poly's REST API reference for UC Software). UC

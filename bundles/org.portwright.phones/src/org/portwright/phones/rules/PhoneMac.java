@@ -13,13 +13,13 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Phone;
 import org.portwright.model.text.Typed;
-import org.portwright.porting.written.MacAddress;
 import org.portwright.porting.CheckedTenant;
 import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.rules.ProblemBuilder;
 import org.portwright.porting.rules.texts.RuleTexts;
+import org.portwright.porting.written.MacAddress;
 
 /**
  * What stands as the MAC address of a phone is one, and no other phone of the tenant has it. An address of a group is

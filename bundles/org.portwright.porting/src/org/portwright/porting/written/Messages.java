@@ -7,6 +7,8 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String AccountName_foreign;
+	public static String AccountName_none;
 	public static String WrittenDate_dayOrYear;
 	public static String WrittenDate_month;
 	public static String WrittenDate_monthFirst;

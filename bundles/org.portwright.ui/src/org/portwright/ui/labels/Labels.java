@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.guides.SignInProgress;
 import org.portwright.model.Contact;
 import org.portwright.model.Conversion;
 import org.portwright.model.DdiRange;
@@ -31,7 +32,6 @@ import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.written.LineNumber;
 import org.portwright.porting.written.WrittenDate;
 import org.portwright.workspace.review.ReviewedField;
-import org.portwright.workspace.signin.SignInProgress;
 
 /** What objects of the model are called, and what stands beside that in a quieter colour. */
 @SuppressWarnings("nls")

@@ -19,12 +19,12 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.Tenant;
 import org.portwright.model.copies.OrderMirror;
 import org.portwright.model.copies.TenantMirror;
-import org.portwright.phones.SignInChoices;
 import org.portwright.porting.GainingCarrier;
 import org.portwright.porting.addresses.PostcodeNations;
 import org.portwright.porting.life.RejectionCauses;
 import org.portwright.porting.profiles.RuleProfiles;
 import org.portwright.workspace.ModelThread;
+import org.portwright.workspace.files.ReadingAid;
 import org.portwright.workspace.files.UnreadableFileException;
 import org.portwright.workspace.storage.ModelFiles;
 import org.portwright.workspace.storage.ModelResource;
@@ -98,15 +98,17 @@ final class ReadingFiles {
 		void work(IProgressMonitor monitor) {
 			worked = true;
 			try {
-				// Whoever shows the file wants what orders are judged by, what is proposed for them and what phones
-				// are led by, on the thread of the window.
+				// Whoever shows the file wants what orders are judged by, what is proposed for them and the guides, on
+				// the thread of the window.
 				RuleProfiles.prepare();
 				GainingCarrier.prepare();
 				PostcodeNations.prepare();
 				RejectionCauses.prepare();
 				Guides.prepare();
 				ModelResource read = storage.read(path);
-				mirror(read.root().orElseThrow());
+				ModelRoot root = read.root().orElseThrow();
+				mirror(root);
+				Services.all(ReadingAid.class).forEach(aid -> aid.read(root));
 				resource = read;
 			} catch (UnreadableFileException e) {
 				// Whoever asked tells the user; as the job's own result it would be told twice.
@@ -122,7 +124,7 @@ final class ReadingFiles {
 		private static void mirror(ModelRoot root) {
 			switch (root) {
 			case PortOrder order -> OrderMirror.of(order);
-			case Tenant tenant -> TenantMirror.of(tenant).count(SignInChoices.SIGNED_IN);
+			case Tenant tenant -> TenantMirror.of(tenant);
 			default -> throw new IllegalArgumentException(root.toString());
 			}
 		}

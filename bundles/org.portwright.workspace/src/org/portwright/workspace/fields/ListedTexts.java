@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelPackage.Literals;
-import org.portwright.phones.ProvisioningAddress;
+import org.portwright.porting.facts.PhoneRegions;
 import org.portwright.porting.life.RejectionCause;
 import org.portwright.porting.life.RejectionCauses;
 import org.portwright.workspace.internal.storage.Excerpt;
@@ -18,7 +18,7 @@ import org.portwright.workspace.internal.texts.Messages;
 public final class ListedTexts {
 
 	private static final Map<EAttribute, Supplier<List<String>>> LISTS = Map.of(Literals.PHONE_ACCESS__REGION,
-			() -> ProvisioningAddress.all().stream().map(ProvisioningAddress::region).toList(),
+			PhoneRegions::all,
 			Literals.REJECTION__CAUSES, () -> RejectionCauses.all().stream().map(RejectionCause::code).toList());
 
 	private ListedTexts() {

@@ -20,7 +20,7 @@ import org.portwright.model.Tenant;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.model.paths.ProvenanceParts;
 import org.portwright.model.text.Typed;
-import org.portwright.phones.AccountName;
+import org.portwright.porting.written.AccountName;
 import org.portwright.workspace.TypedTenantValues;
 
 /**

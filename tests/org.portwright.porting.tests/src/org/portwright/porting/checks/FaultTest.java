@@ -20,9 +20,9 @@ import org.portwright.model.words.Words;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.Problem;
-import org.portwright.porting.TenantCloud;
 import org.portwright.porting.QuickFix;
 import org.portwright.porting.Severity;
+import org.portwright.porting.TenantCloud;
 import org.portwright.porting.written.WrittenDate;
 
 class FaultTest {

@@ -18,7 +18,6 @@ import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.IPath;
 import org.junit.jupiter.api.Test;
 import org.portwright.model.ModelPackage.Literals;
-import org.portwright.model.Phone;
 import org.portwright.model.PortOrder;
 import org.portwright.model.PortedNumbers;
 import org.portwright.model.Tenant;
@@ -241,23 +240,6 @@ class EngagementProblemsTest extends AmongOthers {
 		untilSaid(leeds, "NUMBER_HYBRID", "contoso.tenant");
 		untilGone(leeds, "NUMBER_ALREADY_HERE");
 		assertEquals(1, ((Tenant) again.root()).getPhoneNumbers().size());
-	}
-
-	/** These rules come with the desk phones. */
-	@Test
-	void thePhonesOfATenantAreJudgedInItsEditorAndByTheBuild() throws Exception {
-		IProject contoso = it.engagement("Contoso");
-		IFile file = it.tenant(contoso, "contoso");
-		ModelFile tenant = it.open(file);
-		var phone = (Phone) Blank.of(Literals.PHONE, "p1");
-		phone.setMac("64-16-7f");
-		it.model().perform("add", new org.eclipse.emf.edit.command.AddCommand(it.model().editingDomain(),
-				tenant.root(), Literals.TENANT__PHONES, phone));
-		untilSaid(tenant, "PHONE_MAC", "64-16-7f");
-		it.save(tenant);
-		it.model().close(tenant);
-		contoso.build(IncrementalProjectBuilder.FULL_BUILD, Workspace.MONITOR);
-		untilMarked(file, "PHONE_MAC", "64-16-7f");
 	}
 
 	@Test

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.portwright.model.PortOrder;
 import org.portwright.model.ValueSource;
-import org.portwright.workspace.AnsweringHost;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.kept.AddNumbersOfText;
 import org.portwright.workspace.kept.AddNumbersOfText.Added;
@@ -23,6 +22,7 @@ import org.portwright.workspace.kept.TextSource;
 import org.portwright.workspace.orders.OrderFolder;
 import org.portwright.workspace.orders.SureNumbers;
 import org.portwright.workspace.records.Recorder;
+import org.portwright.workspace.testing.AnsweringHost;
 
 /** What is pasted or dropped on an order: more than anybody moves by mistake is asked about before. */
 @SuppressWarnings("nls")

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.portwright.model.JournalKind;
 import org.portwright.model.PortOrder;
-import org.portwright.workspace.AnsweringHost;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.kept.AddMail;
 import org.portwright.workspace.kept.AddNumbersOfText;
@@ -27,6 +26,7 @@ import org.portwright.workspace.kept.TextSource;
 import org.portwright.workspace.orders.OrderFolder;
 import org.portwright.workspace.orders.SureNumbers;
 import org.portwright.workspace.records.Recorder;
+import org.portwright.workspace.testing.AnsweringHost;
 import org.portwright.workspace.work.OperationException;
 
 /** Numbers that come out of a mail or a list into an order that is there: the file is kept and named. */

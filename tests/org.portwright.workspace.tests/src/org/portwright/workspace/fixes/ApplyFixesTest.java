@@ -52,24 +52,6 @@ class ApplyFixesTest {
 	}
 
 	@Test
-	void writesTheAddressOfAPhoneOfATenantInOneNotation(@TempDir Path path) throws Exception {
-		Path place = path.resolve("contoso.tenant");
-		Files.writeString(place, """
-				<?xml version="1.0" encoding="UTF-8"?>
-				<portwright:Tenant xmlns:portwright="https://portwright.org/model/1" id="t1" format="1.9">
-				  <phones id="p1" name="Lobby" mac="MAC 64:16:7F:00:00:01"/>
-				</portwright:Tenant>
-				""");
-		ModelFile file = folder.model.open(place);
-		ApplyFixes.Result result = fix(file);
-		assertEquals("64-16-7f-00-00-01", ((Tenant) file.root()).getPhones().getFirst().getMac());
-		assertEquals(List.of(new AppliedEdit(file.path(), "PHONE_MAC", "p1", "phones[p1].mac", "MAC 64:16:7F:00:00:01",
-				"64-16-7f-00-00-01")), result.applied());
-		assertTrue(folder.model.undo(file).isOK());
-		assertEquals("MAC 64:16:7F:00:00:01", ((Tenant) file.root()).getPhones().getFirst().getMac());
-	}
-
-	@Test
 	void removesACloudThatIsNotKnownAndBringsItBack(@TempDir Path path) throws Exception {
 		Path place = path.resolve("contoso.tenant");
 		Files.writeString(place, """

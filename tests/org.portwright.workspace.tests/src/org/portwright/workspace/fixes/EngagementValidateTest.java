@@ -29,6 +29,7 @@ import org.portwright.workspace.orders.OrderFolder;
 import org.portwright.workspace.records.Recorder;
 import org.portwright.workspace.tenants.NewTenant;
 import org.portwright.workspace.tenants.TenantIdentity;
+import org.portwright.workspace.testing.ModelFolder;
 import org.portwright.workspace.work.OperationException;
 
 /** Files are judged among the others of their engagement, whether these were named or not. */
@@ -58,7 +59,7 @@ class EngagementValidateTest {
 	/** What a new process finds, by file. */
 	private Map<String, List<Problem>> validate(String... names) {
 		var model = new WorkspaceModel(UkDay::now);
-		var problems = new ModelProblems(model, List.of(), OrderFolder.TODAY, Optional.empty());
+		var problems = new ModelProblems(model, List.of(), ModelFolder.TODAY, Optional.empty());
 		Map<String, List<Problem>> found = new TreeMap<>();
 		for (String name : names) {
 			var checked = (FileProblems.Checked) new OrderFolderless(model, problems).validate(path.resolve(name));
@@ -202,9 +203,9 @@ class EngagementValidateTest {
 		var folder = new OrderFolder(path);
 		ModelFile tenant = folder.run(new NewTenant(folder.model, path.resolve("contoso.tenant"),
 				new TenantIdentity("Contoso", "contoso.onmicrosoft.com", ""),
-				Recorder.ofProcess(() -> UkDay.at(OrderFolder.TODAY, LocalTime.NOON))));
+				Recorder.ofProcess(() -> UkDay.at(ModelFolder.TODAY, LocalTime.NOON))));
 		assertEquals(List.of(), folder.codes(tenant));
-		var own = new ModelProblems(folder.model, List.of(), OrderFolder.TODAY,
+		var own = new ModelProblems(folder.model, List.of(), ModelFolder.TODAY,
 				Optional.of(RuleProfiles.read(profile)));
 		assertEquals(List.of("INITIAL_DOMAIN_FORMAT"),
 				own.of(tenant).open().stream().map(Problem::code).toList());

@@ -18,6 +18,7 @@ import org.portwright.porting.profiles.RuleProfiles;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.orders.OrderFolder;
+import org.portwright.workspace.testing.ModelFolder;
 
 class ValidateTest {
 
@@ -64,14 +65,14 @@ class ValidateTest {
 
 	private void assertSameAsWholeCheck(ModelFile file) throws Exception {
 		var order = (PortOrder) file.root();
-		assertEquals(new RuleEngine(List.of()).check(order, new RuleContext(RuleProfiles.of(order), OrderFolder.TODAY)),
+		assertEquals(new RuleEngine(List.of()).check(order, new RuleContext(RuleProfiles.of(order), ModelFolder.TODAY)),
 				folder.problems.of(file));
 	}
 
 	@Test
 	void aGivenProfileCountsInsteadOfTheOrdersOwn() throws Exception {
 		ModelFile file = folder.order("london.porting", "", "ruleProfile=uk-fax");
-		var problems = new ModelProblems(folder.model, List.of(), OrderFolder.TODAY,
+		var problems = new ModelProblems(folder.model, List.of(), ModelFolder.TODAY,
 				Optional.of(RuleProfiles.named("uk-teams")));
 		assertEquals("uk-teams", problems.of(file).context().profile().name());
 	}

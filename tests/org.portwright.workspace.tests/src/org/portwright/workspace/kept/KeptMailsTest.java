@@ -20,10 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.portwright.model.JournalEntry;
 import org.portwright.model.JournalKind;
 import org.portwright.model.PortOrder;
-import org.portwright.workspace.AnsweringHost;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.SaveFiles;
 import org.portwright.workspace.orders.NewOrder;
+import org.portwright.workspace.testing.AnsweringHost;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.OperationException;
 

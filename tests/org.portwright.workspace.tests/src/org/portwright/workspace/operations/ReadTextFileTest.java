@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.portwright.sources.DecodedText;
-import org.portwright.workspace.AnsweringHost;
+import org.portwright.workspace.testing.AnsweringHost;
 import org.portwright.workspace.work.OperationException;
 
 /** Files as they are sent: what is text is read, of all others it is said what they are and what to do. */

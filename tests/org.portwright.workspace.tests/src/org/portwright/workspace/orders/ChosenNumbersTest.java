@@ -12,7 +12,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
 import org.portwright.numbering.NumberRange;
 import org.portwright.porting.profiles.RuleProfiles;
-import org.portwright.workspace.AnsweringHost;
+import org.portwright.workspace.testing.AnsweringHost;
 
 /** When it is asked whether so many numbers are meant, and what the answers do. */
 @SuppressWarnings("nls")

@@ -34,10 +34,10 @@ import org.portwright.documents.DocumentOutput;
 import org.portwright.documents.DocumentSource;
 import org.portwright.documents.OrderDocument;
 import org.portwright.documents.OrderDocuments;
-import org.portwright.workspace.AnsweringHost;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.documents.ReplaceConsent;
 import org.portwright.workspace.fields.AddElement;
+import org.portwright.workspace.testing.AnsweringHost;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.OperationException;
 

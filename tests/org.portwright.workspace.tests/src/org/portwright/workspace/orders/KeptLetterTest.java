@@ -28,6 +28,7 @@ import org.portwright.model.KeptFile;
 import org.portwright.model.OrderState;
 import org.portwright.workspace.files.Sha256;
 import org.portwright.workspace.kept.KeepSubmission;
+import org.portwright.workspace.testing.ModelFolder;
 import org.portwright.workspace.work.OperationException;
 
 /** Submitting keeps the letter that is submitted, a revision each. */
@@ -40,7 +41,7 @@ class KeptLetterTest extends SubmissionFixture {
 
 	@Test
 	void theLetterOfTheMomentIsKeptAndDoesNotDateItselfAnew() throws Exception {
-		byte[] submitted = letterOf(order(), OrderFolder.TODAY);
+		byte[] submitted = letterOf(order(), ModelFolder.TODAY);
 		folder.set(file, "state=processing");
 		KeptFile letter = revision(1).getLetter();
 		assertEquals("london-revision-1.pdf", letter.getName());
@@ -63,7 +64,7 @@ class KeptLetterTest extends SubmissionFixture {
 	void whatIsSetWithTheStateIsInTheLetter() throws Exception {
 		folder.set(file, "loa.contacts+=Lee Gu", "loa.contacts[+].phone=020 7946 0001", "loa.accountNumber=456",
 				"numbers+=020 7946 0005", "name=London office", "state=processing");
-		assertArrayEquals(letterOf(order(), OrderFolder.TODAY), exported());
+		assertArrayEquals(letterOf(order(), ModelFolder.TODAY), exported());
 		assertEquals("456", order().getLoa().getAccountNumber());
 	}
 
@@ -80,7 +81,7 @@ class KeptLetterTest extends SubmissionFixture {
 
 	@Test
 	void aLetterThatSaysSomethingElseIsNotTheOneThatWasSubmitted() throws Exception {
-		keepForSignature(Files.write(folder.file("for signature.pdf"), letterOf(order(), OrderFolder.TODAY)));
+		keepForSignature(Files.write(folder.file("for signature.pdf"), letterOf(order(), ModelFolder.TODAY)));
 		folder.set(file, "loa.accountNumber=456");
 		folder.set(file, "state=processing");
 		assertEquals("london-revision-1.pdf", revision(1).getLetter().getName());

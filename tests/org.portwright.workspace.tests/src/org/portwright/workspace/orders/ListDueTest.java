@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.portwright.porting.life.DueItem;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.SaveFiles;
+import org.portwright.workspace.testing.ModelFolder;
 import org.portwright.workspace.work.Gradual;
 
 /** What waits of many orders is listed as they are: what is overdue first, and what cannot be read is named. */
@@ -58,7 +59,7 @@ class ListDueTest {
 
 	@Test
 	void whatIsOverdueComesFirstWhateverItsOrder() throws Exception {
-		LocalDate today = OrderFolder.TODAY;
+		LocalDate today = ModelFolder.TODAY;
 		OrderEntry leeds = closed(order("Leeds", "0113 496 0000", "state=transferApproved", "portOrderId=1",
 				"focDate=" + today.plusDays(21)));
 		OrderEntry hull = open(order("Hull", "0161 496 0000", "state=processing", "portOrderId=2",

@@ -1,68 +1,31 @@
 package org.portwright.workspace.orders;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.core.commands.operations.DefaultOperationHistory;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.portwright.model.PortOrder;
-import org.portwright.model.Tenant;
-import org.portwright.model.paths.Blank;
 import org.portwright.numbering.ReadNumbers;
-import org.portwright.phones.rules.PhoneRules;
-import org.portwright.workspace.AnsweringHost;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.UkDay;
-import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.fields.Assignment;
 import org.portwright.workspace.kept.KeepSubmission;
 import org.portwright.workspace.operations.ReadNumberText;
 import org.portwright.workspace.operations.SaveFiles;
 import org.portwright.workspace.records.Recorder;
-import org.portwright.workspace.storage.ModelFiles;
-import org.portwright.workspace.storage.ModelResourceSet;
-import org.portwright.workspace.work.Operation;
+import org.portwright.workspace.testing.ModelFolder;
 import org.portwright.workspace.work.OperationException;
-import org.portwright.workspace.work.Work;
 
-/** A folder with orders, and a model on it. */
-public final class OrderFolder {
+/** A folder with orders, which are judged. */
+public final class OrderFolder extends ModelFolder {
 
-	public static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-
-	public final Path path;
-	public final WorkspaceModel model = new WorkspaceModel(new DefaultOperationHistory(), ModelFiles.headless(),
-			new ModelResourceSet(), () -> TODAY);
-	public final ModelProblems problems = new ModelProblems(model, List.of(new PhoneRules()), TODAY, Optional.empty());
+	public final ModelProblems problems = new ModelProblems(model, List.of(), TODAY, Optional.empty());
 
 	public OrderFolder(Path path) {
-		this.path = path;
-	}
-
-	public Path file(String name) {
-		return path.resolve(name);
-	}
-
-	/** Does work; nobody is there to be asked. */
-	public <S, W, R> R run(Work<S, W, R> work) throws OperationException {
-		try {
-			return run(work.apply(work.work(work.prepare(), AnsweringHost.away())));
-		} catch (OperationException e) {
-			throw e;
-		} catch (CoreException e) {
-			throw new IllegalStateException(e);
-		}
-	}
-
-	public <R> R run(Operation<R> operation) throws OperationException {
-		return operation.execute(new NullProgressMonitor());
+		super(path);
 	}
 
 	/** Drafts and saves an order. */
@@ -71,15 +34,6 @@ public final class OrderFolder {
 				new NewOrder(model, file(name), Optional.empty(), assignments(assignments), read(numbers)));
 		run(new SaveFiles(model, List.of(file)));
 		return file;
-	}
-
-	/** Makes and saves a blank tenant. */
-	public ModelFile tenant(String name) throws Exception {
-		Tenant tenant = Blank.tenant();
-		model.perform("New", model.make(file(name), tenant)); //$NON-NLS-1$
-		ModelFile made = model.fileOf(tenant).orElseThrow();
-		run(new SaveFiles(model, List.of(made)));
-		return made;
 	}
 
 	public ReadNumbers read(String numbers) throws OperationException {
@@ -112,9 +66,5 @@ public final class OrderFolder {
 	public static List<String> numbers(ModelFile file) {
 		return ((PortOrder) file.root()).getNumbers().stream()
 				.map(numbers -> numbers.getId() + ' ' + numbers.getFirst() + '-' + numbers.getLast()).toList();
-	}
-
-	public String text(ModelFile file) throws Exception {
-		return Files.readString(file.path());
 	}
 }

@@ -34,6 +34,7 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.internal.storage.ModelWriter;
 import org.portwright.workspace.records.Happened;
 import org.portwright.workspace.records.Recorder;
+import org.portwright.workspace.testing.ModelFolder;
 import org.portwright.workspace.work.OperationException;
 
 /**
@@ -121,9 +122,9 @@ class OrderWalksTest {
 
 	private String act(Random random) throws OperationException {
 		OrderState to = STATES[random.nextInt(STATES.length)];
-		LocalDate day = OrderFolder.TODAY.plusDays(random.nextInt(30));
+		LocalDate day = ModelFolder.TODAY.plusDays(random.nextInt(30));
 		recorder = random.nextBoolean() ? MIA
-				: MIA.of(Happened.on(OrderFolder.TODAY.minusDays(random.nextInt(30))));
+				: MIA.of(Happened.on(ModelFolder.TODAY.minusDays(random.nextInt(30))));
 		return switch (random.nextInt(9)) {
 		case 0, 1 -> set("state", false, "state=" + to.getLiteral());
 		case 2 -> set("state", false, "focDate=" + day, "focTime=10:00", "state=" + to.getLiteral());

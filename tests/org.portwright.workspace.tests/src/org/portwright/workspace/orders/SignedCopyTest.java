@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.portwright.documents.OrderDocuments;
 import org.portwright.workspace.documents.ReplaceConsent;
 import org.portwright.workspace.kept.KeepSignedCopy;
+import org.portwright.workspace.testing.ModelFolder;
 import org.portwright.workspace.work.OperationException;
 
 /** A signed copy is a scan of the letter that was exported last for signature. */
@@ -54,14 +55,14 @@ class SignedCopyTest extends SignableOrderFixture {
 				ReplaceConsent.ASK));
 		for (Path unsigned : List.of(folder.file(PDF), kept, draft)) {
 			var refusal = assertThrows(OperationException.class,
-					() -> folder.run(keeping(unsigned, OrderFolder.TODAY)));
+					() -> folder.run(keeping(unsigned, ModelFolder.TODAY)));
 			assertTrue(refusal.getMessage().contains("without a signature. Scan the signed letter"),
 					refusal::getMessage);
 		}
 		assertEquals(entries, order().getJournal().size());
 		assertEquals(1, kept().size());
 		Files.writeString(draft, "%%EOF signed in another program", StandardOpenOption.APPEND);
-		folder.run(keeping(draft, OrderFolder.TODAY));
+		folder.run(keeping(draft, ModelFolder.TODAY));
 		assertEquals("draft.pdf", order().getLoa().getSignature().getSignedCopy());
 	}
 
@@ -69,24 +70,24 @@ class SignedCopyTest extends SignableOrderFixture {
 	void aSignatureUnderALetterThatWasNotExportedAgainIsRemarkedOn() throws Exception {
 		export();
 		folder.set(file, "loa.accountNumber=12346");
-		assertTrue(folder.run(keeping(scan(), OrderFolder.TODAY)).remarks().toString().contains(CHANGED));
+		assertTrue(folder.run(keeping(scan(), ModelFolder.TODAY)).remarks().toString().contains(CHANGED));
 		assertTrue(entered("loa.signature.date=2026-11-24").toString().contains(CHANGED));
 		assertEquals(List.of(), entered("loa.signature.date="));
 		export();
-		assertEquals(List.of(), folder.run(keeping(scan(), OrderFolder.TODAY)).remarks());
+		assertEquals(List.of(), folder.run(keeping(scan(), ModelFolder.TODAY)).remarks());
 		folder.set(file, "loa.accountNumber=12345");
 		assertEquals(List.of(), entered("loa.signature.date=2026-11-24"), "exported before");
 	}
 
 	@Test
 	void aSignatureOfALetterThatNobodyExportedNeedsNoRemark() throws Exception {
-		assertEquals(List.of(), folder.run(keeping(scan(), OrderFolder.TODAY)).remarks());
+		assertEquals(List.of(), folder.run(keeping(scan(), ModelFolder.TODAY)).remarks());
 		assertEquals(List.of(), entered("loa.signature.position=Director"));
 	}
 
 	@Test
 	void signedBeforeItWasExportedIsAskedAbout() throws Exception {
-		LocalDate before = OrderFolder.TODAY.minusDays(1);
+		LocalDate before = ModelFolder.TODAY.minusDays(1);
 		folder.run(keeping(scan(), before));
 		folder.set(file, "loa.accountNumber=12346");
 		export();
@@ -94,7 +95,7 @@ class SignedCopyTest extends SignableOrderFixture {
 		assertSame(OperationException.Kind.ODD_DAYS, odd.kind());
 		assertEquals("The letter was exported for signature on 24 November 2026, but signed on 23 November 2026, "
 				+ "which is earlier. Check the day.", odd.getMessage());
-		folder.run(keeping(scan(), OrderFolder.TODAY));
+		folder.run(keeping(scan(), ModelFolder.TODAY));
 		folder.set(file, "loa.signature.date=2026-11-24");
 		var typed = new SetFields(folder.model, folder.problems, ADA, file,
 				OrderFolder.assignments("loa.signature.date=2026-11-23"));

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,6 +29,7 @@ import org.portwright.workspace.documents.ReplaceConsent;
 import org.portwright.workspace.kept.KeepFile;
 import org.portwright.workspace.kept.KeepSignedCopy;
 import org.portwright.workspace.kept.KeptOrderFixture;
+import org.portwright.workspace.testing.ModelFolder;
 import org.portwright.workspace.work.OperationException;
 
 /** An order whose letter is submitted and exported on a later day. */
@@ -105,7 +106,7 @@ abstract class SubmissionFixture extends KeptOrderFixture {
 	}
 
 	void sign(Path scan) throws OperationException {
-		folder.run(new KeepSignedCopy(folder.model, file, ADA, scan, OrderFolder.TODAY, "Jo Bloggs"));
+		folder.run(new KeepSignedCopy(folder.model, file, ADA, scan, ModelFolder.TODAY, "Jo Bloggs"));
 	}
 
 	byte[] exportedRevision(int number) throws Exception {

@@ -23,8 +23,9 @@ import org.portwright.documents.OrderDocument;
 import org.portwright.documents.OrderDocuments;
 import org.portwright.model.OrderState;
 import org.portwright.model.RejectedBy;
-import org.portwright.workspace.AnsweringHost;
 import org.portwright.workspace.kept.KeepSubmission;
+import org.portwright.workspace.testing.AnsweringHost;
+import org.portwright.workspace.testing.ModelFolder;
 import org.portwright.workspace.work.OperationException;
 
 /** The letter that was submitted is what is exported and shown, and nothing is in its place. */
@@ -56,7 +57,7 @@ class SubmittedLetterTest extends SubmissionFixture {
 		folder.set(file, "state=processing");
 		Export.Outcome outcome = export(letterTo("out.pdf", Set.of(DocumentPart.TIMELINE)));
 		assertTrue(outcome.remarks().getFirst().contains("without key dates"), outcome.remarks().toString());
-		assertArrayEquals(letterOf(order(), OrderFolder.TODAY), Files.readAllBytes(folder.file("out.pdf")));
+		assertArrayEquals(letterOf(order(), ModelFolder.TODAY), Files.readAllBytes(folder.file("out.pdf")));
 	}
 
 	@Test
@@ -76,7 +77,7 @@ class SubmittedLetterTest extends SubmissionFixture {
 
 	@Test
 	void aLetterForSignatureThatIsGoneIsReportedWhenItIsSubmitted() throws Exception {
-		keepForSignature(Files.write(folder.file("for signature.pdf"), letterOf(order(), OrderFolder.TODAY)));
+		keepForSignature(Files.write(folder.file("for signature.pdf"), letterOf(order(), ModelFolder.TODAY)));
 		Files.delete(folder.file("london.files/for signature.pdf"));
 		var done = folder.run(new KeepSubmission<>(folder.problems, file, folder.setting(file, "state=processing")));
 		assertTrue(done.remarks().getFirst().contains("'for signature.pdf'"), done.remarks().toString());
@@ -160,7 +161,7 @@ class SubmittedLetterTest extends SubmissionFixture {
 		folder.set(file, "loa.accountNumber=456");
 		work.apply(work.work(work.prepare(), AnsweringHost.away())).execute(new NullProgressMonitor());
 		assertEquals(List.of("london-revision-1.pdf"), kept());
-		assertArrayEquals(letterOf(order(), OrderFolder.TODAY), exported());
+		assertArrayEquals(letterOf(order(), ModelFolder.TODAY), exported());
 	}
 
 	@Test

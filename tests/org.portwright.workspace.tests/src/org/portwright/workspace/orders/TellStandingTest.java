@@ -14,6 +14,7 @@ import org.portwright.model.OrderState;
 import org.portwright.porting.life.NextAct;
 import org.portwright.porting.life.OrderStanding;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.testing.ModelFolder;
 
 /** What keeps a draft from being submitted is what the standing says, with the fields to mend. */
 @SuppressWarnings("nls")
@@ -37,7 +38,7 @@ class TellStandingTest {
 	@Test
 	void whatStopsTheSubmissionIsWhatTheOperationIsStoppedBy() throws Exception {
 		ModelFile file = folder.order("london.porting", "020 7946 0000");
-		Set<String> stopping = folder.problems.forSubmission(file, OrderFolder.TODAY).errors().stream()
+		Set<String> stopping = folder.problems.forSubmission(file, ModelFolder.TODAY).errors().stream()
 				.map(problem -> problem.feature())
 				.collect(Collectors.toSet());
 		assertTrue(stopping.size() > folder.problems.of(file).errors().stream().map(problem -> problem.feature())

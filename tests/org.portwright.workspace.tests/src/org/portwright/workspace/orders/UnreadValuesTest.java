@@ -36,6 +36,7 @@ import org.portwright.workspace.UkDay;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.records.Recorder;
+import org.portwright.workspace.testing.ModelFolder;
 
 /** What a file says and this version cannot take is named, and never judged as something else in silence. */
 @SuppressWarnings("nls")
@@ -67,7 +68,7 @@ class UnreadValuesTest {
 		Files.writeString(york, text.replace(from, to));
 		var model = new WorkspaceModel(UkDay::now);
 		ModelFile file = model.open(york);
-		return new ModelProblems(model, List.of(), OrderFolder.TODAY, Optional.empty()).of(file).open().stream()
+		return new ModelProblems(model, List.of(), ModelFolder.TODAY, Optional.empty()).of(file).open().stream()
 				.filter(problem -> CODES.contains(problem.code())).toList();
 	}
 
@@ -109,7 +110,7 @@ class UnreadValuesTest {
 				perhaps(Literals.PHONE_ACCESS)));
 		var model = new WorkspaceModel(UkDay::now);
 		ModelFile file = model.open(folder.file("contoso.tenant"));
-		var problems = new ModelProblems(model, List.of(), OrderFolder.TODAY, Optional.empty());
+		var problems = new ModelProblems(model, List.of(), ModelFolder.TODAY, Optional.empty());
 		List<String> found = named(problems.of(file).open().stream().filter(one -> CODES.contains(one.code()))
 				.toList());
 		assertEquals(16, found.size(), found.toString());
@@ -160,7 +161,7 @@ class UnreadValuesTest {
 		String unread = attribute + "=\"" + value + '"';
 		assertEquals(1, problems(before, unread + ' ' + before).size());
 		var model = new WorkspaceModel(UkDay::now);
-		var problems = new ModelProblems(model, List.of(), OrderFolder.TODAY, Optional.empty());
+		var problems = new ModelProblems(model, List.of(), ModelFolder.TODAY, Optional.empty());
 		ModelFile file = model.open(folder.file("york.porting"));
 		folder.run(new SetFields(model, problems, new Recorder("Ada", () -> java.time.Instant.EPOCH), file,
 				OrderFolder.assignments(assignment)));
@@ -190,7 +191,7 @@ class UnreadValuesTest {
 				within.add(mirror.take());
 			}
 		});
-		folder.run(new SetFields(model, new ModelProblems(model, List.of(), OrderFolder.TODAY, Optional.empty()),
+		folder.run(new SetFields(model, new ModelProblems(model, List.of(), ModelFolder.TODAY, Optional.empty()),
 				new Recorder("Ada", () -> java.time.Instant.EPOCH), file, OrderFolder.assignments("state=draft")));
 		TakenOrder settled = mirror.take();
 		assertTrue(model.undo(file).isOK());

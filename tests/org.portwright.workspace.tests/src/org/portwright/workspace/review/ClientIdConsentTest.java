@@ -17,7 +17,7 @@ import org.portwright.directory.signin.ClientIds;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
 import org.portwright.reference.settings.SettingsFile;
-import org.portwright.workspace.AnsweringHost;
+import org.portwright.workspace.testing.AnsweringHost;
 import org.portwright.workspace.work.OperationException;
 
 /** A client ID that only a file names is asked about once before it is used. */

@@ -22,14 +22,10 @@ import org.portwright.model.ModelFactory;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Origin;
 import org.portwright.model.Phone;
+import org.portwright.model.Provenance;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
-import org.portwright.phones.AccountWords;
-import org.portwright.phones.Met;
-import org.portwright.phones.Need;
-import org.portwright.phones.PhoneTenant;
-import org.portwright.phones.Requirement;
-import org.portwright.phones.SignInChoices;
+import org.portwright.model.paths.ProvenanceParts;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.TypedTenantValues;
 
@@ -85,7 +81,9 @@ class PhoneAccountTest {
 		Phone lobby = tenant.getPhones().get(1);
 		assertEquals(List.of("PhoneSystem", "Teams"), lobby.getAccountFeatures());
 		assertEquals("Global", lobby.getCallingPolicy());
-		assertEquals(ReviewFolder.TODAY, PhoneTenant.of(tenant).accountsRead().orElseThrow());
+		assertEquals(List.of(Origin.GRAPH), tenant.getProvenance().stream()
+				.filter(known -> ProvenanceParts.PHONE_ACCOUNTS.equals(known.getPart())).map(Provenance::getOrigin)
+				.toList());
 		String saved = folder.save(file);
 		assertTrue(folder.review(file, reading).isEmpty());
 		folder.later();
@@ -105,11 +103,6 @@ class PhoneAccountTest {
 		folder.apply(file, reading(new AccountReading("lobby@contoso.example",
 				Map.of(Literals.PHONE__ACCOUNT_FEATURES, AccountReading.NO_FEATURES))));
 		assertEquals(List.of("none"), lobby.getAccountFeatures());
-		Requirement licence = new SignInChoices(PhoneTenant.of(tenant), ReviewFolder.TODAY)
-				.ofPhone(lobby, Need.LICENCE).orElseThrow();
-		assertEquals(Met.NOT_MET, licence.met());
-		assertTrue(licence.words().startsWith("The account has no Teams Phone (PhoneSystem), as Microsoft said on"),
-				licence.words());
 		assertEquals("SIP phones", lobby.getCallingPolicy());
 		assertEquals("Lobbies", lobby.getIpPhonePolicy());
 	}
@@ -123,8 +116,6 @@ class PhoneAccountTest {
 		folder.model.perform("Type", SetCommand.create(folder.model.editingDomain(), lobby,
 				Literals.PHONE__CALLING_POLICY, "SIP phones"));
 		assertEquals(Set.of("phones[p1].callingPolicy"), TypedTenantValues.of(tenant));
-		assertTrue(new AccountWords(lobby, PhoneTenant.of(tenant)).origin()
-				.endsWith("except what was typed since: Calling policy of the account."));
 		DirectoryReading again = reading(said("lobby@contoso.example", List.of("Teams"), "Global"));
 		TenantReview review = folder.review(file, again);
 		assertEquals(List.of(true, false), review.changed().stream().map(ReviewEntry::isTicked).toList());

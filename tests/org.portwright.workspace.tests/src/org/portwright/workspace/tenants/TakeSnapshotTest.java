@@ -20,10 +20,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.portwright.model.ModelFactory;
 import org.portwright.model.PhoneNumber;
 import org.portwright.model.Tenant;
-import org.portwright.workspace.AnsweringHost;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.documents.ReplaceConsent;
 import org.portwright.workspace.orders.OrderFolder;
+import org.portwright.workspace.testing.AnsweringHost;
+import org.portwright.workspace.testing.ModelFolder;
 import org.portwright.workspace.work.OperationException;
 
 @SuppressWarnings("nls")
@@ -56,16 +57,16 @@ class TakeSnapshotTest {
 	}
 
 	private TakeSnapshot.Taken take() throws OperationException {
-		return folder.run(new TakeSnapshot(file, OrderFolder.TODAY));
+		return folder.run(new TakeSnapshot(file, ModelFolder.TODAY));
 	}
 
 	private Path take(Path target, ReplaceConsent consent) throws OperationException {
-		return folder.run(new TakeSnapshot(file, OrderFolder.TODAY, target, consent)).file();
+		return folder.run(new TakeSnapshot(file, ModelFolder.TODAY, target, consent)).file();
 	}
 
 	/** Takes it while the user is there to answer. */
 	private void take(Path target, int answer) throws OperationException {
-		var snapshot = new TakeSnapshot(file, OrderFolder.TODAY, target, ReplaceConsent.ASK);
+		var snapshot = new TakeSnapshot(file, ModelFolder.TODAY, target, ReplaceConsent.ASK);
 		snapshot.work(snapshot.prepare(), new AnsweringHost(answer, asked));
 	}
 
@@ -85,7 +86,7 @@ class TakeSnapshotTest {
 
 	@Test
 	void isOfTheTenantAsItWas() throws Exception {
-		var snapshot = new TakeSnapshot(file, OrderFolder.TODAY);
+		var snapshot = new TakeSnapshot(file, ModelFolder.TODAY);
 		var taken = snapshot.prepare();
 		add("+442079460001");
 		snapshot.work(taken, new AnsweringHost(REPLACE, asked));

@@ -7,7 +7,6 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 public final class Messages extends NLS {
 
-	public static String BulkScriptDocument_label;
 	public static String CalendarDocument_hint;
 	public static String CalendarDocument_label;
 	public static String DocumentPart_timeline;
@@ -27,8 +26,6 @@ public final class Messages extends NLS {
 	public static String OverrideDocument_label;
 	public static String OverrideDocument_noted;
 	public static String OverrideDocument_notes;
-	public static String PhoneListDocument_provisioning;
-	public static String PhoneListDocument_signIn;
 	public static String PictureDocument_png;
 	public static String PictureDocument_svg;
 	public static String PlannedOrder_about;
@@ -37,7 +34,6 @@ public final class Messages extends NLS {
 	public static String PlannedOrder_possibleFrom;
 	public static String RecordDocument_hint;
 	public static String RecordDocument_label;
-	public static String SignInSheetDocument_label;
 	public static String SnapshotDocument_label;
 	public static String SummaryDocument_hint;
 	public static String SummaryDocument_label;

@@ -10,8 +10,8 @@ import org.portwright.model.Identified;
 import org.portwright.model.Phone;
 import org.portwright.model.Tenant;
 import org.portwright.model.text.Typed;
-import org.portwright.phones.AccountName;
-import org.portwright.phones.TenantId;
+import org.portwright.porting.written.AccountName;
+import org.portwright.porting.written.TenantId;
 
 /** The text that a step copies, with what its tenant and its phone say. */
 @SuppressWarnings("nls")

@@ -10,11 +10,10 @@ import java.util.TreeSet;
 final class LayerRules {
 
 	private static final Set<String> GROUND = Set.of("model", "numbering", "reference", "sources");
-	private static final Set<String> SERVICES = Set.of("network", "directory", "phones", "documents", "porting",
-			"guides");
-
+	/** The store, with all that is below it. */
+	private static final Set<String> STORE = with(GROUND, "network", "directory", "porting", "documents", "workspace");
 	/** What stands on the frame of the window: the faces of the capabilities, which do not see each other. */
-	private static final Set<String> FACE = with(GROUND, SERVICES, "workspace", "workspace.resources", "ui");
+	private static final Set<String> FACE = with(STORE, "guides", "workspace.resources", "ui");
 	/** Those that see the workbench. */
 	private static final Set<String> WINDOW = Set.of("ui", "porting.ui", "directory.ui", "phones.ui", "app");
 
@@ -22,15 +21,15 @@ final class LayerRules {
 	private static final Map<String, Set<String>> BELOW = Map.ofEntries(Map.entry("model", Set.of()),
 			Map.entry("reference", Set.of()), Map.entry("network", Set.of("reference")), Map.entry("sources", Set.of()),
 			Map.entry("numbering", Set.of("reference", "sources")),
-			Map.entry("directory", with(GROUND, "network")), Map.entry("phones", with(GROUND, "porting")),
-			Map.entry("guides", GROUND), Map.entry("porting", GROUND),
-			Map.entry("documents", with(GROUND, "phones", "porting")),
-			Map.entry("workspace", with(GROUND, SERVICES)),
-			Map.entry("workspace.resources", with(GROUND, SERVICES, "workspace")),
-			Map.entry("ui", with(GROUND, SERVICES, "workspace", "workspace.resources")),
-			Map.entry("porting.ui", FACE), Map.entry("directory.ui", FACE), Map.entry("phones.ui", FACE),
-			Map.entry("app", FACE),
-			Map.entry("cli", with(GROUND, SERVICES, "workspace")));
+			Map.entry("directory", with(GROUND, "network")), Map.entry("guides", GROUND),
+			Map.entry("porting", GROUND), Map.entry("documents", with(GROUND, "porting")),
+			Map.entry("workspace", with(GROUND, "network", "directory", "porting", "documents")),
+			Map.entry("phones", with(STORE, "guides")),
+			Map.entry("workspace.resources", with(STORE, "guides")),
+			Map.entry("ui", with(STORE, "guides", "workspace.resources")),
+			Map.entry("porting.ui", FACE), Map.entry("directory.ui", FACE),
+			Map.entry("phones.ui", with(FACE, "phones")), Map.entry("app", FACE),
+			Map.entry("cli", with(STORE, "guides", "phones")));
 
 	/** For each foreign name (a bundle's or a package's prefix) the only bundles that may see it. */
 	private static final Map<String, Set<String>> RESERVED = Map.ofEntries(

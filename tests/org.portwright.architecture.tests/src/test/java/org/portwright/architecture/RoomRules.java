@@ -23,12 +23,10 @@ final class RoomRules {
 			"workspace.internal.storage", "workspace.internal.texts", "workspace.storage", "workspace.work");
 	private static final Set<String> BELOW_STORE = Set.of("documents.", "model.", "numbering.", "porting.",
 			"reference.", "sources.");
-	/**
-	 * The frame. Of phones how a number is shown.
-	 */
+	/** The frame of the window. */
 	private static final Set<String> FRAME = Set.of("ui.");
 	private static final Set<String> BELOW_FRAME = Set.of("documents.", "guides.", "model.", "network.",
-			"numbering.", "phones", "porting.", "reference.", "sources.", "workspace.");
+			"numbering.", "porting.", "reference.", "sources.", "workspace.");
 
 	/** Who has a room of its own, and what stands below it. */
 	private static final Map<Set<String>, Set<String>> ROOMS = Map.of(STORE, BELOW_STORE, FRAME, BELOW_FRAME);

@@ -2,12 +2,10 @@ package org.portwright.ui.internal.explorer;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.LongStream;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -23,15 +21,14 @@ import org.portwright.guides.Guide;
 import org.portwright.guides.Guides;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Phone;
+import org.portwright.model.PhoneSignIn;
 import org.portwright.model.SignInOutcome;
+import org.portwright.model.SignInStep;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
-import org.portwright.workspace.records.Recorder;
-import org.portwright.workspace.signin.FinishSignIn;
-import org.portwright.workspace.signin.RecordStep;
 
 /** The rows of the tree, when something changes that lies below what they show. */
 @SuppressWarnings("nls")
@@ -64,16 +61,21 @@ class NestedChangeTest {
 	void theProgressOfASignInIsSeenAtEveryStep() throws Exception {
 		Guide guide = Guides.named("polycom-vvx-mfa").orElseThrow();
 		int steps = guide.steps().size();
+		var signIn = (PhoneSignIn) Blank.of(Literals.PHONE_SIGN_IN, "s1");
+		signIn.setGuide(guide.id());
+		signIn.setMethod(guide.method().orElseThrow());
+		perform(AddCommand.create(model.editingDomain(), phone, Literals.PHONE__SIGN_INS, signIn));
 		for (int step = 0; step < steps - 1; step++) {
-			new RecordStep(model, phone, guide, guide.steps().get(step), Recorder.ofProcess(InstantSource.system()))
-					.execute(new NullProgressMonitor());
+			var done = (SignInStep) Blank.of(Literals.SIGN_IN_STEP, "step" + step);
+			done.setKey(guide.steps().get(step).key());
+			perform(AddCommand.create(model.editingDomain(), signIn, Literals.PHONE_SIGN_IN__STEPS, done));
 			untilPhone("Reception  VVX 411, signing in, steps done: " + (step + 1) + ", 020 7946 0001");
 		}
 		assertTrue(model.undo(file).isOK());
 		untilPhone("Reception  VVX 411, signing in, steps done: " + (steps - 2) + ", 020 7946 0001");
 		assertTrue(model.redo(file).isOK());
-		new FinishSignIn(model, phone, SignInOutcome.SIGNED_IN, Recorder.ofProcess(InstantSource.system()))
-				.execute(new NullProgressMonitor());
+		perform(SetCommand.create(model.editingDomain(), signIn, Literals.PHONE_SIGN_IN__OUTCOME,
+				SignInOutcome.SIGNED_IN));
 		untilPhone(TENANT + "/Phones (1 of 1 signed in)", "Reception  VVX 411, Signed in, 020 7946 0001");
 	}
 

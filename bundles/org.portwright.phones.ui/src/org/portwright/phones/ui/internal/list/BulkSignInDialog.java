@@ -23,14 +23,14 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.phones.lists.BulkNotes;
 import org.portwright.phones.lists.BulkScript;
+import org.portwright.phones.operations.CheckBulk;
+import org.portwright.phones.operations.ExportPhones;
+import org.portwright.phones.operations.ExportPhones.Kind;
+import org.portwright.phones.operations.PhoneSelection;
 import org.portwright.ui.TextClipboard;
 import org.portwright.ui.dialogs.DialogButton;
 import org.portwright.ui.dialogs.DialogContent;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.phones.CheckBulk;
-import org.portwright.workspace.phones.ExportPhones;
-import org.portwright.workspace.phones.ExportPhones.Kind;
-import org.portwright.workspace.phones.PhoneSelection;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.work.Way;
 

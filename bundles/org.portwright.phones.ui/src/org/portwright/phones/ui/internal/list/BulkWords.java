@@ -9,7 +9,7 @@ import org.portwright.phones.lists.BulkList;
 import org.portwright.phones.lists.BulkProblem;
 import org.portwright.phones.lists.BulkProblem.Weight;
 import org.portwright.phones.lists.SharedProblem;
-import org.portwright.workspace.phones.CheckBulk;
+import org.portwright.phones.operations.CheckBulk;
 
 /** Says in words what is to be known of lists for Microsoft. */
 @SuppressWarnings("nls")

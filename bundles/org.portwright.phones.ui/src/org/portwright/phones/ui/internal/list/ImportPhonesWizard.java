@@ -5,12 +5,12 @@ import java.util.function.Predicate;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.ui.IImportWizard;
 import org.portwright.model.ModelPackage.Literals;
+import org.portwright.phones.operations.ImportPhones;
+import org.portwright.phones.operations.PhoneChange;
 import org.portwright.ui.CommandName;
 import org.portwright.ui.editor.FieldInFile;
 import org.portwright.ui.wizards.BackgroundFinish;
 import org.portwright.ui.wizards.SubjectWizard;
-import org.portwright.workspace.phones.ImportPhones;
-import org.portwright.workspace.phones.PhoneChange;
 
 /** Takes a list of phones into a tenant that need not be open, and shows them there. */
 public final class ImportPhonesWizard extends SubjectWizard<ImportPhonesPage> implements IImportWizard {

@@ -17,12 +17,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.portwright.phones.operations.PhoneChange;
+import org.portwright.phones.operations.PhonePlan;
 import org.portwright.ui.TextClipboard;
 import org.portwright.ui.keys.TabKey;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.ReadTextFile;
-import org.portwright.workspace.phones.PhoneChange;
-import org.portwright.workspace.phones.PhonePlan;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.resources.work.WorkRunner;
 

@@ -1,8 +1,8 @@
 package org.portwright.phones.ui.internal.list;
 
 import org.eclipse.swt.widgets.Shell;
+import org.portwright.phones.operations.PhoneSelection;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.phones.PhoneSelection;
 import org.portwright.workspace.resources.EngagementFiles;
 
 /** What checks the lists for Microsoft and writes them, for those who are not at the table of phones. */

@@ -12,13 +12,13 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
+import org.portwright.phones.operations.ExportPhones;
+import org.portwright.phones.operations.ExportPhones.Kind;
+import org.portwright.phones.operations.PhoneSelection;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.documents.ReplaceConsent;
 import org.portwright.workspace.files.Engagement;
 import org.portwright.workspace.files.SafeName;
-import org.portwright.workspace.phones.ExportPhones;
-import org.portwright.workspace.phones.ExportPhones.Kind;
-import org.portwright.workspace.phones.PhoneSelection;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.work.Way;
 

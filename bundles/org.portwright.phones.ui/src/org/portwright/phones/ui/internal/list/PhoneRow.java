@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.guides.SignInProgress;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Phone;
 import org.portwright.model.PhoneSignIn;
@@ -17,8 +18,7 @@ import org.portwright.model.words.Words;
 import org.portwright.phones.EmergencyCalls;
 import org.portwright.phones.PhoneTenant;
 import org.portwright.phones.SignInChoices;
-import org.portwright.workspace.signin.FittingSteps;
-import org.portwright.workspace.signin.SignInProgress;
+import org.portwright.phones.signin.FittingSteps;
 
 /** A phone as it was at one moment. */
 final class PhoneRow {
@@ -68,7 +68,7 @@ final class PhoneRow {
 			}
 			// A list that was never asked for does not exist yet; asking would make a hundred thousand.
 			return new PhoneRow(state, String.valueOf(phone.getId()), cells,
-					phone.eIsSet(Literals.PHONE__SIGN_INS) ? SignInProgress.latest(phone, fitting) : Optional.empty());
+					phone.eIsSet(Literals.PHONE__SIGN_INS) ? fitting.progress(phone) : Optional.empty());
 		}
 
 		/** The way of the sign-in that is under way or went well, else the chosen one, else the proposed one. */

@@ -12,19 +12,19 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.eclipse.osgi.util.NLS;
+import org.portwright.guides.SignInProgress;
 import org.portwright.model.SignInOutcome;
 import org.portwright.model.copies.TakenTenant;
 import org.portwright.model.words.Words;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.uk.UkNumberPlan;
-import org.portwright.porting.facts.AssignedNumbers;
-import org.portwright.porting.written.MacAddress;
 import org.portwright.phones.PhoneTenant;
 import org.portwright.porting.Problem;
+import org.portwright.porting.facts.AssignedNumbers;
+import org.portwright.porting.written.MacAddress;
 import org.portwright.porting.written.WrittenMoment;
 import org.portwright.ui.table.NumberFilter;
 import org.portwright.ui.table.NumberRows;
-import org.portwright.workspace.signin.SignInProgress;
 
 /** The phones of a tenant as they were at one moment, a row a phone. */
 @SuppressWarnings("nls")

@@ -18,14 +18,17 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.services.IServiceLocator;
+import org.portwright.guides.SignInProgress;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Tenant;
 import org.portwright.model.copies.TenantMirror;
 import org.portwright.model.words.Words;
-import org.portwright.porting.facts.AssignedNumbers;
 import org.portwright.phones.PhoneTenant;
+import org.portwright.phones.operations.ExportPhones.Kind;
+import org.portwright.phones.operations.PhoneSelection;
 import org.portwright.phones.ui.internal.word.CheckPhoneHandler;
 import org.portwright.porting.checks.Problems;
+import org.portwright.porting.facts.AssignedNumbers;
 import org.portwright.ui.CommandName;
 import org.portwright.ui.StatusLine;
 import org.portwright.ui.TextClipboard;
@@ -39,10 +42,7 @@ import org.portwright.ui.table.RowAction;
 import org.portwright.ui.table.RowMenu;
 import org.portwright.ui.table.TableWords;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.phones.ExportPhones.Kind;
-import org.portwright.workspace.phones.PhoneSelection;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.signin.SignInProgress;
 
 /** The phones of a tenant, always as they are in the model. */
 final class PhonesContent implements NumbersContent {

@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.CoreException;
+import org.portwright.phones.operations.PhonePlan;
+import org.portwright.phones.operations.ReadPhones;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.phones.PhonePlan;
-import org.portwright.workspace.phones.ReadPhones;
 import org.portwright.workspace.resources.work.Reply;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.resources.work.WorkRunner;

@@ -11,9 +11,9 @@ import org.portwright.phones.lists.ListColumn;
 import org.portwright.phones.lists.ListRemark;
 import org.portwright.phones.lists.PhoneDraft;
 import org.portwright.phones.lists.PhoneField;
+import org.portwright.phones.operations.PhoneChange;
+import org.portwright.phones.operations.PhonePlan;
 import org.portwright.sources.SentRow;
-import org.portwright.workspace.phones.PhoneChange;
-import org.portwright.workspace.phones.PhonePlan;
 
 /** Says in words what a list would change of the phones of a tenant. */
 @SuppressWarnings("nls")

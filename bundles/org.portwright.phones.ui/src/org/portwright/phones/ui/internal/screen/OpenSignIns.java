@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.portwright.guides.SignInProgress;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Phone;
 import org.portwright.model.Tenant;
@@ -16,7 +17,6 @@ import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.ModelListener;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.signin.SignInProgress;
 
 /** The phones of which a sign-in is under way, in all tenants that are open in the model. */
 final class OpenSignIns implements ModelListener, AutoCloseable {

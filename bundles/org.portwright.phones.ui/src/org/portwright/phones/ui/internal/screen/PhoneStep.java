@@ -6,14 +6,14 @@ import java.util.Optional;
 
 import org.portwright.guides.Guide;
 import org.portwright.guides.GuideStep;
-import org.portwright.guides.StepAction;
 import org.portwright.guides.Guides;
 import org.portwright.guides.PhoneScreen;
+import org.portwright.guides.SignInProgress;
+import org.portwright.guides.StepAction;
 import org.portwright.model.Phone;
 import org.portwright.model.PhoneSignIn;
 import org.portwright.model.SignInOutcome;
-import org.portwright.workspace.signin.FittingSteps;
-import org.portwright.workspace.signin.SignInProgress;
+import org.portwright.phones.signin.FittingSteps;
 
 /**
  * How far a phone is in its sign-in, as its screen is to be shown.

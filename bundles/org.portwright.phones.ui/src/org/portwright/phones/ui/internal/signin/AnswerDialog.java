@@ -33,13 +33,13 @@ import org.portwright.guides.StepAction;
 import org.portwright.model.Answer;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
+import org.portwright.phones.signin.AnsweredStep;
+import org.portwright.phones.signin.AnsweredStep.Meaning;
 import org.portwright.phones.ui.internal.signin.StepAnswers.Asked;
 import org.portwright.ui.dialogs.DialogButton;
 import org.portwright.ui.dialogs.DialogContent;
 import org.portwright.workspace.fields.Assignment;
 import org.portwright.workspace.fields.FieldText;
-import org.portwright.workspace.signin.AnsweredStep;
-import org.portwright.workspace.signin.AnsweredStep.Meaning;
 
 /**
  * Asks what the user found out in a step. Each field begins with what is recorded now, and only what the user changes

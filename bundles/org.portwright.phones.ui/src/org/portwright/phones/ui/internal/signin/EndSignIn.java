@@ -11,15 +11,15 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.portwright.guides.SignInProgress;
 import org.portwright.model.Phone;
+import org.portwright.phones.signin.FinishSignIn;
 import org.portwright.phones.ui.internal.pairing.PairingCodes;
 import org.portwright.phones.ui.internal.pairing.PhonePlace;
 import org.portwright.ui.Failures;
 import org.portwright.ui.WindowOperation;
 import org.portwright.ui.labels.Labels;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.signin.FinishSignIn;
-import org.portwright.workspace.signin.SignInProgress;
 
 /** Notes how the sign-in of the selected phone ended that is under way, and why. */
 public final class EndSignIn extends AbstractHandler {

@@ -16,12 +16,12 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.portwright.guides.Guide;
+import org.portwright.guides.SignInProgress;
 import org.portwright.model.SignInOutcome;
 import org.portwright.ui.CommandName;
 import org.portwright.ui.dialogs.DialogButton;
 import org.portwright.ui.dialogs.DialogContent;
 import org.portwright.ui.labels.Labels;
-import org.portwright.workspace.signin.SignInProgress;
 
 /**
  * Asks by which guide a phone is to be signed in, and shows what each asks for; the one that is proposed is chosen to

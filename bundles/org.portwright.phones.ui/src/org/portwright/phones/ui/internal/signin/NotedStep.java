@@ -10,12 +10,12 @@ import org.eclipse.ui.PlatformUI;
 import org.portwright.guides.Guide;
 import org.portwright.guides.GuideStep;
 import org.portwright.model.Phone;
+import org.portwright.phones.signin.RecordStep;
 import org.portwright.ui.Failures;
 import org.portwright.ui.WindowOperation;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.Opening;
-import org.portwright.workspace.signin.RecordStep;
 
 /**
  * A step that was done and is to be noted at its phone.

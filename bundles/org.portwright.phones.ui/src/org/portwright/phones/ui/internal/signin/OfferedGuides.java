@@ -16,7 +16,7 @@ import org.portwright.phones.PhoneTenant;
 import org.portwright.phones.Requirement;
 import org.portwright.phones.SignInChoice;
 import org.portwright.phones.SignInChoices;
-import org.portwright.workspace.signin.GuideOffer;
+import org.portwright.phones.signin.GuideOffer;
 
 /**
  * Which guides are offered for a phone, and what stands against each.

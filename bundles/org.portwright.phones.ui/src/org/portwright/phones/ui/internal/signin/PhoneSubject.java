@@ -24,6 +24,7 @@ import org.portwright.guides.Guide;
 import org.portwright.guides.GuideAudience;
 import org.portwright.guides.GuideStep;
 import org.portwright.guides.Guides;
+import org.portwright.guides.SignInProgress;
 import org.portwright.guides.StepAction;
 import org.portwright.model.Identified;
 import org.portwright.model.Phone;
@@ -31,6 +32,8 @@ import org.portwright.model.PhoneSignIn;
 import org.portwright.model.SignInOutcome;
 import org.portwright.model.Tenant;
 import org.portwright.model.copies.TenantMirror;
+import org.portwright.phones.signin.AnsweredStep;
+import org.portwright.phones.signin.FittingSteps;
 import org.portwright.phones.ui.internal.pairing.PairingCodeDialog;
 import org.portwright.phones.ui.internal.pairing.PairingCodes;
 import org.portwright.phones.ui.internal.pairing.PhoneAtHand;
@@ -46,9 +49,6 @@ import org.portwright.ui.guides.WebPages;
 import org.portwright.ui.labels.Labels;
 import org.portwright.workspace.orders.SetFields;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.signin.AnsweredStep;
-import org.portwright.workspace.signin.FittingSteps;
-import org.portwright.workspace.signin.SignInProgress;
 
 /** The desk phone that a guide is for. Each of its sign-ins is a round of its own, in which the steps are noted. */
 public final class PhoneSubject implements GuideSubject {

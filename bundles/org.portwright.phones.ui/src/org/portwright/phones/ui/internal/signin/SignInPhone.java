@@ -13,10 +13,10 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.portwright.guides.Guide;
 import org.portwright.model.Phone;
+import org.portwright.phones.signin.GuideOffer;
 import org.portwright.ui.editor.FieldInFile;
 import org.portwright.ui.guides.GuideCommand;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.signin.GuideOffer;
 
 /** Opens the guide that signs the selected phone in, of several the first. */
 public final class SignInPhone extends AbstractHandler {

@@ -13,9 +13,9 @@ import org.portwright.porting.Problem;
 import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
-import org.portwright.porting.rules.ProblemBuilder;
 import org.portwright.porting.internal.rules.Reads;
 import org.portwright.porting.internal.rules.WrittenNumbers;
+import org.portwright.porting.rules.ProblemBuilder;
 
 /**
  * What becomes the main number of the account has to stay there.

@@ -18,8 +18,8 @@ import org.portwright.porting.dates.LastMove;
 import org.portwright.porting.dates.PossibleDates;
 import org.portwright.porting.days.WorkingDays;
 import org.portwright.porting.facts.Fact;
-import org.portwright.porting.rules.ProblemBuilder;
 import org.portwright.porting.internal.rules.Reads;
+import org.portwright.porting.rules.ProblemBuilder;
 import org.portwright.porting.rules.texts.RuleTexts;
 import org.portwright.porting.written.WrittenDate;
 

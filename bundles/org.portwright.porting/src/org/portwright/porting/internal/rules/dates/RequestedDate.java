@@ -20,8 +20,8 @@ import org.portwright.porting.dates.Relaxation;
 import org.portwright.porting.days.DayOff;
 import org.portwright.porting.days.WorkingDays;
 import org.portwright.porting.facts.Fact;
-import org.portwright.porting.rules.ProblemBuilder;
 import org.portwright.porting.internal.rules.Reads;
+import org.portwright.porting.rules.ProblemBuilder;
 import org.portwright.porting.rules.texts.RuleTexts;
 import org.portwright.porting.written.WrittenDate;
 

@@ -24,8 +24,8 @@ import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.facts.Fact;
 import org.portwright.porting.facts.Links;
-import org.portwright.porting.rules.ProblemBuilder;
 import org.portwright.porting.life.RejectionCauses;
+import org.portwright.porting.rules.ProblemBuilder;
 
 /**
  * The file of the order says what cannot be taken: it refers to what is not there, or gives a listed value that this

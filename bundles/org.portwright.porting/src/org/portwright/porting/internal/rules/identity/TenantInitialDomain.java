@@ -11,9 +11,9 @@ import org.portwright.porting.CheckedTenant;
 import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
-import org.portwright.porting.rules.ProblemBuilder;
 import org.portwright.porting.internal.rules.fields.Value;
 import org.portwright.porting.internal.rules.fields.Verdict;
+import org.portwright.porting.rules.ProblemBuilder;
 import org.portwright.porting.rules.texts.RuleTexts;
 
 /** The domain of a tenant that is marked as its initial one can be that. */

@@ -13,10 +13,10 @@ import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.addresses.AddressFields;
-import org.portwright.porting.rules.ProblemBuilder;
 import org.portwright.porting.internal.rules.Reads;
-import org.portwright.porting.rules.texts.RuleTexts;
 import org.portwright.porting.life.EmergencyPlace;
+import org.portwright.porting.rules.ProblemBuilder;
+import org.portwright.porting.rules.texts.RuleTexts;
 
 /**
  * Places of an order that have no validated emergency address in Teams, which numbers need that are transferred to

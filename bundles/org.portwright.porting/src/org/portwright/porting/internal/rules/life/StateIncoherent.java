@@ -15,9 +15,9 @@ import org.portwright.porting.Problem;
 import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
-import org.portwright.porting.rules.ProblemBuilder;
 import org.portwright.porting.life.ImpliedFields;
 import org.portwright.porting.life.RejectionCauses;
+import org.portwright.porting.rules.ProblemBuilder;
 
 /**
  * A state lacks what it implies. A carrier often gives no more than a code as its reason, and what somebody puts it

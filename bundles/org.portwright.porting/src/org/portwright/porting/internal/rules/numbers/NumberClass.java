@@ -23,9 +23,9 @@ import org.portwright.porting.Problem;
 import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
-import org.portwright.porting.rules.ProblemBuilder;
 import org.portwright.porting.internal.rules.Reads;
 import org.portwright.porting.internal.rules.WrittenNumbers;
+import org.portwright.porting.rules.ProblemBuilder;
 
 /**
  * What kind of number it is: one problem a number, in the order of {@link NumberProblem}; a range with many such

@@ -24,8 +24,8 @@ import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.order.OrderSplit;
-import org.portwright.porting.rules.ProblemBuilder;
 import org.portwright.porting.internal.rules.WrittenNumbers;
+import org.portwright.porting.rules.ProblemBuilder;
 
 /**
  * No number is in an order twice. The later entry gives way. Linear but for sorting; where entries overlap, only these

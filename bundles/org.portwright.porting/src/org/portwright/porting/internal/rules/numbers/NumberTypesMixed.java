@@ -25,8 +25,8 @@ import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.order.NumberKind;
 import org.portwright.porting.internal.order.OrderSplit;
-import org.portwright.porting.rules.ProblemBuilder;
 import org.portwright.porting.internal.rules.Reads;
+import org.portwright.porting.rules.ProblemBuilder;
 
 /**
  * Geographic, freephone and other numbers need a Letter of Authorization each. Numbers that are not ported at all do

@@ -17,8 +17,8 @@ import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.order.OrderSplit;
-import org.portwright.porting.rules.ProblemBuilder;
 import org.portwright.porting.internal.rules.Reads;
+import org.portwright.porting.rules.ProblemBuilder;
 
 /**
  * The wizard takes a limited count of numbers (domain facts D2).

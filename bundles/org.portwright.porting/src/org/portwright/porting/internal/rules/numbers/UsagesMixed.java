@@ -14,8 +14,8 @@ import org.portwright.porting.NumberEntry;
 import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
-import org.portwright.porting.rules.ProblemBuilder;
 import org.portwright.porting.internal.rules.Reads;
+import org.portwright.porting.rules.ProblemBuilder;
 
 /**
  * User numbers and service numbers in one order. An older page of Microsoft wants orders of service numbers by

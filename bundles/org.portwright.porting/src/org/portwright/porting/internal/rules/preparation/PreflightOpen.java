@@ -17,8 +17,8 @@ import org.portwright.porting.OrderNumbers;
 import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
-import org.portwright.porting.rules.ProblemBuilder;
 import org.portwright.porting.internal.rules.Reads;
+import org.portwright.porting.rules.ProblemBuilder;
 
 /**
  * What has to be asked before an order goes in. Each answer that needs action first stops a port or cuts a service

@@ -21,8 +21,8 @@ import org.portwright.porting.UnconfirmedValues;
 import org.portwright.porting.ValueSources;
 import org.portwright.porting.facts.Fact;
 import org.portwright.porting.fields.FieldNames;
-import org.portwright.porting.rules.ProblemBuilder;
 import org.portwright.porting.internal.rules.Reads;
+import org.portwright.porting.rules.ProblemBuilder;
 import org.portwright.porting.rules.texts.RuleTexts;
 
 /**

@@ -17,9 +17,9 @@ import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.order.InstalledRanges;
-import org.portwright.porting.rules.ProblemBuilder;
 import org.portwright.porting.internal.rules.Reads;
 import org.portwright.porting.internal.rules.WrittenNumbers;
+import org.portwright.porting.rules.ProblemBuilder;
 
 /**
  * A full port closes the account, so every number of it moves or is lost. Silent while an entry that has to be

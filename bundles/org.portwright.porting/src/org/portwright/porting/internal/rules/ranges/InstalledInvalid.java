@@ -17,8 +17,8 @@ import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.order.InstalledRanges;
-import org.portwright.porting.rules.ProblemBuilder;
 import org.portwright.porting.internal.rules.WrittenNumbers;
+import org.portwright.porting.rules.ProblemBuilder;
 
 /**
  * The ends of a DDI range as installed are UK numbers; otherwise the rules that compare with it could not see it. That

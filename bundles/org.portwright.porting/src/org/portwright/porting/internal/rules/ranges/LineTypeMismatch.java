@@ -21,8 +21,8 @@ import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.order.NumberKind;
 import org.portwright.porting.internal.order.OrderSplit;
-import org.portwright.porting.rules.ProblemBuilder;
 import org.portwright.porting.internal.rules.Reads;
+import org.portwright.porting.rules.ProblemBuilder;
 
 /**
  * A single line has one number; freephone numbers have no line. Losing providers refuse the mismatch (domain facts D5,

@@ -16,9 +16,9 @@ import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.order.InstalledRanges;
-import org.portwright.porting.rules.ProblemBuilder;
 import org.portwright.porting.internal.rules.Reads;
 import org.portwright.porting.internal.rules.WrittenNumbers;
+import org.portwright.porting.rules.ProblemBuilder;
 
 /**
  * The ends of a range make a range, in the numbers that move and in the DDI ranges as installed.

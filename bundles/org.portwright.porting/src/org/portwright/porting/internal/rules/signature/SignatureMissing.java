@@ -16,10 +16,10 @@ import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.facts.Fact;
-import org.portwright.porting.rules.ProblemBuilder;
 import org.portwright.porting.internal.rules.Reads;
 import org.portwright.porting.life.LetterSignature;
 import org.portwright.porting.life.LettersForSignature;
+import org.portwright.porting.rules.ProblemBuilder;
 
 /**
  * A Letter of Authorization on paper is signed before the order goes in; an electronic signature comes on the way and

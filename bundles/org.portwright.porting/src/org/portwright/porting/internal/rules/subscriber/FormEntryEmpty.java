@@ -23,8 +23,8 @@ import org.portwright.porting.Report;
 import org.portwright.porting.Requester;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
-import org.portwright.porting.rules.ProblemBuilder;
 import org.portwright.porting.internal.rules.Reads;
+import org.portwright.porting.rules.ProblemBuilder;
 
 /**
  * The form for geographic numbers has entries that nobody refuses an order for, but that somebody has to fill in before

@@ -19,11 +19,11 @@ import org.portwright.model.PhoneSignIn;
 import org.portwright.model.SignInOutcome;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
+import org.portwright.phones.operations.PhoneSelection;
 import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workbench.testing.EditedEngagement;
 import org.portwright.workbench.testing.NumbersWindow;
 import org.portwright.workbench.testing.WindowEvents;
-import org.portwright.workspace.phones.PhoneSelection;
 
 /** The phones that are signed in already, of which a list would reset the passwords. */
 @SuppressWarnings("nls")

@@ -26,10 +26,10 @@ import org.portwright.model.SignInStep;
 import org.portwright.model.Tenant;
 import org.portwright.model.copies.TenantMirror;
 import org.portwright.model.paths.Blank;
-import org.portwright.porting.facts.AssignedNumbers;
 import org.portwright.phones.PhoneTenant;
+import org.portwright.phones.signin.FittingSteps;
+import org.portwright.porting.facts.AssignedNumbers;
 import org.portwright.ui.table.NumberRows;
-import org.portwright.workspace.signin.FittingSteps;
 
 /** A change of one phone reads that phone, and not a hundred thousand. */
 @SuppressWarnings("nls")

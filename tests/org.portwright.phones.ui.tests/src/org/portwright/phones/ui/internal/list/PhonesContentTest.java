@@ -30,11 +30,12 @@ import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
 import org.portwright.model.paths.ProvenanceParts;
 import org.portwright.phones.lists.BulkError;
+import org.portwright.phones.operations.PhoneSelection;
+import org.portwright.porting.Problem;
 import org.portwright.ui.table.NumberTable;
 import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workbench.testing.NumbersWindow;
 import org.portwright.workbench.testing.WindowEvents;
-import org.portwright.workspace.phones.PhoneSelection;
 
 /** The table of the phones, and what is done with many of them. */
 @SuppressWarnings("nls")
@@ -73,6 +74,17 @@ class PhonesContentTest {
 						i,
 						i % 2 == 0 ? "Leeds" : "York"))
 				.collect(Collectors.joining());
+	}
+
+	/** Their rules come as a declarative service. */
+	@Test
+	void phonesAreJudgedInTheWindow() throws Exception {
+		add("Lobby", "64-16-7f", "lobby@contoso.com");
+		try (var window = open(1)) {
+			window.untilChecked();
+			assertEquals(List.of("PHONE_MAC"), window.engagementFiles().problems().of(window.file()).orElseThrow()
+					.open().stream().map(Problem::code).toList());
+		}
 	}
 
 	@Test

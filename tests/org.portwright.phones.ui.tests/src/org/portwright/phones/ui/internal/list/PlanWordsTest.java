@@ -10,8 +10,8 @@ import org.portwright.phones.lists.PhoneDraft;
 import org.portwright.phones.lists.PhoneField;
 import org.portwright.phones.lists.PhoneList;
 import org.portwright.phones.lists.PhoneListReader;
-import org.portwright.workspace.phones.PhoneChange;
-import org.portwright.workspace.phones.PhonePlan;
+import org.portwright.phones.operations.PhoneChange;
+import org.portwright.phones.operations.PhonePlan;
 
 /** What a list would change is said as the table says it. */
 @SuppressWarnings("nls")

@@ -32,6 +32,8 @@ import org.portwright.model.Phone;
 import org.portwright.model.SignInOutcome;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
+import org.portwright.phones.signin.FinishSignIn;
+import org.portwright.phones.signin.RecordStep;
 import org.portwright.phones.ui.internal.pairing.PairingCodes;
 import org.portwright.phones.ui.internal.pairing.PhoneAtHand;
 import org.portwright.phones.ui.internal.pairing.PhonePlace;
@@ -40,8 +42,6 @@ import org.portwright.workbench.testing.ActiveWindow;
 import org.portwright.workbench.testing.EditedEngagement;
 import org.portwright.workbench.testing.EmptyWorkspace;
 import org.portwright.workbench.testing.WindowEvents;
-import org.portwright.workspace.signin.FinishSignIn;
-import org.portwright.workspace.signin.RecordStep;
 
 /** The view shows the screen of the phone in view at the step where its sign-in is, and follows what is noted. */
 @SuppressWarnings("nls")

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.portwright.guides.Guide;
 import org.portwright.guides.Guides;
+import org.portwright.guides.SignInProgress;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Phone;
 import org.portwright.model.Tenant;
@@ -34,7 +35,6 @@ import org.portwright.workbench.testing.GuidePage;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.signin.SignInProgress;
 
 /** A guide is open and a sign-in under way while another program writes the file of the tenant. */
 @SuppressWarnings("nls")

@@ -28,6 +28,7 @@ import org.portwright.model.PhoneSignIn;
 import org.portwright.model.SignInOutcome;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
+import org.portwright.phones.signin.RecordStep;
 import org.portwright.phones.ui.internal.pairing.PairingCodes;
 import org.portwright.phones.ui.internal.pairing.PhonePlace;
 import org.portwright.ui.Commands;
@@ -35,7 +36,6 @@ import org.portwright.workbench.testing.ActiveWindow;
 import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workbench.testing.EditedEngagement;
 import org.portwright.workbench.testing.WindowEvents;
-import org.portwright.workspace.signin.RecordStep;
 
 @SuppressWarnings("nls")
 @ExtendWith(ActiveWindow.class)

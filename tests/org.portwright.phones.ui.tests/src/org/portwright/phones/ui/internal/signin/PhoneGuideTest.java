@@ -31,6 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.portwright.guides.Guide;
 import org.portwright.guides.GuideStep;
 import org.portwright.guides.Guides;
+import org.portwright.guides.SignInProgress;
 import org.portwright.guides.StepAction;
 import org.portwright.model.AccountKind;
 import org.portwright.model.ModelFactory;
@@ -40,6 +41,7 @@ import org.portwright.model.PhoneService;
 import org.portwright.model.SignInOutcome;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
+import org.portwright.phones.signin.RecordStep;
 import org.portwright.phones.ui.internal.pairing.SignInPage;
 import org.portwright.ui.guides.GuideCommand;
 import org.portwright.ui.labels.Labels;
@@ -52,8 +54,6 @@ import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.EngagementProject;
-import org.portwright.workspace.signin.RecordStep;
-import org.portwright.workspace.signin.SignInProgress;
 
 @SuppressWarnings("nls")
 @ExtendWith(ActiveWindow.class)

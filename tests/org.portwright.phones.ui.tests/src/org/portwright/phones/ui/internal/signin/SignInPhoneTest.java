@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.portwright.guides.Guide;
 import org.portwright.guides.Guides;
+import org.portwright.guides.SignInProgress;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Phone;
 import org.portwright.model.Tenant;
@@ -39,7 +40,6 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.EngagementProject;
 import org.portwright.workspace.resources.Opening;
-import org.portwright.workspace.signin.SignInProgress;
 
 /** The command that opens the guide of a phone, again and again while files come and go. */
 @SuppressWarnings("nls")

@@ -19,11 +19,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.portwright.guides.Guide;
 import org.portwright.guides.GuideStep;
 import org.portwright.guides.Guides;
+import org.portwright.guides.SignInProgress;
 import org.portwright.model.Answer;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Phone;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
+import org.portwright.phones.signin.FittingSteps;
 import org.portwright.phones.ui.internal.pairing.PhoneAtHand;
 import org.portwright.phones.ui.internal.pairing.PhonePlace;
 import org.portwright.ui.guides.GuideCommand;
@@ -32,8 +34,6 @@ import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workbench.testing.EditedEngagement;
 import org.portwright.workbench.testing.GuidePage;
 import org.portwright.workbench.testing.WindowEvents;
-import org.portwright.workspace.signin.FittingSteps;
-import org.portwright.workspace.signin.SignInProgress;
 
 /** What the user found out in a step of a guide, and which steps were skipped. */
 @SuppressWarnings("nls")

@@ -32,23 +32,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.portwright.guides.Guide;
 import org.portwright.guides.GuideStep;
 import org.portwright.guides.Guides;
+import org.portwright.guides.SignInProgress;
 import org.portwright.guides.StepAction;
 import org.portwright.loopback.StandInPhone;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Phone;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
+import org.portwright.phones.asking.PhoneAsking.Choice;
+import org.portwright.phones.signin.RecordStep;
 import org.portwright.ui.guides.GuideCommand;
 import org.portwright.workbench.testing.ActiveWindow;
 import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workbench.testing.EmptyWorkspace;
 import org.portwright.workbench.testing.GuidePage;
 import org.portwright.workbench.testing.WindowEvents;
-import org.portwright.workspace.phoneword.PhoneAsking.Choice;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.EngagementProject;
-import org.portwright.workspace.signin.RecordStep;
-import org.portwright.workspace.signin.SignInProgress;
 
 /** Phones are asked once somebody has switched it on, and what they say is noted. */
 @SuppressWarnings("nls")

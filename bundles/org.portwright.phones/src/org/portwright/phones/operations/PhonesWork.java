@@ -1,0 +1,66 @@
+package org.portwright.phones.operations;
+
+import java.util.Set;
+
+import org.eclipse.osgi.util.NLS;
+import org.portwright.model.Tenant;
+import org.portwright.model.copies.PhonesCopy;
+import org.portwright.phones.PhoneTenant;
+import org.portwright.phones.internal.texts.Messages;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.work.Gradual;
+import org.portwright.workspace.work.OperationException;
+import org.portwright.workspace.work.Stale;
+import org.portwright.workspace.work.Work;
+
+/**
+ * Work on the phones of a tenant as they are at one moment, done again when the tenant changes meanwhile.
+ *
+ * @param <W> what is worked out
+ * @param <R> what comes of it
+ */
+abstract class PhonesWork<W, R> implements Work<TakenPhones, W, R> {
+
+	private final ModelFile file;
+
+	/** @param file a file with a tenant */
+	PhonesWork(ModelFile file) {
+		this.file = file;
+	}
+
+	/** The file with the tenant. */
+	final ModelFile file() {
+		return file;
+	}
+
+	@Override
+	public final Set<ModelFile> of() {
+		return Set.of(file);
+	}
+
+	@Override
+	public Stale stale() {
+		return Stale.AGAIN;
+	}
+
+	@Override
+	public final TakenPhones prepare() throws OperationException {
+		Tenant tenant = tenant();
+		return new TakenPhones(PhonesCopy.of(tenant), PhoneTenant.of(tenant));
+	}
+
+	@Override
+	public final Gradual<TakenPhones> begin() throws OperationException {
+		Tenant tenant = tenant();
+		var taking = new PhonesCopy.Taking(tenant);
+		return atMost -> taking.goOn(atMost).map(copy -> new TakenPhones(copy, PhoneTenant.of(tenant)));
+	}
+
+	/** The tenant, on the thread of the model. */
+	final Tenant tenant() throws OperationException {
+		if (file.root() instanceof Tenant tenant) {
+			return tenant;
+		}
+		throw OperationException.wrongInput(NLS.bind(Messages.PhonesWork_noTenant, file.path()));
+	}
+}
