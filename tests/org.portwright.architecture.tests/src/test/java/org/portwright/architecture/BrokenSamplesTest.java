@@ -27,7 +27,13 @@ class BrokenSamplesTest {
 	@CsvSource({ "model, org.portwright.numbering", "numbering, org.portwright.model",
 			"reference, org.portwright.numbering", "model, org.portwright.reference", "porting, com.google.gson",
 			"porting, org.portwright.documents",
-			"phones, org.portwright.porting", "documents, org.portwright.directory", "phones, org.portwright.directory",
+			"porting, org.portwright.phones", "documents, org.portwright.directory", "phones, org.portwright.directory",
+			"documents, org.portwright.phones", "workspace, org.portwright.phones", "workspace, org.portwright.guides",
+			"workspace.resources, org.portwright.phones", "ui, org.portwright.phones", "ui, org.portwright.directory",
+			"porting.ui, org.portwright.phones", "porting.ui, org.portwright.directory",
+			"directory.ui, org.portwright.phones", "phones.ui, org.portwright.directory",
+			"directory, org.portwright.phones", "app, org.portwright.phones",
+			"phones, org.portwright.workspace.resources",
 			"porting, org.portwright.workspace", "workspace, org.portwright.workspace.resources",
 			"workspace, org.portwright.cli", "cli, org.portwright.workspace.resources", "cli, org.portwright.ui",
 			"workspace, org.portwright.porting.ui", "ui, org.portwright.phones.ui",
@@ -63,7 +69,10 @@ class BrokenSamplesTest {
 			"numbering, com.google.i18n.phonenumbers", "network, java.net.http", "directory, com.google.gson",
 			"directory, org.portwright.reference", "directory, org.portwright.network",
 			"network, org.portwright.reference", "network, org.eclipse.equinox.security.storage",
-			"porting, org.portwright.phones", "workspace, org.eclipse.uiless" })
+			"phones, org.portwright.porting", "phones, org.portwright.workspace.operations",
+			"phones, org.portwright.guides", "phones.ui, org.portwright.phones.lists",
+			"directory.ui, org.portwright.directory.lookup", "workspace.resources, org.portwright.guides",
+			"cli, org.portwright.phones.rules", "workspace, org.eclipse.uiless" })
 	void allowsAnArrowDown(String bundle, String seen) {
 		assertEquals(List.of(), LayerRules.findings(manifest(bundle, "Import-Package: " + seen)));
 	}

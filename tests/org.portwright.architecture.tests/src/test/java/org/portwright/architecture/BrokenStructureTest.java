@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,5 +113,14 @@ class BrokenStructureTest {
 		assertEquals(List.of(),
 				RoomRules.findings(Map.of("A.java", "package org.portwright." + from + "; import org.portwright." + to
 						+ "; // org.portwright.phones.Phone")));
+	}
+
+	@Test
+	void findsAStartThatIsGone() {
+		assertEquals(
+				List.of("CONTRIBUTING starts at Gone, which is gone", "CONTRIBUTING starts at Left, which is gone"),
+				MapRules.started("## Start here\n1. `cli/Gone`: Session.of → Left.forEver\n## Habits\n`cli/Other`\n",
+						Set.of("Session")));
+		assertEquals(List.of("CONTRIBUTING does not say where to start"), MapRules.started("## Habits\n", Set.of()));
 	}
 }

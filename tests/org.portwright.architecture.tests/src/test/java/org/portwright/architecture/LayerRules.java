@@ -11,7 +11,7 @@ final class LayerRules {
 
 	private static final Set<String> GROUND = Set.of("model", "numbering", "reference", "sources");
 	/** The store, with all that is below it. */
-	private static final Set<String> STORE = with(GROUND, "network", "directory", "porting", "documents", "workspace");
+	private static final Set<String> STORE = with(GROUND, "network", "porting", "documents", "workspace");
 	/** What stands on the frame of the window: the faces of the capabilities, which do not see each other. */
 	private static final Set<String> FACE = with(STORE, "guides", "workspace.resources", "ui");
 	/** Those that see the workbench. */
@@ -27,9 +27,9 @@ final class LayerRules {
 			Map.entry("phones", with(STORE, "guides")),
 			Map.entry("workspace.resources", with(STORE, "guides")),
 			Map.entry("ui", with(STORE, "guides", "workspace.resources")),
-			Map.entry("porting.ui", FACE), Map.entry("directory.ui", FACE),
+			Map.entry("porting.ui", FACE), Map.entry("directory.ui", with(FACE, "directory")),
 			Map.entry("phones.ui", with(FACE, "phones")), Map.entry("app", FACE),
-			Map.entry("cli", with(STORE, "guides", "phones")));
+			Map.entry("cli", with(STORE, "guides", "directory", "phones")));
 
 	/** For each foreign name (a bundle's or a package's prefix) the only bundles that may see it. */
 	private static final Map<String, Set<String>> RESERVED = Map.ofEntries(

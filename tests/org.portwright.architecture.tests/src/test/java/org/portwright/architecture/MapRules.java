@@ -6,18 +6,26 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Folders say what is where: CONTRIBUTING has the map of the bundles as their manifests draw it and a line about each
- * bundle and each part of {@code releng}, and the tests mirror the bundles one to one.
+ * bundle and each part of {@code releng}, where to start names classes that there are, and the tests mirror the bundles
+ * one to one.
  */
 final class MapRules {
 
 	private static final String PREFIX = "org.portwright.";
 	/** Modules of tests that are about no one bundle. */
 	private static final Set<String> OF_ALL = Set.of("architecture", "host", "product", "swtbot", "workbench");
+
+	/** Where to start in CONTRIBUTING, up to the next section. */
+	private static final Pattern START = Pattern.compile("(?ms)^## Start here$(.+?)^## ");
+	/** A class by one of its methods, or by its bundle. */
+	private static final Pattern CLASS = Pattern.compile("\\b([A-Z][a-z]\\w+)\\.[a-z]|`[a-z.]+/([A-Z]\\w+)`");
 
 	private MapRules() {
 	}
@@ -59,6 +67,23 @@ final class MapRules {
 				.filter(part -> contributing.lines().noneMatch(line -> line.startsWith("| `" + part + "` | ")))
 				.forEach(part -> findings.add("CONTRIBUTING has no line about " + part));
 		return findings;
+	}
+
+	/**
+	 * Findings about the page that says where to start.
+	 *
+	 * @param classes the simple names of all classes of the bundles
+	 */
+	static List<String> started(String contributing, Set<String> classes) {
+		Matcher start = START.matcher(contributing);
+		if (!start.find()) {
+			return List.of("CONTRIBUTING does not say where to start");
+		}
+		return CLASS.matcher(start.group(1)).results()
+				.map(name -> name.group(1) == null ? name.group(2) : name.group(1)).distinct()
+				.filter(name -> !classes.contains(name))
+				.map(name -> "CONTRIBUTING starts at " + name + ", which is gone")
+				.toList();
 	}
 
 	/** Findings about the modules of tests. */

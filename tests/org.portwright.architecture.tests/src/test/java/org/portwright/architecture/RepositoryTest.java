@@ -58,6 +58,18 @@ class RepositoryTest {
 	}
 
 	@Test
+	void startsAtClassesThatThereAre() throws IOException {
+		var classes = new TreeSet<String>();
+		for (Path bundle : bundles().toList()) {
+			try (var files = Files.walk(bundle.resolve("src"))) {
+				files.map(file -> String.valueOf(file.getFileName())).filter(name -> name.endsWith(".java"))
+						.forEach(name -> classes.add(name.replace(".java", "")));
+			}
+		}
+		assertNone(MapRules.started(Files.readString(REPOSITORY.resolve("CONTRIBUTING.md")), classes));
+	}
+
+	@Test
 	void mirrorsItsBundlesInTests() throws IOException {
 		assertNone(MapRules.mirrored(names("bundles"), names("tests")));
 	}
