@@ -27,13 +27,21 @@ final class OutsideQuestions implements OutsideChanges {
 	@Override
 	public void changedOutside(ModelFile file) {
 		saveables.undecided(file);
-		askModified(file, () -> saveables.keepMine(file));
+		askModified(file, () -> keep(file));
 	}
 
 	@Override
 	public void goneOutside(ModelFile file) {
 		saveables.undecided(file);
-		askDeleted(file, () -> saveables.keepMine(file));
+		askDeleted(file, () -> keep(file));
+	}
+
+	/** What no editor shows is saved by itself; that save may have come while the question was open, and asked none. */
+	private void keep(ModelFile file) {
+		saveables.keepMine(file);
+		if (file.isDirty() && !saveables.isEdited(file)) {
+			saveables.saveInJob(file);
+		}
 	}
 
 	/** Nobody needs to be asked: the edits come back by Restore Edits. */

@@ -9,11 +9,15 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,6 +134,30 @@ class ChangedMeanwhileTest {
 		assertTrue(written().contains("key=\"" + GUIDE.steps().get(1).key() + "\""), written());
 		// What the other program wrote is in the local history.
 		assertTrue(new String(resource.getHistory(null)[0].getContents().readAllBytes()).contains("Front desk"));
+	}
+
+	/** It asks no second question while one is open. */
+	@Test
+	void aStepIsSavedAlsoWhereItsOwnSaveCameWhileTheQuestionWasOpen() throws Exception {
+		var tried = new AtomicBoolean();
+		IJobChangeListener saves = IJobChangeListener.onDone(event -> {
+			if (event.getJob().getClass().getSimpleName().equals("SaveJob")) {
+				tried.set(true);
+			}
+		});
+		String before = written();
+		GuidePage.perform();
+		writeOutside(before.replace("name=\"Reception\"", "name=\"Front desk\""));
+		Shell question = Dialogs.await(CHANGED);
+		Job.getJobManager().addJobChangeListener(saves);
+		try {
+			WindowEvents.until("a save was tried", tried::get);
+		} finally {
+			Job.getJobManager().removeJobChangeListener(saves);
+		}
+		Dialogs.press(question, "Keep Mine");
+		WindowEvents.until("it is saved", () -> !file().isDirty());
+		assertTrue(written().contains("key=\"" + GUIDE.steps().get(1).key() + "\""), written());
 	}
 
 	@Test
