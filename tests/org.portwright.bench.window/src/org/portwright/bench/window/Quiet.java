@@ -5,6 +5,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
@@ -64,7 +65,7 @@ final class Quiet {
 		var thread = new Thread(() -> {
 			long busy = 0;
 			while (restsSince == 0 || System.nanoTime() - Math.max(restsSince, busy) < REST) {
-				if (withJobs && !Job.getJobManager().isIdle()) {
+				if (withJobs && isBusy()) {
 					busy = System.nanoTime();
 				}
 				LockSupport.parkNanos(PERIOD);
@@ -74,5 +75,11 @@ final class Quiet {
 		}, "Quiet"); //$NON-NLS-1$
 		thread.setDaemon(true);
 		thread.start();
+	}
+
+	/** A build that is to come waits up to a second, and counts, too: the platform calls that idle. */
+	private static boolean isBusy() {
+		return !Job.getJobManager().isIdle()
+				|| Job.getJobManager().find(ResourcesPlugin.FAMILY_AUTO_BUILD).length > 0;
 	}
 }
