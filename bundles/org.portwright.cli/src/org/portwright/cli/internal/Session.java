@@ -26,7 +26,7 @@ import org.portwright.workspace.holidays.UserHolidays;
 /** The model that one call works on. */
 final class Session {
 
-	/** What judges beside the rules of orders and tenants. */
+	/** The rules that capabilities add to those of orders and tenants. */
 	private static final List<RuleSource> RULES = List.of(new PhoneRules());
 
 	private final WorkspaceModel model;

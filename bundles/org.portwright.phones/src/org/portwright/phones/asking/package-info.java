@@ -1,3 +1,3 @@
-/** What phones say of themselves when they are asked, beside what their tenant says. */
+/** Asks phones over their REST interface, and compares their replies with the tenant. */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package org.portwright.phones.asking;

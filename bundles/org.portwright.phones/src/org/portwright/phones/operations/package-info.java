@@ -1,3 +1,3 @@
-/** What people and scripts do with the desk phones of a tenant: listed, taken in, written as lists and sheets. */
+/** Operations on the desk phones of a tenant: list them, import lists, write lists and sign-in sheets. */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package org.portwright.phones.operations;

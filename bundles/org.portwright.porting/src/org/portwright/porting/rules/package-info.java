@@ -1,3 +1,3 @@
-/** What a rule is written with, also one of another bundle. */
+/** The classes that rules are built from, in this bundle and in others. */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package org.portwright.porting.rules;

@@ -98,8 +98,7 @@ final class ReadingFiles {
 		void work(IProgressMonitor monitor) {
 			worked = true;
 			try {
-				// Whoever shows the file wants what orders are judged by, what is proposed for them and the guides, on
-				// the thread of the window.
+				// The window needs rule profiles, proposals and guides on its own thread, so this job loads them first.
 				RuleProfiles.prepare();
 				GainingCarrier.prepare();
 				PostcodeNations.prepare();

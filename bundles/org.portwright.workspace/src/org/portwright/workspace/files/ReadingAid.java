@@ -11,7 +11,7 @@ public interface ReadingAid {
 	/**
 	 * A file was read. Called on the thread that read it.
 	 *
-	 * @param root the content, which nobody else has yet; it is not changed
+	 * @param root the content, which no other thread uses yet; the aid must not change it
 	 */
 	void read(ModelRoot root);
 }

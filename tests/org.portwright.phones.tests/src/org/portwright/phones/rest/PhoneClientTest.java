@@ -310,7 +310,7 @@ class PhoneClientTest {
 		socket.getOutputStream().write("220 mail.example ESMTP\r\n".repeat(10).getBytes());
 	}
 
-	/** What the other side does with a connection. */
+	/** The mail server's side of one connection. */
 	private interface Answer {
 		void to(Socket socket) throws IOException;
 	}

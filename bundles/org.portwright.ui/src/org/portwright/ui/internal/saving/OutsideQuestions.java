@@ -36,7 +36,10 @@ final class OutsideQuestions implements OutsideChanges {
 		askDeleted(file, () -> keep(file));
 	}
 
-	/** What no editor shows is saved by itself; that save may have come while the question was open, and asked none. */
+	/**
+	 * Keeps the user's version, and saves it if no editor shows the file: the automatic save may have run while the
+	 * question was open, and a file has only one question at a time.
+	 */
 	private void keep(ModelFile file) {
 		saveables.keepMine(file);
 		if (file.isDirty() && !saveables.isEdited(file)) {
