@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 import org.portwright.numbering.NumberProblem;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.numbering.Reason;
-import org.portwright.numbering.internal.text.Allowance;
+import org.portwright.numbering.internal.findings.Allowance;
 import org.portwright.numbering.internal.text.TextReader;
 
 /**

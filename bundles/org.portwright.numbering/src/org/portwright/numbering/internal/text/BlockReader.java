@@ -2,6 +2,16 @@ package org.portwright.numbering.internal.text;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.numbering.Reason;
+import org.portwright.numbering.internal.counts.BlockCount;
+import org.portwright.numbering.internal.digits.CountWords;
+import org.portwright.numbering.internal.digits.DigitGroups;
+import org.portwright.numbering.internal.digits.Glue;
+import org.portwright.numbering.internal.digits.Telephone;
+import org.portwright.numbering.internal.digits.TelephoneFinder;
+import org.portwright.numbering.internal.tokens.SignalWords;
+import org.portwright.numbering.internal.tokens.Token;
+import org.portwright.numbering.internal.tokens.TokenKind;
+import org.portwright.numbering.internal.tokens.TokenStream;
 
 /** Reads blocks of numbers of which words before the first one say how many there are. */
 @SuppressWarnings("nls")

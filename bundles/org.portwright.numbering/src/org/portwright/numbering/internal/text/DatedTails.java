@@ -1,5 +1,10 @@
 package org.portwright.numbering.internal.text;
 
+import org.portwright.numbering.internal.shapes.CalendarShapes;
+import org.portwright.numbering.internal.tokens.Token;
+import org.portwright.numbering.internal.tokens.TokenKind;
+import org.portwright.numbering.internal.tokens.TokenStream;
+
 /**
  * Three last digits of numbers that have the shape of a date: {@code 0161 496 0000/01/02/03}. Behind a number and a
  * slash nobody writes a date, so they are tails if each is higher than the one before.

@@ -1,6 +1,17 @@
 package org.portwright.numbering.internal.text;
 
 import org.portwright.numbering.Reason;
+import org.portwright.numbering.internal.context.Context;
+import org.portwright.numbering.internal.context.Passage;
+import org.portwright.numbering.internal.counts.BlockCount;
+import org.portwright.numbering.internal.digits.Glue;
+import org.portwright.numbering.internal.digits.OwnNumber;
+import org.portwright.numbering.internal.digits.Suffix;
+import org.portwright.numbering.internal.digits.TelephoneFinder;
+import org.portwright.numbering.internal.findings.Findings;
+import org.portwright.numbering.internal.tokens.TokenKind;
+import org.portwright.numbering.internal.tokens.TokenStream;
+import org.portwright.numbering.internal.withdrawals.Withdrawal;
 
 /**
  * Reads the last digits of numbers that stand apart from the number whose beginning they share: in a line or a row
@@ -72,7 +83,7 @@ final class EndingReader {
 	boolean readTakenBack() {
 		if (intake.withdrawal().isActive() && stream.kind(0) == TokenKind.OPEN && stream.at(1).is(TokenKind.DIGITS)
 				&& stream.kind(2) == TokenKind.CLOSE && stream.at(1).isDigits(Suffix.BLOCK_DIGITS)
-				&& (Suffix.startsWithZero(stream.at(1)) || stream.at(1).count() == Suffix.BLOCK_DIGITS)
+				&& (stream.at(1).startsWithZero() || stream.at(1).count() == Suffix.BLOCK_DIGITS)
 				&& !OwnNumber.begins(stream, 0, finder)) {
 			context.advance(stream, 1);
 		}

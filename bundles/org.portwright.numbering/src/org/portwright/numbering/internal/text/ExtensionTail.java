@@ -1,5 +1,11 @@
 package org.portwright.numbering.internal.text;
 
+import org.portwright.numbering.internal.digits.Glue;
+import org.portwright.numbering.internal.tokens.SignalWords;
+import org.portwright.numbering.internal.tokens.Token;
+import org.portwright.numbering.internal.tokens.TokenKind;
+import org.portwright.numbering.internal.tokens.TokenStream;
+
 /**
  * Reads an extension behind a number: {@code ext 204}, {@code x204}, {@code (extn. 204/205)}, {@code ;ext=204},
  * {@code #204}.
@@ -61,7 +67,7 @@ final class ExtensionTail {
 	/** {@code x 22} and {@code DDIs}, also in the next line: so many numbers are meant. */
 	private static boolean isCount(TokenStream stream, int digits) {
 		int noun = stream.skipSpace(digits + 1);
-		noun = stream.kind(noun) == TokenKind.NEWLINE ? Incomplete.behindLine(stream, noun) : noun;
+		noun = stream.kind(noun) == TokenKind.NEWLINE ? stream.behindLine(noun) : noun;
 		return noun > 0 && SignalWords.NUMBERS.contains(stream.word(noun));
 	}
 

@@ -5,6 +5,12 @@ import java.util.function.Consumer;
 
 import org.portwright.numbering.Doubt.Kind;
 import org.portwright.numbering.Place;
+import org.portwright.numbering.internal.context.Context;
+import org.portwright.numbering.internal.context.OwnRow;
+import org.portwright.numbering.internal.context.Passage;
+import org.portwright.numbering.internal.findings.Findings;
+import org.portwright.numbering.internal.tokens.TokenStream;
+import org.portwright.numbering.internal.withdrawals.Withdrawal;
 
 /** Takes the numbers that are read, as far as no word and no row of a table takes them back. */
 final class Intake {

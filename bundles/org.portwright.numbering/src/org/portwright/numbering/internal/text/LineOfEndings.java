@@ -1,5 +1,16 @@
 package org.portwright.numbering.internal.text;
 
+import org.portwright.numbering.internal.digits.Following;
+import org.portwright.numbering.internal.digits.OwnNumber;
+import org.portwright.numbering.internal.digits.Suffix;
+import org.portwright.numbering.internal.digits.TelephoneFinder;
+import org.portwright.numbering.internal.shapes.CalendarShapes;
+import org.portwright.numbering.internal.shapes.Shapes;
+import org.portwright.numbering.internal.tokens.SignalWords;
+import org.portwright.numbering.internal.tokens.Token;
+import org.portwright.numbering.internal.tokens.TokenKind;
+import org.portwright.numbering.internal.tokens.TokenStream;
+
 /**
  * A line that has nothing but the last digits of numbers, below one with numbers in full: {@code 0161 496 0100}, then
  * {@code 0101} and {@code 0105-0109} each on its own line.
@@ -109,7 +120,7 @@ final class LineOfEndings {
 	/** How far ahead the first token is that is no blank. */
 	static int indent(TokenStream stream) {
 		int at = stream.skipSpace(stream.kind(0) == TokenKind.TAB ? 1 : 0);
-		while (Incomplete.isQuotation(stream, at)) {
+		while (stream.isQuotation(at)) {
 			at = stream.skipSpace(at + 1);
 		}
 		return at;
@@ -134,7 +145,7 @@ final class LineOfEndings {
 
 	/** Four digits that go on upwards and may be no year, or fewer with a leading zero or others beside them. */
 	private static boolean isSure(Token token, long before, int items) {
-		boolean zero = Suffix.startsWithZero(token);
+		boolean zero = token.startsWithZero();
 		boolean full = token.count() == Suffix.BLOCK_DIGITS;
 		boolean year = full && !zero && token.value() >= FIRST_YEAR && token.value() <= LAST_YEAR;
 		return full ? token.value() > before % BLOCK && (!year || items > 1) : zero || items > 2;
@@ -143,7 +154,7 @@ final class LineOfEndings {
 	/** With a name behind it only an end that can be little else; below a whole number a time of day can. */
 	private static boolean isLabelled(TokenStream stream, Token token, long before, int at, boolean goesOn) {
 		boolean time = !goesOn && CalendarShapes.isQuarter(token) && token.value() >= EARLY;
-		return Suffix.startsWithZero(token) && token.count() == Suffix.BLOCK_DIGITS && token.value() > before % BLOCK
+		return token.startsWithZero() && token.count() == Suffix.BLOCK_DIGITS && token.value() > before % BLOCK
 				&& !time && !Following.isUnit(stream, at);
 	}
 }

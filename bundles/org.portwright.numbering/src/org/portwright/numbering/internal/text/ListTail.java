@@ -1,6 +1,18 @@
 package org.portwright.numbering.internal.text;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.numbering.internal.context.Context;
+import org.portwright.numbering.internal.counts.BlockCount;
+import org.portwright.numbering.internal.digits.Following;
+import org.portwright.numbering.internal.digits.Incomplete;
+import org.portwright.numbering.internal.digits.OwnNumber;
+import org.portwright.numbering.internal.digits.Suffix;
+import org.portwright.numbering.internal.digits.TelephoneFinder;
+import org.portwright.numbering.internal.shapes.Shapes;
+import org.portwright.numbering.internal.tokens.SignalWords;
+import org.portwright.numbering.internal.tokens.Token;
+import org.portwright.numbering.internal.tokens.TokenKind;
+import org.portwright.numbering.internal.tokens.TokenStream;
 
 /**
  * Reads one more number of a list of which only the last digits are written: {@code 02079460200/201/202},
@@ -109,7 +121,7 @@ final class ListTail {
 			boolean and = stream.kind(next) == TokenKind.AMPERSAND || SignalWords.AND.contains(stream.word(next))
 					|| "also".equals(stream.word(next));
 			int behind = and ? stream.skipSpace(next + 1) : next;
-			return stream.kind(behind) == TokenKind.NEWLINE ? Incomplete.behindLine(stream, behind) : behind;
+			return stream.kind(behind) == TokenKind.NEWLINE ? stream.behindLine(behind) : behind;
 		case WORD:
 			return SignalWords.AND.contains(stream.word(at)) ? stream.skipSpace(at + 1) : -1;
 		default:

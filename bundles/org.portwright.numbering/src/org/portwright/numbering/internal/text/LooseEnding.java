@@ -3,6 +3,17 @@ package org.portwright.numbering.internal.text;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.numbering.Place;
 import org.portwright.numbering.Reason;
+import org.portwright.numbering.internal.context.Passage;
+import org.portwright.numbering.internal.digits.DigitGroups;
+import org.portwright.numbering.internal.digits.Glue;
+import org.portwright.numbering.internal.digits.Misfits;
+import org.portwright.numbering.internal.digits.Suffix;
+import org.portwright.numbering.internal.findings.Findings;
+import org.portwright.numbering.internal.tokens.SignalWords;
+import org.portwright.numbering.internal.tokens.Token;
+import org.portwright.numbering.internal.tokens.TokenKind;
+import org.portwright.numbering.internal.tokens.TokenStream;
+import org.portwright.numbering.internal.withdrawals.Withdrawal;
 
 /** A few digits with a leading 0 that may well be the end of a number, and of which it is not clear. */
 @SuppressWarnings("nls")
@@ -65,6 +76,6 @@ final class LooseEnding {
 		};
 		Token next = stream.at(stream.skipSpace(separator + 1));
 		return separates && groups.length(0) == Suffix.BLOCK_DIGITS && next.is(TokenKind.DIGITS)
-				&& next.count() == Suffix.BLOCK_DIGITS && Suffix.startsWithZero(next);
+				&& next.count() == Suffix.BLOCK_DIGITS && next.startsWithZero();
 	}
 }

@@ -5,10 +5,29 @@ import org.portwright.numbering.Note;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.Place;
 import org.portwright.numbering.Reason;
+import org.portwright.numbering.internal.context.Columns;
+import org.portwright.numbering.internal.context.Context;
+import org.portwright.numbering.internal.counts.BlockCount;
+import org.portwright.numbering.internal.counts.CountTail;
+import org.portwright.numbering.internal.counts.CountedRows;
+import org.portwright.numbering.internal.counts.TimesCount;
+import org.portwright.numbering.internal.digits.CountWords;
+import org.portwright.numbering.internal.digits.Following;
+import org.portwright.numbering.internal.digits.Incomplete;
+import org.portwright.numbering.internal.digits.OwnNumber;
+import org.portwright.numbering.internal.digits.Suffix;
+import org.portwright.numbering.internal.digits.Telephone;
+import org.portwright.numbering.internal.digits.TelephoneFinder;
+import org.portwright.numbering.internal.findings.Findings;
+import org.portwright.numbering.internal.findings.Reach;
+import org.portwright.numbering.internal.ranges.RangeEnd;
+import org.portwright.numbering.internal.ranges.RangeEnd.Doubt;
+import org.portwright.numbering.internal.ranges.RangeEnd.Extent;
+import org.portwright.numbering.internal.ranges.RangeEnd.Refusal;
+import org.portwright.numbering.internal.ranges.RangeTail;
 import org.portwright.numbering.internal.text.ListTail.Item;
-import org.portwright.numbering.internal.text.RangeEnd.Doubt;
-import org.portwright.numbering.internal.text.RangeEnd.Extent;
-import org.portwright.numbering.internal.text.RangeEnd.Refusal;
+import org.portwright.numbering.internal.tokens.TokenKind;
+import org.portwright.numbering.internal.tokens.TokenStream;
 
 /**
  * Reads a number with all that belongs to it: a count, an extension, the end of a range, more numbers of a list. It

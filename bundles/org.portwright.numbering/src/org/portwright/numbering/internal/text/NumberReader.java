@@ -5,9 +5,23 @@ import org.portwright.numbering.Note;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.Place;
 import org.portwright.numbering.Reason;
-import org.portwright.numbering.internal.text.Incomplete.Rest;
-import org.portwright.numbering.internal.text.OpenPlaces.Found;
-import org.portwright.numbering.internal.text.Telephone.Form;
+import org.portwright.numbering.internal.context.Context;
+import org.portwright.numbering.internal.context.Passage;
+import org.portwright.numbering.internal.counts.BlockCount;
+import org.portwright.numbering.internal.digits.DigitGroups;
+import org.portwright.numbering.internal.digits.Glue;
+import org.portwright.numbering.internal.digits.Incomplete;
+import org.portwright.numbering.internal.digits.Incomplete.Rest;
+import org.portwright.numbering.internal.digits.Misfits;
+import org.portwright.numbering.internal.digits.Suffix;
+import org.portwright.numbering.internal.digits.Telephone;
+import org.portwright.numbering.internal.digits.Telephone.Form;
+import org.portwright.numbering.internal.digits.TelephoneFinder;
+import org.portwright.numbering.internal.findings.Findings;
+import org.portwright.numbering.internal.ranges.OpenPlaces;
+import org.portwright.numbering.internal.ranges.OpenPlaces.Found;
+import org.portwright.numbering.internal.tokens.TokenKind;
+import org.portwright.numbering.internal.tokens.TokenStream;
 
 /**
  * Reads a number with all that belongs to it, wherever its digits are: together, behind a beginning that several share,
@@ -45,7 +59,7 @@ final class NumberReader {
 			break;
 		case PLUS:
 			if (stream.kind(1) == TokenKind.SPACE && stream.at(2).is(TokenKind.DIGITS)
-					&& Suffix.startsWithZero(stream.at(2))) {
+					&& stream.at(2).startsWithZero()) {
 				return false;
 			}
 			break;

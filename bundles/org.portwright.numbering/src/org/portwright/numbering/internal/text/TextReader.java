@@ -8,11 +8,26 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.numbering.NotTaken;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.numbering.Reason;
+import org.portwright.numbering.internal.context.Context;
+import org.portwright.numbering.internal.digits.Glue;
+import org.portwright.numbering.internal.digits.OwnNumber;
+import org.portwright.numbering.internal.digits.TelephoneFinder;
+import org.portwright.numbering.internal.doubts.DoubtFinder;
+import org.portwright.numbering.internal.doubts.RemarkReader;
+import org.portwright.numbering.internal.findings.Allowance;
+import org.portwright.numbering.internal.findings.Doubts;
+import org.portwright.numbering.internal.findings.Findings;
+import org.portwright.numbering.internal.findings.Findings.Sighting;
+import org.portwright.numbering.internal.findings.SentPlaces;
+import org.portwright.numbering.internal.findings.SightingFolder;
 import org.portwright.numbering.internal.plan.NumberClassifier;
 import org.portwright.numbering.internal.plan.UkPlan;
+import org.portwright.numbering.internal.shapes.Shapes;
+import org.portwright.numbering.internal.shapes.Shapes.Match;
 import org.portwright.numbering.internal.stop.StopSign;
-import org.portwright.numbering.internal.text.Findings.Sighting;
-import org.portwright.numbering.internal.text.Shapes.Match;
+import org.portwright.numbering.internal.tokens.Token;
+import org.portwright.numbering.internal.tokens.TokenKind;
+import org.portwright.numbering.internal.tokens.TokenStream;
 import org.portwright.sources.SentText;
 
 /**
@@ -82,7 +97,7 @@ public final class TextReader {
 
 	private void readStep() {
 		if (stream.kind(0) == TokenKind.NEWLINE) {
-			if (Withdrawal.isBlankLine(stream, 0)) {
+			if (stream.isBlankLine(0)) {
 				intake.passage().end();
 				context.columns().end();
 			}

@@ -4,6 +4,13 @@ import java.util.Set;
 
 import org.portwright.numbering.Place;
 import org.portwright.numbering.Reason;
+import org.portwright.numbering.internal.context.Context;
+import org.portwright.numbering.internal.findings.Findings;
+import org.portwright.numbering.internal.findings.SaidCounts;
+import org.portwright.numbering.internal.tokens.SignalWords;
+import org.portwright.numbering.internal.tokens.Token;
+import org.portwright.numbering.internal.tokens.TokenKind;
+import org.portwright.numbering.internal.tokens.TokenStream;
 
 /**
  * Digits of which no reader could say what they are, and that stand beside a number with nothing but signs and words of
@@ -56,7 +63,7 @@ final class UnreadDigits {
 		said = findings.said();
 		taken = findings.taken();
 		back = findings.back();
-		blankLine = begin.is(TokenKind.NEWLINE) && Withdrawal.isBlankLine(stream, 0);
+		blankLine = begin.is(TokenKind.NEWLINE) && stream.isBlankLine(0);
 	}
 
 	/**
@@ -184,7 +191,7 @@ final class UnreadDigits {
 	private boolean isCounted() {
 		int at = stream.skipSpace(0);
 		int behind = SignalWords.TIMES.contains(stream.word(at)) ? stream.skipSpace(at + 1) : at;
-		int noun = stream.kind(behind) == TokenKind.NEWLINE ? Incomplete.behindLine(stream, behind) : behind;
+		int noun = stream.kind(behind) == TokenKind.NEWLINE ? stream.behindLine(behind) : behind;
 		return SignalWords.QUANTITY.contains(word) || SignalWords.NUMBERS.contains(word) && begin.is(TokenKind.OPEN)
 				|| noun >= 0 && SignalWords.NUMBERS.contains(stream.word(noun));
 	}

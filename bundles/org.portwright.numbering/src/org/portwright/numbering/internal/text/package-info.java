@@ -1,6 +1,4 @@
-/**
- * Reading numbers out of free text: tokens, what is not a telephone number, numbers, what follows them.
- */
+/** Reads a text from its beginning to its end: at each place a number with all that belongs to it, or nothing. */
 @NonNullByDefault
 package org.portwright.numbering.internal.text;
 

@@ -1,0 +1,3 @@
+/** Words that take numbers back, and how far they reach. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.portwright.numbering.internal.withdrawals;
