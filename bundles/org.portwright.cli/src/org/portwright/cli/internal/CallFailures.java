@@ -6,6 +6,12 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.cli.internal.call.WrongUseException;
+import org.portwright.cli.internal.console.Console;
+import org.portwright.cli.internal.console.ExitCode;
+import org.portwright.cli.internal.console.Json;
+import org.portwright.cli.internal.fields.HeldField;
+import org.portwright.cli.internal.texts.Messages;
 import org.portwright.workspace.work.OperationException;
 
 import picocli.CommandLine;
@@ -16,13 +22,13 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what went wrong, to people and where JSON is wanted as JSON, and gives the exit code for it. */
-final class CallFailures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+public final class CallFailures implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
 	private final Console console;
 	private final boolean json;
 
 	/** @param json whether the call asks for JSON */
-	CallFailures(Console console, boolean json) {
+	public CallFailures(Console console, boolean json) {
 		this.console = console;
 		this.json = json;
 	}

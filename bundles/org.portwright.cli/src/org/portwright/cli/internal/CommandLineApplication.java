@@ -8,6 +8,8 @@ import java.util.Objects;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.cli.internal.console.Console;
+import org.portwright.cli.internal.console.Interruption;
 
 /** The command line as an Equinox application; its result is the process's exit code. */
 public final class CommandLineApplication implements IApplication {

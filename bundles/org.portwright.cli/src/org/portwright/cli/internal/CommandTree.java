@@ -12,6 +12,28 @@ import java.util.function.UnaryOperator;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.cli.internal.call.Settings;
+import org.portwright.cli.internal.call.ShellRunner;
+import org.portwright.cli.internal.console.Console;
+import org.portwright.cli.internal.console.Interruption;
+import org.portwright.cli.internal.fields.FieldsCommand;
+import org.portwright.cli.internal.fields.SetCommand;
+import org.portwright.cli.internal.journal.JournalCommand;
+import org.portwright.cli.internal.journal.RejectCommand;
+import org.portwright.cli.internal.numbers.NumbersCommand;
+import org.portwright.cli.internal.orders.ConversionsCommand;
+import org.portwright.cli.internal.orders.ExportCommand;
+import org.portwright.cli.internal.orders.LocationsCommand;
+import org.portwright.cli.internal.orders.NewOrderCommand;
+import org.portwright.cli.internal.orders.PlanCommand;
+import org.portwright.cli.internal.orders.RevisionsCommand;
+import org.portwright.cli.internal.phones.PhonesCommand;
+import org.portwright.cli.internal.problems.FixCommand;
+import org.portwright.cli.internal.problems.ValidateCommand;
+import org.portwright.cli.internal.tenants.LookupCommand;
+import org.portwright.cli.internal.tenants.SnapshotCommand;
+import org.portwright.cli.internal.tenants.SyncCommand;
+import org.portwright.cli.internal.texts.Messages;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;

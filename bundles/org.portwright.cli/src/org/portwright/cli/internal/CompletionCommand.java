@@ -8,6 +8,11 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
+import org.portwright.cli.internal.call.Candidates;
+import org.portwright.cli.internal.call.WrongUseException;
+import org.portwright.cli.internal.console.Console;
+import org.portwright.cli.internal.console.ExitCode;
+import org.portwright.cli.internal.texts.Messages;
 
 import picocli.AutoComplete;
 import picocli.CommandLine;

@@ -5,10 +5,15 @@ import java.util.function.UnaryOperator;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.cli.internal.call.Settings;
+import org.portwright.cli.internal.console.Console;
+import org.portwright.cli.internal.console.ExitCode;
+import org.portwright.cli.internal.console.Interruption;
+import org.portwright.cli.internal.texts.Messages;
 
 /** The command line. The front page is printed without the parser, which takes longer to load than all the rest. */
 @SuppressWarnings("nls")
-final class Portwright {
+public final class Portwright {
 
 	/** What Java puts for bytes that are none in its encoding, which the start script makes UTF-8. */
 	private static final char UNREAD = '\uFFFD';
@@ -18,14 +23,14 @@ final class Portwright {
 	private final Interruption interruption;
 
 	/** @param environment gives the value of an environment variable, or {@code null} */
-	Portwright(Console console, UnaryOperator<@Nullable String> environment, Interruption interruption) {
+	public Portwright(Console console, UnaryOperator<@Nullable String> environment, Interruption interruption) {
 		this.interruption = interruption;
 		this.console = console;
 		this.environment = environment;
 	}
 
 	/** Runs one call and gives its exit code; all that it says was written when this returns. */
-	int run(String... arguments) {
+	public int run(String... arguments) {
 		List<String> words = List.of(arguments);
 		int exitCode = words.stream().filter(word -> word.indexOf(UNREAD) >= 0).findFirst()
 				.map(unread -> new CallFailures(console, words.contains(Settings.JSON))

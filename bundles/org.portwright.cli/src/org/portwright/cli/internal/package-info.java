@@ -1,3 +1,4 @@
+/** The command line as a whole: its commands by name, its front page, completion, and what a call that fails says. */
 @NonNullByDefault
 package org.portwright.cli.internal;
 

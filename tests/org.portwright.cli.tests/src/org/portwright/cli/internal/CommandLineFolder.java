@@ -8,46 +8,48 @@ import java.util.Arrays;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.cli.internal.console.Console;
+import org.portwright.cli.internal.console.Interruption;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 
 /** Calls the command line in this process, with a folder that {@code @} stands for at the beginning of a file name. */
-final class CommandLineFolder {
+public final class CommandLineFolder {
 
 	private static final String SETTINGS = "PORTWRIGHT_SETTINGS"; //$NON-NLS-1$
 
 	private final Path path;
 	private byte[] input = {};
 
-	CommandLineFolder(Path path) {
+	public CommandLineFolder(Path path) {
 		this.path = path;
 	}
 
 	/** What came of a call. */
-	record Result(int exitCode, String out, String err) {
+	public record Result(int exitCode, String out, String err) {
 
-		JsonElement json() {
+		public JsonElement json() {
 			return JsonParser.parseString(out);
 		}
 	}
 
-	Path file(String name) {
+	public Path file(String name) {
 		return path.resolve(name);
 	}
 
 	/** The next call finds this on its standard input. */
-	CommandLineFolder withInput(byte[] bytes) {
+	public CommandLineFolder withInput(byte[] bytes) {
 		input = bytes;
 		return this;
 	}
 
 	/** Calls on 24 November 2026. */
-	Result call(String... arguments) {
+	public Result call(String... arguments) {
 		return call(Map.of("PORTWRIGHT_TODAY", "2026-11-24"), arguments);
 	}
 
-	Result call(Map<String, String> environment, String... arguments) {
+	public Result call(Map<String, String> environment, String... arguments) {
 		var out = new ByteArrayOutputStream();
 		var err = new ByteArrayOutputStream();
 		var console = new Console(new ByteArrayInputStream(input), out, err);

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.portwright.cli.internal.console.Console;
+import org.portwright.cli.internal.console.Interruption;
 import org.portwright.documents.OrderDocument;
 import org.portwright.documents.OrderDocuments;
 import org.portwright.porting.checks.RuleTable;

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.portwright.cli.internal.console.Console;
+import org.portwright.cli.internal.console.Interruption;
 
 import picocli.CommandLine;
 

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.portwright.cli.internal.console.Console;
+import org.portwright.cli.internal.console.Interruption;
 
 /** Whatever comes in, what is said are words for people: no class, no library, no address, no file of our own. */
 @SuppressWarnings("nls")

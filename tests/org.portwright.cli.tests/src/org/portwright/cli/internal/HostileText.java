@@ -4,7 +4,7 @@ import java.util.stream.Collectors;
 
 /** Text that takes a terminal over, forges a line, turns the direction of writing, or is not seen. */
 @SuppressWarnings("nls")
-final class HostileText {
+public final class HostileText {
 
 	/** What a forged line begins with. */
 	static final String FORGED = "Forged";
@@ -32,7 +32,7 @@ final class HostileText {
 	}
 
 	/** Returns what of a printed text a terminal obeys or hides, by code points; empty if nothing. */
-	static String raw(String printed) {
+	public static String raw(String printed) {
 		return printed.codePoints().filter(c -> c != '\n').filter(c -> switch (Character.getType(c)) {
 		case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
 				Character.SURROGATE ->

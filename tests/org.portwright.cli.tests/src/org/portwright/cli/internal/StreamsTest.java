@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.portwright.cli.internal.console.Console;
+import org.portwright.cli.internal.console.Interruption;
 
 /** Standard streams that are full, closed, or something else than a text. */
 class StreamsTest {

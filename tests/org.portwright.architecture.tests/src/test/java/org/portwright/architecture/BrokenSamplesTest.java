@@ -274,7 +274,7 @@ class BrokenSamplesTest {
 		String source = "class A { " + field + " }";
 		assertEquals(1, ClockRules.findings("org.portwright.ui/src/org/portwright/ui/A.java", source).size());
 		assertEquals(List.of(),
-				ClockRules.findings("org.portwright.cli/src/org/portwright/cli/internal/Settings.java", source));
+				ClockRules.findings("org.portwright.cli/src/org/portwright/cli/internal/call/Settings.java", source));
 	}
 
 	@Test

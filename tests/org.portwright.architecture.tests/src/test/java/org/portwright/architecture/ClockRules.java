@@ -15,7 +15,7 @@ final class ClockRules {
 	private static final Map<String, String> OTHERS = Map.of(
 			"workspace/UkDay.java", "is the clock, of a day that somebody says or of the machine",
 			"workspace/resources/MachineDay.java", "makes the clock of the window",
-			"cli/internal/Settings.java", "makes the clock of a call",
+			"cli/internal/call/Settings.java", "makes the clock of a call",
 			"workspace/resources/recovery/EditJournal.java",
 			"when edits were kept for recovery, beside files of that time",
 			"directory/signin/AccessToken.java", "a token expires at a moment of the machine",

@@ -23,7 +23,8 @@ final class JobRules {
 			Map.entry("app/internal/workspace/WorkspaceKeeper.java", "refreshes the workspace; it knows no model"),
 			Map.entry("workspace/resources/MachineDay.java", "a timer that looks whether the day is over"),
 			Map.entry("network/secrets/SignInThread.java", "MSAL4J and keyrings hang, and are not waited for"),
-			Map.entry("cli/internal/Interruption.java", "the hook of Java for Ctrl-C, a thread by its contract"));
+			Map.entry("cli/internal/console/Interruption.java",
+					"the hook of Java for Ctrl-C, a thread by its contract"));
 
 	private static final Pattern JOB = Pattern
 			.compile("\\bextends\\s+\\w*Job\\b|\\bnew\\s+\\w*Job(?:<[^>]*>)?\\s*\\([^)]*\\)\\s*\\{"

@@ -1,0 +1,3 @@
+/** Tenants looked up, read from Microsoft and kept as snapshots. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.portwright.cli.internal.tenants;
