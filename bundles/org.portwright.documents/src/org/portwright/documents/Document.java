@@ -19,4 +19,12 @@ public interface Document {
 	 * @throws IOException if it cannot be read
 	 */
 	boolean isOwn(Path existing) throws IOException;
+
+	/**
+	 * Returns whether it is a tenant as it was on a day that is over. Such a document alone goes among the snapshots of
+	 * an engagement, where none is ever replaced.
+	 */
+	default boolean isSnapshot() {
+		return false;
+	}
 }

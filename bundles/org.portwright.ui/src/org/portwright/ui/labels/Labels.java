@@ -31,7 +31,7 @@ import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.written.LineNumber;
 import org.portwright.porting.written.WrittenDate;
-import org.portwright.workspace.review.ReviewedField;
+import org.portwright.workspace.fields.ShownValue;
 
 /** What objects of the model are called, and what stands beside that in a quieter colour. */
 @SuppressWarnings("nls")
@@ -70,8 +70,8 @@ public final class Labels {
 				: domain.isDefault() ? Messages.Labels_defaultDomain : "", gone(domain.getGone()));
 		case PortOrder order -> join(Words.of(order.getState()),
 				order.isQuestionsOpen() ? Messages.Labels_questionsOpen : "");
-		case PhoneNumber number -> join(number.getCity(), new ReviewedField(
-				Literals.PHONE_NUMBER__ASSIGNMENT_STATUS, null, number.getAssignmentStatus()).afterText(),
+		case PhoneNumber number -> join(number.getCity(),
+				ShownValue.of(Literals.PHONE_NUMBER__ASSIGNMENT_STATUS, number.getAssignmentStatus()),
 				gone(number.getGone()));
 		case Phone phone -> join(firstOf(phone.getName(), phone.getModel()).equals(phone.getModel()) ? ""
 				: phone.getModel(), SignInProgress.latest(phone).map(Labels::progress).orElse(""),

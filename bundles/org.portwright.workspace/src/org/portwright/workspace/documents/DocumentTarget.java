@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.documents.Document;
 import org.portwright.documents.OrderDocument;
-import org.portwright.documents.SnapshotDocument;
 import org.portwright.model.ModelPackage;
 import org.portwright.workspace.files.Engagement;
 import org.portwright.workspace.files.FileKind;
@@ -127,7 +126,7 @@ public record DocumentTarget(Path named, Path real, boolean stream, boolean fore
 			if (EvidenceFolder.KEPT_FILES.isAbove(path)) {
 				throw OperationException.wrongInput(NLS.bind(Messages.Export_keptFiles, named));
 			}
-			if (EvidenceFolder.SNAPSHOTS.isAbove(path) && (there || !(document instanceof SnapshotDocument))) {
+			if (EvidenceFolder.SNAPSHOTS.isAbove(path) && (there || !document.isSnapshot())) {
 				throw OperationException.wrongInput(NLS.bind(Messages.Export_snapshots, named));
 			}
 		}

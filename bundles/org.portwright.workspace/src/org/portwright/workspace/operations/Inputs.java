@@ -47,10 +47,24 @@ public final class Inputs {
 		return file;
 	}
 
+	/**
+	 * Opens a tenant.
+	 *
+	 * @throws OperationException if it cannot be read or holds something else
+	 */
 	public static Tenant openTenant(WorkspaceModel model, Path path) throws OperationException {
-		if (open(model, path).root() instanceof Tenant tenant) {
+		return tenant(open(model, path));
+	}
+
+	/**
+	 * Returns the tenant of a file.
+	 *
+	 * @throws OperationException if it holds something else
+	 */
+	public static Tenant tenant(ModelFile file) throws OperationException {
+		if (file.root() instanceof Tenant tenant) {
 			return tenant;
 		}
-		throw OperationException.wrongInput(NLS.bind(Messages.Inputs_notATenant, path));
+		throw OperationException.wrongInput(NLS.bind(Messages.Inputs_notATenant, file.path()));
 	}
 }

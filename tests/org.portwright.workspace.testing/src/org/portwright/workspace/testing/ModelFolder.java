@@ -9,6 +9,8 @@ import java.util.List;
 import org.eclipse.core.commands.operations.DefaultOperationHistory;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.portwright.model.Domain;
+import org.portwright.model.ModelFactory;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
 import org.portwright.workspace.ModelFile;
@@ -60,7 +62,20 @@ public class ModelFolder {
 
 	/** Makes and saves a blank tenant. */
 	public final ModelFile tenant(String name) throws Exception {
+		return tenant(name, Blank.tenant());
+	}
+
+	/** Makes and saves a tenant with a domain, which is initial. */
+	public final ModelFile tenantAt(String name, String initialDomain) throws Exception {
 		Tenant tenant = Blank.tenant();
+		Domain domain = ModelFactory.eINSTANCE.createDomain();
+		domain.setId(initialDomain);
+		domain.setInitial(true);
+		tenant.getDomains().add(domain);
+		return tenant(name, tenant);
+	}
+
+	private ModelFile tenant(String name, Tenant tenant) throws Exception {
 		model.perform("New", model.make(file(name), tenant));
 		ModelFile made = model.fileOf(tenant).orElseThrow();
 		run(new SaveFiles(model, List.of(made)));

@@ -19,10 +19,10 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.kept.AddNumbersOfText;
 import org.portwright.workspace.kept.AddNumbersOfText.Added;
 import org.portwright.workspace.kept.TextSource;
-import org.portwright.workspace.orders.OrderFolder;
 import org.portwright.workspace.orders.SureNumbers;
 import org.portwright.workspace.records.Recorder;
 import org.portwright.workspace.testing.AnsweringHost;
+import org.portwright.workspace.testing.OrderFolder;
 
 /** What is pasted or dropped on an order: more than anybody moves by mistake is asked about before. */
 @SuppressWarnings("nls")

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.portwright.numbering.NumberRange;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.SaveFiles;
-import org.portwright.workspace.orders.OrderFolder;
+import org.portwright.workspace.testing.OrderFolder;
 
 class AddNumbersTest {
 

@@ -17,7 +17,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.numbering.NumberRange;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.fixes.ApplyFixes;
-import org.portwright.workspace.orders.OrderFolder;
+import org.portwright.workspace.testing.OrderFolder;
 import org.portwright.workspace.work.OperationException;
 
 /** Values that were taken from a text although they are doubtful, until they are confirmed, edited or gone. */

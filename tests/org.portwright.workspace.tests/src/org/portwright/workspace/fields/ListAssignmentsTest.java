@@ -19,7 +19,7 @@ import org.portwright.model.DdiRange;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Tenant;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.orders.OrderFolder;
+import org.portwright.workspace.testing.OrderFolder;
 import org.portwright.workspace.work.OperationException;
 
 /** Lists by {@code +=} and {@code -=}, groups, references by name, and what an error proposes. */

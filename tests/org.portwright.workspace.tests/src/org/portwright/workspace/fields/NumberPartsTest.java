@@ -21,7 +21,7 @@ import org.portwright.numbering.NumberRange;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.SaveFiles;
 import org.portwright.workspace.orders.DescribeNumbers;
-import org.portwright.workspace.orders.OrderFolder;
+import org.portwright.workspace.testing.OrderFolder;
 import org.portwright.workspace.work.OperationException;
 
 /** Operations on some of the numbers of an order: remove them, say something of them. */

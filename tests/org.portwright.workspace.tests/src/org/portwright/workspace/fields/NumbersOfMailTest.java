@@ -23,10 +23,10 @@ import org.portwright.workspace.kept.AddNumbersOfText;
 import org.portwright.workspace.kept.AddNumbersOfText.Added;
 import org.portwright.workspace.kept.ReadSentText;
 import org.portwright.workspace.kept.TextSource;
-import org.portwright.workspace.orders.OrderFolder;
 import org.portwright.workspace.orders.SureNumbers;
 import org.portwright.workspace.records.Recorder;
 import org.portwright.workspace.testing.AnsweringHost;
+import org.portwright.workspace.testing.OrderFolder;
 import org.portwright.workspace.work.OperationException;
 
 /** Numbers that come out of a mail or a list into an order that is there: the file is kept and named. */

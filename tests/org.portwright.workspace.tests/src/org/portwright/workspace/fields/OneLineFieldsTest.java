@@ -17,9 +17,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.portwright.model.PortOrder;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.orders.OrderFolder;
 import org.portwright.workspace.orders.SetEvidence;
-import org.portwright.workspace.tenants.TenantIdentity;
+import org.portwright.workspace.testing.OrderFolder;
 
 /** What is set in a field of one line is one line, whoever sets it. */
 @SuppressWarnings("nls")
@@ -79,14 +78,6 @@ class OneLineFieldsTest {
 	}
 
 	@Test
-	void whatIsKnownOfATenantIsOneLineEach() {
-		var identity = new TenantIdentity("Con\u200Btoso\nLtd\u00A0", "\u00A0contoso.onmicrosoft.com\n",
-				"\uFEFF5d3f2b8e-7c41-4f6a-9b0d-2e8c1a6f4b73");
-		assertEquals(List.of("Contoso Ltd", "contoso.onmicrosoft.com", "5d3f2b8e-7c41-4f6a-9b0d-2e8c1a6f4b73"),
-				List.of(identity.name(), identity.domain(), identity.organisationId()));
-	}
-
-	@Test
 	void anOrganisationIdIsTakenWithoutBraces() throws Exception {
 		String guid = "5d3f2b8e-7c41-4f6a-9b0d-2e8c1a6f4b73";
 		for (String typed : List.of('{' + guid + '}', " {" + guid + "} ", guid)) {
@@ -96,6 +87,5 @@ class OneLineFieldsTest {
 		}
 		folder.set(file, "organisationId={" + guid);
 		assertEquals('{' + guid, ((PortOrder) file.root()).getOrganisationId());
-		assertEquals(guid, new TenantIdentity("Contoso", "contoso.com", '{' + guid + '}').organisationId());
 	}
 }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,10 +20,7 @@ import org.portwright.model.PhoneNumber;
 import org.portwright.model.Tenant;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.SaveFiles;
-import org.portwright.workspace.orders.OrderFolder;
-import org.portwright.workspace.records.Recorder;
-import org.portwright.workspace.tenants.NewTenant;
-import org.portwright.workspace.tenants.TenantIdentity;
+import org.portwright.workspace.testing.OrderFolder;
 import org.portwright.workspace.work.OperationException;
 
 class RemoveFromTenantTest {
@@ -35,8 +31,7 @@ class RemoveFromTenantTest {
 
 	RemoveFromTenantTest(@TempDir Path path) throws Exception {
 		folder = new OrderFolder(path);
-		file = folder.run(new NewTenant(folder.model, folder.file("contoso.tenant"),
-				new TenantIdentity("Contoso", "", ""), Recorder.ofProcess(InstantSource.system())));
+		file = folder.tenant("contoso.tenant");
 		tenant = (Tenant) file.root();
 	}
 

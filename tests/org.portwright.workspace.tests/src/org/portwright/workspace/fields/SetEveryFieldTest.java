@@ -38,9 +38,9 @@ import org.portwright.model.paths.FeaturePath.Target;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.Inputs;
 import org.portwright.workspace.operations.SaveFiles;
-import org.portwright.workspace.orders.OrderFolder;
 import org.portwright.workspace.orders.SetFields;
 import org.portwright.workspace.records.Recorder;
+import org.portwright.workspace.testing.OrderFolder;
 import org.portwright.workspace.work.OperationException;
 
 /** Every feature of the model can be set, read back and cleared by its path; a new one takes part by itself. */

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,10 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.portwright.model.Domain;
 import org.portwright.model.Tenant;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.orders.OrderFolder;
-import org.portwright.workspace.records.Recorder;
-import org.portwright.workspace.tenants.NewTenant;
-import org.portwright.workspace.tenants.TenantIdentity;
+import org.portwright.workspace.testing.OrderFolder;
 import org.portwright.workspace.work.OperationException;
 
 /** A tenant has one initial and one default domain. */
@@ -28,9 +24,7 @@ class SoleMarksTest {
 
 	SoleMarksTest(@TempDir Path path) throws Exception {
 		folder = new OrderFolder(path);
-		file = folder.run(new NewTenant(folder.model, folder.file("contoso.tenant"),
-				new TenantIdentity("Contoso", "contoso.onmicrosoft.com", ""),
-				Recorder.ofProcess(InstantSource.system())));
+		file = folder.tenantAt("contoso.tenant", "contoso.onmicrosoft.com");
 	}
 
 	@BeforeEach

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,11 +24,8 @@ import org.portwright.workspace.UkDay;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.operations.SaveFiles;
-import org.portwright.workspace.orders.OrderFolder;
-import org.portwright.workspace.records.Recorder;
-import org.portwright.workspace.tenants.NewTenant;
-import org.portwright.workspace.tenants.TenantIdentity;
 import org.portwright.workspace.testing.ModelFolder;
+import org.portwright.workspace.testing.OrderFolder;
 import org.portwright.workspace.work.OperationException;
 
 /** Files are judged among the others of their engagement, whether these were named or not. */
@@ -201,9 +197,7 @@ class EngagementValidateTest {
 		Path profile = Files.writeString(path.resolve("own.json"),
 				"{\"name\": \"own\", \"basedOn\": \"uk-teams\", \"initialDomainSuffixes\": [\".contoso.example\"]}");
 		var folder = new OrderFolder(path);
-		ModelFile tenant = folder.run(new NewTenant(folder.model, path.resolve("contoso.tenant"),
-				new TenantIdentity("Contoso", "contoso.onmicrosoft.com", ""),
-				Recorder.ofProcess(() -> UkDay.at(ModelFolder.TODAY, LocalTime.NOON))));
+		ModelFile tenant = folder.tenantAt("contoso.tenant", "contoso.onmicrosoft.com");
 		assertEquals(List.of(), folder.codes(tenant));
 		var own = new ModelProblems(folder.model, List.of(), ModelFolder.TODAY,
 				Optional.of(RuleProfiles.read(profile)));

@@ -17,8 +17,8 @@ import org.portwright.model.JournalKind;
 import org.portwright.model.PortOrder;
 import org.portwright.porting.Problem;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.orders.OrderFolder;
 import org.portwright.workspace.records.Recorder;
+import org.portwright.workspace.testing.OrderFolder;
 import org.portwright.workspace.work.OperationException;
 
 /** One problem of an order is mended or accepted. */

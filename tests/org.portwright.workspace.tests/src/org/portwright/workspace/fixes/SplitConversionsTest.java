@@ -19,7 +19,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.numbering.NumberRange;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.fields.PlannedConversions;
-import org.portwright.workspace.orders.OrderFolder;
+import org.portwright.workspace.testing.OrderFolder;
 
 /** A conversion is of the order that has its number. */
 @SuppressWarnings("nls")

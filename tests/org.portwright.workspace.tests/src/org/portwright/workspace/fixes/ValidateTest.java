@@ -17,8 +17,8 @@ import org.portwright.porting.checks.RuleEngine;
 import org.portwright.porting.profiles.RuleProfiles;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.checks.ModelProblems;
-import org.portwright.workspace.orders.OrderFolder;
 import org.portwright.workspace.testing.ModelFolder;
+import org.portwright.workspace.testing.OrderFolder;
 
 class ValidateTest {
 

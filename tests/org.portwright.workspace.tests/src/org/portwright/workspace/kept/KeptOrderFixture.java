@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.portwright.model.JournalEntry;
 import org.portwright.model.PortOrder;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.orders.OrderFolder;
 import org.portwright.workspace.records.Recorder;
+import org.portwright.workspace.testing.OrderFolder;
 import org.portwright.workspace.work.OperationException;
 
 /** An order, its journal, and the folder of the files that are kept with it. */

@@ -20,9 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.portwright.model.PortOrder;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.orders.OrderFolder;
 import org.portwright.workspace.records.Recorder;
 import org.portwright.workspace.testing.AnsweringHost;
+import org.portwright.workspace.testing.OrderFolder;
 import org.portwright.workspace.work.OperationException;
 
 /** A kept file opens as it was kept; what is missing is said, and what was changed or may do harm is asked about. */

@@ -18,7 +18,7 @@ import org.portwright.numbering.Place;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.numbering.ReadRange;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.orders.OrderFolder;
+import org.portwright.workspace.testing.OrderFolder;
 
 /** The example engagement that the product ships. */
 class ExampleTest {

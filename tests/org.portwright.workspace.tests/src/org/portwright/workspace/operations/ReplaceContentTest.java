@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.portwright.model.ModelRoot;
 import org.portwright.model.paths.Blank;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.orders.OrderFolder;
 import org.portwright.workspace.storage.ModelFiles;
+import org.portwright.workspace.testing.OrderFolder;
 import org.portwright.workspace.work.OperationException;
 
 class ReplaceContentTest {

@@ -38,6 +38,7 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.documents.ReplaceConsent;
 import org.portwright.workspace.fields.AddElement;
 import org.portwright.workspace.testing.AnsweringHost;
+import org.portwright.workspace.testing.OrderFolder;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.OperationException;
 

@@ -20,6 +20,7 @@ import org.portwright.numbering.ReadNumbers;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.fields.Assignment;
 import org.portwright.workspace.fields.ConfirmValues;
+import org.portwright.workspace.testing.OrderFolder;
 import org.portwright.workspace.work.OperationException;
 
 /** Lists of numbers that get or lose those of a text: what is doubtful there, and what a user wrote plainly. */

@@ -24,6 +24,7 @@ import org.portwright.model.PortedNumbers;
 import org.portwright.model.Tenant;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.SaveFiles;
+import org.portwright.workspace.testing.OrderFolder;
 import org.portwright.workspace.work.OperationException;
 
 class DuplicateOrderTest {

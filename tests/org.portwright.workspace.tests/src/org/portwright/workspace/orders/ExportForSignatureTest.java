@@ -33,6 +33,7 @@ import org.portwright.porting.life.LetterFingerprint;
 import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.kept.KeepSubmission;
 import org.portwright.workspace.records.Happened;
+import org.portwright.workspace.testing.OrderFolder;
 import org.portwright.workspace.work.OperationException;
 
 /** The letter to sign: ready, without the mark of a draft, and kept. */

@@ -38,6 +38,7 @@ import org.portwright.workspace.fields.FieldVisit;
 import org.portwright.workspace.kept.KeepSignedCopy;
 import org.portwright.workspace.records.Happened;
 import org.portwright.workspace.records.Recorder;
+import org.portwright.workspace.testing.OrderFolder;
 import org.portwright.workspace.work.OperationException;
 
 /** A fact stands once: field and journal say the same, whichever of them is corrected. */

@@ -19,6 +19,7 @@ import org.portwright.porting.life.DueItem;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.SaveFiles;
 import org.portwright.workspace.testing.ModelFolder;
+import org.portwright.workspace.testing.OrderFolder;
 import org.portwright.workspace.work.Gradual;
 
 /** What waits of many orders is listed as they are: what is overdue first, and what cannot be read is named. */

@@ -35,6 +35,7 @@ import org.portwright.workspace.internal.storage.ModelWriter;
 import org.portwright.workspace.records.Happened;
 import org.portwright.workspace.records.Recorder;
 import org.portwright.workspace.testing.ModelFolder;
+import org.portwright.workspace.testing.OrderFolder;
 import org.portwright.workspace.work.OperationException;
 
 /**

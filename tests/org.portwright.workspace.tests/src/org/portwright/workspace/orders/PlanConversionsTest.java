@@ -19,6 +19,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.paths.Blank;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.records.Recorder;
+import org.portwright.workspace.testing.OrderFolder;
 import org.portwright.workspace.work.OperationException;
 
 /** Conversions are what is left after a port: numbers that the tenant has with another usage than wanted. */

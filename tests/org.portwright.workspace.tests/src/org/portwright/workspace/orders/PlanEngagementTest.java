@@ -17,6 +17,7 @@ import org.portwright.documents.timeline.TimelineOrder;
 import org.portwright.porting.dates.DatePlan;
 import org.portwright.porting.dates.MilestoneKind;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.testing.OrderFolder;
 
 /** The orders of an engagement are planned as they are: in the model, on the disk, or not at all and it is said why. */
 @SuppressWarnings("nls")

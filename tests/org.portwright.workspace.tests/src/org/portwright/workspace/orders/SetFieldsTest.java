@@ -24,6 +24,7 @@ import org.portwright.workspace.fields.AddElement;
 import org.portwright.workspace.fields.FieldText;
 import org.portwright.workspace.operations.SaveFiles;
 import org.portwright.workspace.records.Recorder;
+import org.portwright.workspace.testing.OrderFolder;
 import org.portwright.workspace.work.OperationException;
 
 class SetFieldsTest {

@@ -19,6 +19,7 @@ import org.portwright.documents.OrderDocuments;
 import org.portwright.workspace.documents.ReplaceConsent;
 import org.portwright.workspace.kept.KeepSignedCopy;
 import org.portwright.workspace.testing.ModelFolder;
+import org.portwright.workspace.testing.OrderFolder;
 import org.portwright.workspace.work.OperationException;
 
 /** A signed copy is a scan of the letter that was exported last for signature. */

@@ -22,6 +22,7 @@ import org.portwright.model.Revision;
 import org.portwright.porting.life.RevisionDifference;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.records.Recorder;
+import org.portwright.workspace.testing.OrderFolder;
 import org.portwright.workspace.work.OperationException;
 
 /** What is written with a step in the life of an order. */

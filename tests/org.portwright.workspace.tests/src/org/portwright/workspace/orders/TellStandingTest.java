@@ -15,6 +15,7 @@ import org.portwright.porting.life.NextAct;
 import org.portwright.porting.life.OrderStanding;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.testing.ModelFolder;
+import org.portwright.workspace.testing.OrderFolder;
 
 /** What keeps a draft from being submitted is what the standing says, with the fields to mend. */
 @SuppressWarnings("nls")

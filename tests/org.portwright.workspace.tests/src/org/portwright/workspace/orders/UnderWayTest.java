@@ -30,6 +30,7 @@ import org.portwright.model.Rejection;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.records.Happened;
 import org.portwright.workspace.records.Recorder;
+import org.portwright.workspace.testing.OrderFolder;
 import org.portwright.workspace.work.OperationException;
 
 /** Rejections, questions, notes and corrections of an order under way. */

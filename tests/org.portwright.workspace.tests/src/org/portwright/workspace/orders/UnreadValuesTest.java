@@ -37,6 +37,7 @@ import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.records.Recorder;
 import org.portwright.workspace.testing.ModelFolder;
+import org.portwright.workspace.testing.OrderFolder;
 
 /** What a file says and this version cannot take is named, and never judged as something else in silence. */
 @SuppressWarnings("nls")

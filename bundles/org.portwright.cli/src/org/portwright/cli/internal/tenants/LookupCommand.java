@@ -27,10 +27,10 @@ import org.portwright.directory.LookupResult;
 import org.portwright.directory.TenantGroup;
 import org.portwright.directory.lookup.LookupPlace;
 import org.portwright.directory.lookup.TenantLookup;
+import org.portwright.directory.operations.LookUpTenants;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
 import org.portwright.network.WebAddresses;
-import org.portwright.workspace.tenants.LookUpTenants;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

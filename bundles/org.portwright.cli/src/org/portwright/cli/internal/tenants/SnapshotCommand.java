@@ -14,9 +14,9 @@ import org.portwright.cli.internal.console.Console;
 import org.portwright.cli.internal.console.ExitCode;
 import org.portwright.cli.internal.console.Json;
 import org.portwright.cli.internal.texts.Messages;
+import org.portwright.directory.operations.TakeSnapshot;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.Inputs;
-import org.portwright.workspace.tenants.TakeSnapshot;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -14,10 +14,10 @@ import org.portwright.cli.internal.console.Json;
 import org.portwright.cli.internal.texts.Messages;
 import org.portwright.directory.graph.DirectoryReading;
 import org.portwright.directory.graph.DirectoryWarning;
+import org.portwright.directory.review.AppliedReview;
+import org.portwright.directory.review.ReviewEntry;
+import org.portwright.directory.review.ReviewedField;
 import org.portwright.model.ModelPackage.Literals;
-import org.portwright.workspace.review.AppliedReview;
-import org.portwright.workspace.review.ReviewEntry;
-import org.portwright.workspace.review.ReviewedField;
 
 /**
  * The report of a sync: how much was read and changed, what is gone, and what stays otherwise than Microsoft says.

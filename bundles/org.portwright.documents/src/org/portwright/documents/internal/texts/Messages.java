@@ -34,7 +34,6 @@ public final class Messages extends NLS {
 	public static String PlannedOrder_possibleFrom;
 	public static String RecordDocument_hint;
 	public static String RecordDocument_label;
-	public static String SnapshotDocument_label;
 	public static String SummaryDocument_hint;
 	public static String SummaryDocument_label;
 	public static String TimelineDocument_hint;

@@ -9,27 +9,21 @@ import java.util.TreeSet;
 /** The rules of the design's section "Architecture": who may see whom. */
 final class LayerRules {
 
-	private static final Set<String> GROUND = Set.of("model", "numbering", "reference", "sources");
-	/** The store, with all that is below it. */
-	private static final Set<String> STORE = with(GROUND, "network", "porting", "documents", "workspace");
-	/** What stands on the frame of the window: the faces of the capabilities, which do not see each other. */
-	private static final Set<String> FACE = with(STORE, "guides", "workspace.resources", "ui");
 	/** Those that see the workbench. */
 	private static final Set<String> WINDOW = Set.of("ui", "porting.ui", "directory.ui", "phones.ui", "app");
 
-	/** For each bundle all that it may see of ours: arrows run down only. */
-	private static final Map<String, Set<String>> BELOW = Map.ofEntries(Map.entry("model", Set.of()),
-			Map.entry("reference", Set.of()), Map.entry("network", Set.of("reference")), Map.entry("sources", Set.of()),
-			Map.entry("numbering", Set.of("reference", "sources")),
-			Map.entry("directory", with(GROUND, "network")), Map.entry("guides", GROUND),
-			Map.entry("porting", GROUND), Map.entry("documents", with(GROUND, "porting")),
-			Map.entry("workspace", with(GROUND, "network", "directory", "porting", "documents")),
-			Map.entry("phones", with(STORE, "guides")),
-			Map.entry("workspace.resources", with(STORE, "guides")),
-			Map.entry("ui", with(STORE, "guides", "workspace.resources")),
-			Map.entry("porting.ui", FACE), Map.entry("directory.ui", with(FACE, "directory")),
-			Map.entry("phones.ui", with(FACE, "phones")), Map.entry("app", FACE),
-			Map.entry("cli", with(STORE, "guides", "directory", "phones")));
+	/** For each bundle those that it stands on; what is below these it may see, too. Arrows run down only. */
+	private static final Map<String, Set<String>> STANDS_ON = Map.ofEntries(Map.entry("model", Set.of()),
+			Map.entry("reference", Set.of()), Map.entry("sources", Set.of()),
+			Map.entry("numbering", Set.of("reference", "sources")), Map.entry("guides", Set.of("model")),
+			Map.entry("network", Set.of("reference")), Map.entry("porting", Set.of("model", "numbering")),
+			Map.entry("documents", Set.of("porting")), Map.entry("workspace", Set.of("documents", "sources")),
+			Map.entry("directory", Set.of("workspace", "network")),
+			Map.entry("phones", Set.of("workspace", "network", "guides")),
+			Map.entry("workspace.resources", Set.of("workspace", "guides")),
+			Map.entry("ui", Set.of("workspace.resources", "network")), Map.entry("porting.ui", Set.of("ui")),
+			Map.entry("directory.ui", Set.of("ui", "directory")), Map.entry("phones.ui", Set.of("ui", "phones")),
+			Map.entry("app", Set.of("ui")), Map.entry("cli", Set.of("directory", "phones")));
 
 	/** For each foreign name (a bundle's or a package's prefix) the only bundles that may see it. */
 	private static final Map<String, Set<String>> RESERVED = Map.ofEntries(
@@ -62,10 +56,10 @@ final class LayerRules {
 
 	static List<String> findings(BundleManifest manifest) {
 		var findings = new ArrayList<String>();
-		Set<String> below = BELOW.get(manifest.shortName());
-		if (below == null) {
+		if (!STANDS_ON.containsKey(manifest.shortName())) {
 			return List.of(manifest.name() + " has no place in the layers of the design");
 		}
+		Set<String> below = below(manifest.shortName());
 		manifest.seen().forEach(seen -> {
 			if (seen.startsWith(PREFIX)) {
 				if (below.stream().noneMatch(allowed -> covers(PREFIX + allowed, seen, below))) {
@@ -88,9 +82,18 @@ final class LayerRules {
 		return findings;
 	}
 
+	private static Set<String> below(String bundle) {
+		var below = new TreeSet<String>();
+		STANDS_ON.getOrDefault(bundle, Set.of()).forEach(each -> {
+			below.add(each);
+			below.addAll(below(each));
+		});
+		return below;
+	}
+
 	/** Whether a bundle's own name covers what is seen; "workspace" does not cover "workspace.resources". */
 	private static boolean covers(String allowed, String seen, Set<String> below) {
-		return isIn(allowed, seen) && BELOW.keySet().stream().map(bundle -> PREFIX + bundle)
+		return isIn(allowed, seen) && STANDS_ON.keySet().stream().map(bundle -> PREFIX + bundle)
 				.noneMatch(other -> other.length() > allowed.length() && isIn(other, seen)
 						&& !below.contains(other.substring(PREFIX.length())));
 	}
@@ -101,13 +104,6 @@ final class LayerRules {
 
 	private static Set<String> with(Set<String> first, String... more) {
 		var all = new TreeSet<>(first);
-		all.addAll(List.of(more));
-		return all;
-	}
-
-	private static Set<String> with(Set<String> first, Set<String> second, String... more) {
-		var all = new TreeSet<>(first);
-		all.addAll(second);
 		all.addAll(List.of(more));
 		return all;
 	}

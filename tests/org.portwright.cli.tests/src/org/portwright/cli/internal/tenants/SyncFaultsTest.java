@@ -36,6 +36,9 @@ import org.portwright.directory.graph.DirectoryReading;
 import org.portwright.directory.graph.GraphDirectory;
 import org.portwright.directory.graph.GraphLimits;
 import org.portwright.directory.graph.GraphPlace;
+import org.portwright.directory.review.ApplyReview;
+import org.portwright.directory.review.ReadDirectory;
+import org.portwright.directory.review.ReviewChoice;
 import org.portwright.loopback.GraphFault;
 import org.portwright.loopback.GraphPages;
 import org.portwright.loopback.GraphPages.Grant;
@@ -52,9 +55,6 @@ import org.portwright.workspace.holidays.UserHolidays;
 import org.portwright.workspace.operations.Inputs;
 import org.portwright.workspace.operations.SaveFiles;
 import org.portwright.workspace.records.Recorder;
-import org.portwright.workspace.review.ApplyReview;
-import org.portwright.workspace.review.ReadDirectory;
-import org.portwright.workspace.review.ReviewChoice;
 
 /**
  * Each fault of Graph as the shell sees it, with shorter limits than it has: the exit code, a message where it is not

@@ -11,9 +11,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.portwright.directory.operations.TenantChange;
+import org.portwright.directory.operations.TenantProposal;
 import org.portwright.ui.keys.TickKeys;
-import org.portwright.workspace.tenants.TenantChange;
-import org.portwright.workspace.tenants.TenantProposal;
 
 /** What is there and what was answered, field by field; each that is ticked is taken. */
 final class ChangesTable {

@@ -8,9 +8,9 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.portwright.directory.FoundTenant;
 import org.portwright.directory.LookupResult;
 import org.portwright.directory.lookup.LookupName;
+import org.portwright.directory.operations.TenantAnswer;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Origin;
-import org.portwright.workspace.tenants.TenantAnswer;
 
 /** Puts what was looked up into the terms of the model. */
 public final class LookedUp {

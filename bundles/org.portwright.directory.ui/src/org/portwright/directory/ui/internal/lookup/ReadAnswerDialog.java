@@ -15,13 +15,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.directory.CustomerAnswer;
+import org.portwright.directory.operations.TenantAnswer;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Origin;
 import org.portwright.porting.profiles.RuleProfiles;
 import org.portwright.ui.keys.TabKey;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.tenants.TenantAnswer;
 
 /** Reads the Organisation ID and the initial domain out of what a customer answered, while it is pasted or typed. */
 final class ReadAnswerDialog extends TenantAnswerDialog {

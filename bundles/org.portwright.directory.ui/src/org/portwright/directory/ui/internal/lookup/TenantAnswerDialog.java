@@ -21,6 +21,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
+import org.portwright.directory.operations.TakeAnswer;
+import org.portwright.directory.operations.TenantAnswer;
+import org.portwright.directory.operations.TenantChange;
+import org.portwright.directory.operations.TenantProposal;
 import org.portwright.model.paths.Blank;
 import org.portwright.ui.StatusLine;
 import org.portwright.ui.TextClipboard;
@@ -29,10 +33,6 @@ import org.portwright.ui.dialogs.DialogContent;
 import org.portwright.ui.labels.Labels;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.tenants.TakeAnswer;
-import org.portwright.workspace.tenants.TenantAnswer;
-import org.portwright.workspace.tenants.TenantChange;
-import org.portwright.workspace.tenants.TenantProposal;
 
 /**
  * Shows what was answered about a tenant beside what is known of it. What is ticked is taken as one change; without a

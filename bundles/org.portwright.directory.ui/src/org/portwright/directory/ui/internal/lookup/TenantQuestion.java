@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.portwright.directory.LookupResult;
 import org.portwright.directory.lookup.TenantLookup;
+import org.portwright.directory.operations.LookUpTenants;
 import org.portwright.directory.ui.internal.network.WorkbenchNetwork;
-import org.portwright.workspace.tenants.LookUpTenants;
 import org.portwright.workspace.work.Calculation;
 import org.portwright.workspace.work.Host;
 

@@ -3,6 +3,7 @@ package org.portwright.directory.ui.internal.numbers;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.portwright.directory.operations.TakeSnapshot;
 import org.portwright.ui.StatusLine;
 import org.portwright.ui.labels.Labels;
 import org.portwright.ui.wizards.FileInViewHandler;
@@ -10,7 +11,6 @@ import org.portwright.ui.wizards.ModelCalls;
 import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.work.Way;
-import org.portwright.workspace.tenants.TakeSnapshot;
 import org.portwright.workspace.work.Calculation;
 
 /** Takes a snapshot of the tenant in view. */

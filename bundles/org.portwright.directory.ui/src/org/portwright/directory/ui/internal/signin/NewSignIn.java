@@ -4,12 +4,12 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.portwright.directory.review.ClientIdConsent;
 import org.portwright.directory.signin.SignInException;
 import org.portwright.directory.signin.SignInPlace;
 import org.portwright.directory.signin.SignInWay;
 import org.portwright.directory.signin.SignedIn;
 import org.portwright.directory.ui.internal.network.WorkbenchNetwork;
-import org.portwright.workspace.review.ClientIdConsent;
 import org.portwright.workspace.work.Calculation;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.OperationException;

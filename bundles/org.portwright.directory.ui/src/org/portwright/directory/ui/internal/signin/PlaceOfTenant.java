@@ -6,13 +6,13 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
+import org.portwright.directory.review.ClientIdConsent;
+import org.portwright.directory.review.TenantPlaces;
 import org.portwright.directory.signin.SignInPlace;
 import org.portwright.directory.ui.internal.network.WorkbenchNetwork;
 import org.portwright.model.Tenant;
 import org.portwright.network.WebException;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.review.ClientIdConsent;
-import org.portwright.workspace.review.TenantPlaces;
 import org.portwright.workspace.work.Calculation;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.OperationException;

@@ -22,13 +22,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.portwright.directory.graph.DirectoryWarning;
+import org.portwright.directory.review.ReviewChoice;
+import org.portwright.directory.review.ReviewEntry;
+import org.portwright.directory.review.ReviewKind;
+import org.portwright.directory.review.ReviewSummary;
+import org.portwright.directory.review.ReviewTicks;
+import org.portwright.directory.review.TenantReview;
 import org.portwright.ui.dialogs.DialogContent;
-import org.portwright.workspace.review.ReviewChoice;
-import org.portwright.workspace.review.ReviewEntry;
-import org.portwright.workspace.review.ReviewKind;
-import org.portwright.workspace.review.ReviewSummary;
-import org.portwright.workspace.review.ReviewTicks;
-import org.portwright.workspace.review.TenantReview;
 
 /** Shows what a reading would change in a tenant, before anything is. Nobody waits for the answer. */
 final class ReviewDialog extends TitleAreaDialog {

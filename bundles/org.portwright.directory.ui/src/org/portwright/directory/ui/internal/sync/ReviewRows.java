@@ -7,13 +7,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
+import org.portwright.directory.review.ReviewEntry;
+import org.portwright.directory.review.ReviewKind;
+import org.portwright.directory.review.ReviewedField;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
 import org.portwright.porting.written.WrittenDate;
 import org.portwright.ui.labels.Labels;
-import org.portwright.workspace.review.ReviewEntry;
-import org.portwright.workspace.review.ReviewKind;
-import org.portwright.workspace.review.ReviewedField;
 
 /**
  * The rows of one kind of entries of a review: a row a field of what changes, else a row an entry. What is ticked is

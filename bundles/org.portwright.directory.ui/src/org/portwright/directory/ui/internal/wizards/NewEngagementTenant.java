@@ -8,13 +8,13 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.portwright.directory.operations.NewTenant;
+import org.portwright.directory.operations.TenantAnswer;
+import org.portwright.directory.operations.TenantIdentity;
 import org.portwright.ui.wizards.EngagementPart;
 import org.portwright.ui.wizards.FileNames;
 import org.portwright.ui.wizards.ModelCalls;
 import org.portwright.workspace.files.FileKind;
-import org.portwright.workspace.tenants.NewTenant;
-import org.portwright.workspace.tenants.TenantAnswer;
-import org.portwright.workspace.tenants.TenantIdentity;
 
 /** The tenant that an engagement begins with: what is known of it, and its file. */
 public final class NewEngagementTenant implements EngagementPart {

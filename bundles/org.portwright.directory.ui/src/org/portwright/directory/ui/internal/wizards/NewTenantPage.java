@@ -12,6 +12,8 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.portwright.directory.operations.TenantAnswer;
+import org.portwright.directory.operations.TenantIdentity;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
 import org.portwright.ui.CommandName;
@@ -22,8 +24,6 @@ import org.portwright.ui.wizards.FileNames;
 import org.portwright.ui.wizards.WizardSubject;
 import org.portwright.ui.wizards.WizardText;
 import org.portwright.workspace.files.FileKind;
-import org.portwright.workspace.tenants.TenantAnswer;
-import org.portwright.workspace.tenants.TenantIdentity;
 
 /** What is known of one more tenant of an engagement. The name is enough. */
 final class NewTenantPage extends WizardPage {

@@ -4,15 +4,15 @@ import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.ui.INewWizard;
+import org.portwright.directory.operations.NewTenant;
+import org.portwright.directory.operations.TenantAnswer;
+import org.portwright.directory.operations.TenantIdentity;
 import org.portwright.ui.CommandName;
 import org.portwright.ui.FileEditors;
 import org.portwright.ui.wizards.BackgroundFinish;
 import org.portwright.ui.wizards.FileNames;
 import org.portwright.ui.wizards.SubjectWizard;
 import org.portwright.workspace.files.FileKind;
-import org.portwright.workspace.tenants.NewTenant;
-import org.portwright.workspace.tenants.TenantAnswer;
-import org.portwright.workspace.tenants.TenantIdentity;
 
 /** Makes a tenant in an engagement. */
 public final class NewTenantWizard extends SubjectWizard<NewTenantPage> implements INewWizard {

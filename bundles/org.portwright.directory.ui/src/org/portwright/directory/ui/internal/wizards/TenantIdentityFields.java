@@ -10,14 +10,14 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.portwright.directory.operations.TenantAnswer;
+import org.portwright.directory.operations.TenantIdentity;
+import org.portwright.directory.operations.TenantProposal;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
 import org.portwright.porting.Problem;
 import org.portwright.ui.wizards.FieldLabel;
 import org.portwright.ui.wizards.WizardText;
-import org.portwright.workspace.tenants.TenantAnswer;
-import org.portwright.workspace.tenants.TenantIdentity;
-import org.portwright.workspace.tenants.TenantProposal;
 
 /** The fields for what is known of a tenant, in a composite of two columns. */
 public final class TenantIdentityFields {

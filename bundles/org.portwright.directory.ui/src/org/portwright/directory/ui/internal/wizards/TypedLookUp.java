@@ -18,13 +18,13 @@ import org.eclipse.ui.PlatformUI;
 import org.portwright.directory.FoundTenant;
 import org.portwright.directory.LookupResult;
 import org.portwright.directory.lookup.LookupName;
+import org.portwright.directory.operations.TenantAnswer;
 import org.portwright.directory.ui.internal.lookup.LookedUp;
 import org.portwright.directory.ui.internal.lookup.TenantQuestion;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.work.Reply;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.resources.work.WorkRunner.Running;
-import org.portwright.workspace.tenants.TenantAnswer;
 
 /**
  * Looks a domain up while it is typed, if the user ticked that, and proposes the Organisation ID. What the user typed

@@ -24,6 +24,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.portwright.directory.LookupResult;
 import org.portwright.directory.lookup.LookupPlace;
 import org.portwright.directory.lookup.TenantLookup;
+import org.portwright.directory.review.TenantPlaces;
 import org.portwright.directory.ui.internal.signin.PlaceOfTenant;
 import org.portwright.loopback.LoopbackProxy;
 import org.portwright.loopback.StandIn;
@@ -33,7 +34,6 @@ import org.portwright.network.ProxyAddress;
 import org.portwright.network.WebException;
 import org.portwright.network.WebTrouble;
 import org.portwright.workbench.testing.UnattendedHost;
-import org.portwright.workspace.review.TenantPlaces;
 
 /** The window asks by the proxies of the platform's preferences. */
 @SuppressWarnings("nls")

@@ -9,6 +9,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.portwright.directory.review.TenantPlaces;
 import org.portwright.directory.signin.SignedIn;
 import org.portwright.directory.signin.SignedInAccount;
 import org.portwright.directory.ui.internal.lookup.MicrosoftStandIn;
@@ -20,7 +21,6 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.fields.Assignment;
 import org.portwright.workspace.orders.SetFields;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.review.TenantPlaces;
 
 /** A tenant of an engagement that somebody signs in to. */
 @SuppressWarnings("nls")

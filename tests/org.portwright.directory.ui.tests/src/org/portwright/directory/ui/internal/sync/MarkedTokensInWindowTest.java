@@ -27,6 +27,7 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.portwright.directory.operations.TakeSnapshot;
 import org.portwright.directory.ui.internal.lookup.MicrosoftStandIn;
 import org.portwright.directory.ui.internal.signin.TenantFile;
 import org.portwright.directory.ui.internal.signin.TenantSignIn;
@@ -38,7 +39,6 @@ import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.operations.SaveFiles;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.work.Way;
-import org.portwright.workspace.tenants.TakeSnapshot;
 
 /**
  * The stand-in marks what it grants: after a sign-in, a sync, an undo, an export and a sign-out in the window the marks

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.portwright.directory.graph.DirectoryPart;
 import org.portwright.directory.graph.DirectoryReading;
+import org.portwright.directory.review.ReviewKind;
+import org.portwright.directory.review.ReviewTenant;
+import org.portwright.directory.review.TenantReview;
 import org.portwright.directory.ui.internal.signin.TenantFile;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Origin;
@@ -25,9 +28,6 @@ import org.portwright.workbench.testing.EmptyWorkspace;
 import org.portwright.workbench.testing.SyntheticNumbers;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.resources.work.Way;
-import org.portwright.workspace.review.ReviewKind;
-import org.portwright.workspace.review.ReviewTenant;
-import org.portwright.workspace.review.TenantReview;
 
 /** A review of a hundred thousand numbers is shown row by row, and ticked entry by entry. */
 @SuppressWarnings("nls")

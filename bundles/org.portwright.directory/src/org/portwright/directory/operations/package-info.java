@@ -1,0 +1,3 @@
+/** What people and scripts do with tenants: made, looked up, compared with an answer, kept as a snapshot. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.portwright.directory.operations;

@@ -1,3 +1,0 @@
-/** What people and scripts do with tenants: made, looked up, compared with an answer, kept as a snapshot. */
-@org.eclipse.jdt.annotation.NonNullByDefault
-package org.portwright.workspace.tenants;
