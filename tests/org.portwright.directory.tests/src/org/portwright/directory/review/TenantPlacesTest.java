@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.portwright.model.Tenant;
@@ -16,11 +15,10 @@ import org.portwright.workspace.work.OperationException;
 
 class TenantPlacesTest {
 
-	private ModelFile file;
-	private Tenant tenant;
+	private final ModelFile file;
+	private final Tenant tenant;
 
-	@BeforeEach
-	void makeTenant(@TempDir Path path) throws Exception {
+	TenantPlacesTest(@TempDir Path path) throws Exception {
 		file = new ModelFolder(path).tenantAt("contoso.tenant", "contoso.onmicrosoft.com");
 		tenant = (Tenant) file.root();
 	}

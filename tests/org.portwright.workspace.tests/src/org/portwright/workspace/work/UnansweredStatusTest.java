@@ -10,7 +10,6 @@ import java.io.IOException;
 import org.eclipse.core.runtime.IStatus;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.portwright.network.WebTrouble;
 
 /** The user reads who did not answer; a log has the kind of trouble alone. */
 @SuppressWarnings("nls")
@@ -18,9 +17,14 @@ class UnansweredStatusTest {
 
 	private static final String NAMES = "contoso.example did not answer anna@contoso.example";
 
+	/** Kinds of trouble, as those have who ask. */
+	enum Trouble {
+		TIME_OUT, HOST_UNKNOWN
+	}
+
 	@ParameterizedTest
-	@EnumSource(WebTrouble.class)
-	void aLogHasTheKindOfTroubleAlone(WebTrouble trouble) {
+	@EnumSource
+	void aLogHasTheKindOfTroubleAlone(Trouble trouble) {
 		var cause = new IOException(NAMES);
 		OperationException failure = OperationException.notAnswered(NAMES, trouble, cause);
 		assertEquals(NAMES, failure.getMessage());

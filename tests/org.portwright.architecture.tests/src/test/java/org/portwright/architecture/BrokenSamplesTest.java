@@ -47,7 +47,7 @@ class BrokenSamplesTest {
 			"workspace, org.eclipse.core.resources", "cli, org.eclipse.core.resources", "cli, org.eclipse.swt",
 			"workspace, org.eclipse.jface.text", "porting, org.eclipse.ui.workbench",
 			"phones, com.microsoft.aad.msal4j", "workspace, org.eclipse.equinox.security.storage",
-			"documents, java.net.http", "directory, java.net.http",
+			"documents, java.net.http", "directory, java.net.http", "phones, java.net.http",
 			"directory, org.eclipse.equinox.security.storage", "network, org.portwright.directory",
 			"network, org.portwright.model", "documents, org.portwright.network", "network, com.google.gson",
 			"cli, org.apache.http.client", "porting, com.google.i18n.phonenumbers",
@@ -228,14 +228,14 @@ class BrokenSamplesTest {
 
 	@ParameterizedTest
 	@CsvSource({ "porting, import java.net.http.HttpClient;", "workspace, HttpURLConnection c;",
-			"directory, import java.net.http.HttpClient;",
+			"directory, import java.net.http.HttpClient;", "phones, import java.net.http.HttpClient;",
 			"documents, ResourceSet set;", "porting, new ResourceSetImpl();" })
 	void findsWhatABundleMustNotUse(String bundle, String source) {
 		assertEquals(1, SourceRules.findings(bundle, "A.java", source).size());
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "phones, import java.net.http.HttpClient;", "workspace, ResourceSet set;", "porting, // ResourceSet" })
+	@CsvSource({ "network, import java.net.http.HttpClient;", "workspace, ResourceSet set;", "porting, // ResourceSet" })
 	void allowsWhatABundleMayUse(String bundle, String source) {
 		assertEquals(List.of(), SourceRules.findings(bundle, "A.java", source));
 	}

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class SourceRules {
 
-	private static final Set<String> WITH_HTTP = Set.of("network", "phones");
+	private static final Set<String> WITH_HTTP = Set.of("network");
 	private static final Set<String> SERVICES = Set.of("network", "directory", "phones", "documents", "porting");
 	/** A FileLocator opens what is in a bundle, never an address. */
 	private static final Pattern HTTP = Pattern

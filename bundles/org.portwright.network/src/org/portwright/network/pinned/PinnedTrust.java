@@ -1,4 +1,4 @@
-package org.portwright.phones.rest;
+package org.portwright.network.pinned;
 
 import java.net.Socket;
 import java.security.GeneralSecurityException;

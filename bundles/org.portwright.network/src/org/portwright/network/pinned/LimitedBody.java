@@ -1,4 +1,4 @@
-package org.portwright.phones.rest;
+package org.portwright.network.pinned;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Optional;
