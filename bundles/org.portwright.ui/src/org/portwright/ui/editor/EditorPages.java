@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.IFormPage;
+import org.portwright.ui.fields.EditedModel;
 import org.portwright.workspace.files.FileKind;
 
 /**

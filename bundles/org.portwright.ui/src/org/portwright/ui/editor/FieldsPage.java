@@ -11,18 +11,28 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.portwright.ui.fields.Anchor;
+import org.portwright.ui.fields.EditedModel;
+import org.portwright.ui.fields.Field;
+import org.portwright.ui.fields.FieldColumns;
+import org.portwright.ui.fields.FieldLine;
+import org.portwright.ui.fields.FieldSection;
+import org.portwright.ui.fields.Fields;
+import org.portwright.ui.fields.SectionContent;
+import org.portwright.ui.fields.SurroundingPage;
 
 /**
  * A page of sections with fields of the model. It comes with its title; the sections are made behind it, a turn of the
  * window's thread each, so that an editor that opens never keeps keys and the mouse waiting. When all have their places
  * they are shown together, and nothing moves from then on but for what somebody does.
  */
-public final class FieldsPage extends FormPage implements ModelPage {
+public final class FieldsPage extends FormPage implements ModelPage, SurroundingPage {
 
 	private final EditedModel edited;
 	private final List<List<SectionContent>> sections;
@@ -94,8 +104,8 @@ public final class FieldsPage extends FormPage implements ModelPage {
 		inTurn(scrolled, () -> makeNext(scrolled, made));
 	}
 
-	/** All rows are there, and what is awaited is known: the page is shown as it stays. */
-	void showWhenReady() {
+	@Override
+	public void showWhenReady() {
 		ScrolledForm scrolled = form;
 		FieldColumns made = columns;
 		if (!complete && scrolled != null && made != null && made.isComplete() && fields.isReady()) {
@@ -149,13 +159,18 @@ public final class FieldsPage extends FormPage implements ModelPage {
 				.ifPresent(FormToolkit::ensureVisible);
 	}
 
-	/** Returns whether the user has the page in front, also while it is still being made. */
-	boolean isLookedAt() {
+	@Override
+	public boolean isLookedAt() {
 		return isThere() && Objects.requireNonNull(form).isVisible();
 	}
 
-	/** Whether the page was made and is still there. */
-	boolean isThere() {
+	@Override
+	public Shell shell() {
+		return getSite().getShell();
+	}
+
+	@Override
+	public boolean isThere() {
 		ScrolledForm scrolled = form;
 		return scrolled != null && !scrolled.isDisposed();
 	}

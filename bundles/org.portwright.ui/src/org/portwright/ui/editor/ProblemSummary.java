@@ -28,7 +28,12 @@ import org.portwright.porting.Problem;
 import org.portwright.porting.checks.ProblemCounts;
 import org.portwright.porting.fields.FieldNames;
 import org.portwright.ui.editor.ProblemList.Entry;
-import org.portwright.ui.editor.Said.Look;
+import org.portwright.ui.fields.EditedModel;
+import org.portwright.ui.fields.FieldLine;
+import org.portwright.ui.fields.Said;
+import org.portwright.ui.fields.Said.Look;
+import org.portwright.ui.fields.SaidOfField;
+import org.portwright.ui.forms.ThemedLink;
 
 /**
  * The line on top of a page: whether the file cannot be read any more, and how many problems of which kind it has. It
@@ -132,14 +137,14 @@ final class ProblemSummary {
 	private List<Line> wrong(List<Problem> due) {
 		return Stream.concat(
 				edited.unread().stream().map(text -> new Line(Look.ERROR,
-						NLS.bind(Messages.ProblemSummary_item, text.name(), text.reason()), text.path())),
+						Said.named(text.name(), text.reason()), text.path())),
 				due.stream().sorted(Comparator.comparing(SaidOfField::look)).limit(LISTED).map(this::line))
 				.limit(LISTED).toList();
 	}
 
 	private Line line(Problem problem) {
 		return new Line(edited.isDue(problem) ? SaidOfField.look(problem) : Look.INFO,
-				NLS.bind(Messages.ProblemSummary_item, name(problem), problem.message()), problem.feature());
+				Said.named(name(problem), problem.message()), problem.feature());
 	}
 
 	private static String name(Problem problem) {

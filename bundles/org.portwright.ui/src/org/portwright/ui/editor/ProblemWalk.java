@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import org.portwright.porting.Problem;
+import org.portwright.ui.fields.EditedModel;
 import org.portwright.ui.unread.UnreadText;
 
 /**

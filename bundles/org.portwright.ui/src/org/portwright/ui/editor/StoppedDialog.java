@@ -9,7 +9,6 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
@@ -22,6 +21,9 @@ import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.portwright.porting.Problem;
 import org.portwright.porting.fields.FieldNames;
+import org.portwright.ui.fields.FieldLine;
+import org.portwright.ui.fields.Said;
+import org.portwright.ui.fields.SaidOfField;
 import org.portwright.ui.help.HelpPlace;
 import org.portwright.workspace.work.OperationException;
 
@@ -65,7 +67,7 @@ final class StoppedDialog extends Dialog {
 		var group = new HyperlinkGroup(links.getDisplay());
 		List<Problem> stopping = refused.stopping();
 		stopping.forEach(problem -> {
-			ImageHyperlink link = add(links, group, problem.feature(), NLS.bind(Messages.ProblemSummary_item,
+			ImageHyperlink link = add(links, group, problem.feature(), Said.named(
 					FieldNames.of(problem.feature(), problem.value()), problem.message()));
 			link.setImage(FieldLine.image(SaidOfField.look(problem)));
 		});

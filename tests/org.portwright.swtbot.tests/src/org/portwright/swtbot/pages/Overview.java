@@ -29,7 +29,7 @@ import org.eclipse.ui.forms.widgets.Twistie;
 public final class Overview {
 
 	/** Where a button has the menu that it opened last. */
-	private static final String MENU = "org.portwright.ui.editor.DropDown";
+	private static final String MENU = "org.portwright.ui.forms.DropDown";
 	private static final String RECORD = "Record: ";
 	private static final String ANOTHER = "Record Another State";
 	private static final String CORRECT = "Correct a Wrong Entry";

@@ -18,10 +18,10 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.Hyperlink;
-import org.portwright.ui.editor.DropDown;
-import org.portwright.ui.editor.Field;
 import org.portwright.ui.editor.FieldsPage;
 import org.portwright.ui.editor.ModelFileEditor;
+import org.portwright.ui.fields.Field;
+import org.portwright.ui.forms.DropDown;
 
 /** An editor in the window, as its user sees it. */
 @SuppressWarnings("nls")

@@ -16,8 +16,8 @@ import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.portwright.ui.editor.FormForeground;
 import org.portwright.ui.editor.ModelFileEditor;
+import org.portwright.ui.forms.FormForeground;
 
 /**
  * Takes away what a theme that is over left on the controls of the windows. A style sheet that says nothing of a colour

@@ -12,7 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.commands.ICommandService;
-import org.portwright.ui.editor.SystemColours;
+import org.portwright.ui.forms.SystemColours;
 
 /**
  * Light and dark. The choice is kept where the platform keeps it, in the theme engine's preference, so that its page

@@ -15,7 +15,7 @@ import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.portwright.guides.Guide;
 import org.portwright.guides.GuideStep;
 import org.portwright.guides.StepPlace;
-import org.portwright.ui.editor.ThemedLink;
+import org.portwright.ui.forms.ThemedLink;
 import org.portwright.ui.guides.GuideSubject;
 
 /**

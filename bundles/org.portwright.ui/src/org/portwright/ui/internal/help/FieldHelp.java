@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.model.words.Words;
 import org.portwright.ui.Commands;
-import org.portwright.ui.editor.Field;
+import org.portwright.ui.fields.Field;
 
 /**
  * What belongs into a field, as the catalogue of fields says it, and what is wrong with what stands there. It can be

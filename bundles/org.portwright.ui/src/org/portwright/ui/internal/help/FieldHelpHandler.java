@@ -11,9 +11,9 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.portwright.ui.editor.Field;
 import org.portwright.ui.editor.FieldsPage;
 import org.portwright.ui.editor.ModelFileEditor;
+import org.portwright.ui.fields.Field;
 import org.portwright.ui.internal.topics.HelpOpener;
 
 /** Helps with what has the keyboard: a field by what belongs there, all else by its topic. */

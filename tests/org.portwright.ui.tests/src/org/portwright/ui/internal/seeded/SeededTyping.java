@@ -8,10 +8,10 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
-import org.portwright.ui.editor.DateField;
-import org.portwright.ui.editor.Field;
 import org.portwright.ui.editor.FieldsPage;
 import org.portwright.ui.editor.ModelFileEditor;
+import org.portwright.ui.fields.DateField;
+import org.portwright.ui.fields.Field;
 import org.portwright.workspace.ModelFile;
 
 /** Types into a field, or chooses in it, and takes what it does to the file into what is expected. */

@@ -15,9 +15,9 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.model.ModelRoot;
-import org.portwright.ui.editor.DateField;
-import org.portwright.ui.editor.Field;
 import org.portwright.ui.editor.FieldsPage;
+import org.portwright.ui.fields.DateField;
+import org.portwright.ui.fields.Field;
 import org.portwright.workspace.fields.FieldText;
 
 /** The fields of pages, and whether they show what a file holds. */

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.portwright.workspace.work.Host.Question;
 
 /** What work said to people, and what they see of it now. */
-final class Said implements Prompt {
+public final class Said implements Prompt {
 
 	final List<String> shown = new CopyOnWriteArrayList<>();
 	final BlockingQueue<Throwable> failures = new LinkedBlockingQueue<>();

@@ -8,8 +8,8 @@ import org.portwright.model.Domain;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Tenant;
 import org.portwright.model.words.Words;
-import org.portwright.ui.editor.ElementTable;
-import org.portwright.ui.editor.FieldRows;
+import org.portwright.ui.fields.ElementTable;
+import org.portwright.ui.fields.FieldRows;
 import org.portwright.ui.labels.Labels;
 import org.portwright.workspace.fields.Assignment;
 

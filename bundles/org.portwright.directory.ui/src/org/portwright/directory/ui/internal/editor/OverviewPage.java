@@ -9,10 +9,10 @@ import org.portwright.directory.ui.internal.sync.SyncHandler;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
 import org.portwright.ui.TextClipboard;
-import org.portwright.ui.editor.EditedModel;
-import org.portwright.ui.editor.FieldRows;
 import org.portwright.ui.editor.FieldsPage;
-import org.portwright.ui.editor.SectionContent;
+import org.portwright.ui.fields.EditedModel;
+import org.portwright.ui.fields.FieldRows;
+import org.portwright.ui.fields.SectionContent;
 
 /**
  * The page <em>Overview</em> of a tenant: who it is at Microsoft, who is signed in there, its domains, and how it lets

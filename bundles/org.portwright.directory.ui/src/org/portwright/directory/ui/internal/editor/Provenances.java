@@ -16,8 +16,8 @@ import org.portwright.model.paths.ProvenanceParts;
 import org.portwright.model.words.Words;
 import org.portwright.porting.fields.FieldNames;
 import org.portwright.porting.written.WrittenMoment;
-import org.portwright.ui.editor.EditedModel;
-import org.portwright.ui.editor.FieldRows;
+import org.portwright.ui.fields.EditedModel;
+import org.portwright.ui.fields.FieldRows;
 import org.portwright.workspace.TypedTenantValues;
 
 /** The section that says where each part of a tenant came from, and when. */

@@ -10,9 +10,9 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.ModelRoot;
 import org.portwright.model.Tenant;
 import org.portwright.ui.Contributions;
-import org.portwright.ui.editor.EditedModel;
 import org.portwright.ui.editor.EditorPages;
 import org.portwright.ui.editor.ModelFileEditor;
+import org.portwright.ui.fields.EditedModel;
 import org.portwright.ui.table.NumbersPage;
 import org.portwright.workspace.files.FileKind;
 

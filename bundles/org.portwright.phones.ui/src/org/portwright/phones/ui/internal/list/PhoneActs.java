@@ -23,7 +23,7 @@ import org.portwright.porting.facts.AssignedNumbers;
 import org.portwright.porting.written.LineNumber;
 import org.portwright.ui.Failures;
 import org.portwright.ui.WindowOperation;
-import org.portwright.ui.editor.ElementDialog;
+import org.portwright.ui.fields.ElementDialog;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.fields.AddElement;
 import org.portwright.workspace.fields.Assignment;

@@ -6,8 +6,8 @@ import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.IFormPage;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
-import org.portwright.ui.editor.EditedModel;
 import org.portwright.ui.editor.EditorPages;
+import org.portwright.ui.fields.EditedModel;
 import org.portwright.ui.table.NumbersPage;
 import org.portwright.workspace.files.FileKind;
 

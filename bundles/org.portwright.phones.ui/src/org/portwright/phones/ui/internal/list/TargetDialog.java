@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.ui.dialogs.DialogButton;
 import org.portwright.ui.dialogs.DialogContent;
-import org.portwright.ui.editor.FieldRows;
+import org.portwright.ui.fields.FieldRows;
 
 /** Asks where something is to be written. What is there already is judged by whoever writes it. */
 final class TargetDialog extends TitleAreaDialog {

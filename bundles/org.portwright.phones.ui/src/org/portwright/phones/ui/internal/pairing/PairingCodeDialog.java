@@ -24,7 +24,7 @@ import org.portwright.model.text.Typed;
 import org.portwright.ui.TextClipboard;
 import org.portwright.ui.dialogs.DialogButton;
 import org.portwright.ui.dialogs.DialogContent;
-import org.portwright.ui.editor.FieldRows;
+import org.portwright.ui.fields.FieldRows;
 
 /**
  * Takes the pairing code from the phone's screen to the clipboard and to where its time is shown; no file gets it. What

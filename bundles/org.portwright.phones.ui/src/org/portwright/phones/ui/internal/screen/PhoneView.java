@@ -18,7 +18,7 @@ import org.portwright.phones.ui.internal.pairing.PairingCodes;
 import org.portwright.phones.ui.internal.pairing.PhoneAtHand;
 import org.portwright.phones.ui.internal.pairing.PhonePlace;
 import org.portwright.ui.OwnContext;
-import org.portwright.ui.editor.SystemColours;
+import org.portwright.ui.forms.SystemColours;
 import org.portwright.workspace.resources.EngagementFiles;
 
 import jakarta.annotation.PreDestroy;

@@ -20,8 +20,8 @@ import org.portwright.model.SignInOutcome;
 import org.portwright.model.words.Words;
 import org.portwright.ui.CommandName;
 import org.portwright.ui.dialogs.DialogContent;
+import org.portwright.ui.fields.FieldRows;
 import org.portwright.ui.keys.TabKey;
-import org.portwright.ui.editor.FieldRows;
 import org.portwright.ui.labels.Labels;
 
 /** Asks how a sign-in ended, and what is to be remembered of it. */

@@ -17,7 +17,7 @@ import org.portwright.porting.ui.internal.orders.DueWatch.Wanted;
 import org.portwright.porting.ui.internal.orders.EmptyView;
 import org.portwright.porting.ui.internal.orders.SightWatch;
 import org.portwright.ui.OwnContext;
-import org.portwright.ui.editor.SystemColours;
+import org.portwright.ui.forms.SystemColours;
 import org.portwright.workspace.orders.DueList;
 
 import jakarta.annotation.PreDestroy;

@@ -5,9 +5,9 @@ import java.util.List;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
-import org.portwright.ui.editor.EditedModel;
 import org.portwright.ui.editor.FieldsPage;
-import org.portwright.ui.editor.SectionContent;
+import org.portwright.ui.fields.EditedModel;
+import org.portwright.ui.fields.SectionContent;
 
 /** The page <em>Carrier</em>: what carriers ask for beyond Microsoft's form. */
 public final class CarrierPage {

@@ -6,7 +6,7 @@ import org.portwright.model.LineTechnology;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortType;
 import org.portwright.porting.checks.Problems;
-import org.portwright.ui.editor.FieldRows;
+import org.portwright.ui.fields.FieldRows;
 import org.portwright.workspace.resources.LiveProblems;
 
 /** The sections on what the losing provider knows of the account and the line. */

@@ -1,8 +1,8 @@
 package org.portwright.porting.ui.internal.editor;
 
 import org.portwright.model.ModelPackage.Literals;
-import org.portwright.ui.editor.ElementTable;
-import org.portwright.ui.editor.FieldRows;
+import org.portwright.ui.fields.ElementTable;
+import org.portwright.ui.fields.FieldRows;
 
 /** The table of the customer's contacts. */
 @SuppressWarnings("nls")

@@ -9,9 +9,9 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.profiles.RuleProfiles;
-import org.portwright.ui.editor.ElementDialog;
-import org.portwright.ui.editor.ElementTable;
-import org.portwright.ui.editor.FieldRows;
+import org.portwright.ui.fields.ElementDialog;
+import org.portwright.ui.fields.ElementTable;
+import org.portwright.ui.fields.FieldRows;
 import org.portwright.ui.labels.Labels;
 
 /** The section with the DDI ranges as installed. */

@@ -11,8 +11,8 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
 import org.portwright.porting.LetterKind;
 import org.portwright.porting.checks.Problems;
-import org.portwright.ui.editor.FieldRows;
-import org.portwright.ui.editor.SteadyWords;
+import org.portwright.ui.fields.FieldRows;
+import org.portwright.ui.forms.SteadyWords;
 
 /**
  * Says in a section what the letter in force asks for in another way than the usual one. Which letter it is follows

@@ -7,9 +7,9 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
 import org.portwright.porting.ui.internal.overview.StandingPage;
 import org.portwright.porting.ui.internal.planner.PlannerPage;
-import org.portwright.ui.editor.EditedModel;
 import org.portwright.ui.editor.FieldsPage;
-import org.portwright.ui.editor.SectionContent;
+import org.portwright.ui.fields.EditedModel;
+import org.portwright.ui.fields.SectionContent;
 
 /**
  * The page <em>Letter of Authorization</em>: what Microsoft's form asks for, in its order, and beside it what belongs

@@ -3,8 +3,8 @@ package org.portwright.porting.ui.internal.editor;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import org.portwright.ui.editor.ChoiceField;
-import org.portwright.ui.editor.FieldRows;
+import org.portwright.ui.fields.ChoiceField;
+import org.portwright.ui.fields.FieldRows;
 import org.portwright.workspace.resources.EngagementFiles;
 
 /** The section with what few people need. */

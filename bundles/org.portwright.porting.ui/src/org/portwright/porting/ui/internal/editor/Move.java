@@ -1,6 +1,6 @@
 package org.portwright.porting.ui.internal.editor;
 
-import org.portwright.ui.editor.FieldRows;
+import org.portwright.ui.fields.FieldRows;
 
 /** The section on when the numbers move, from which a way leads to the dates that are possible. */
 final class Move {

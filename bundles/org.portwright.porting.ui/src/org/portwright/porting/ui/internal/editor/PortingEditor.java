@@ -17,8 +17,8 @@ import org.portwright.porting.ui.internal.overview.StandingPage;
 import org.portwright.porting.ui.internal.planner.PlannerPage;
 import org.portwright.porting.ui.internal.preview.PreviewPage;
 import org.portwright.ui.StatusLine;
-import org.portwright.ui.editor.EditedModel;
 import org.portwright.ui.editor.ModelFileEditor;
+import org.portwright.ui.fields.EditedModel;
 import org.portwright.ui.table.NumbersPage;
 import org.portwright.workspace.resources.EngagementFiles;
 

@@ -1,6 +1,6 @@
 package org.portwright.porting.ui.internal.editor;
 
-import org.portwright.ui.editor.FieldRows;
+import org.portwright.ui.fields.FieldRows;
 
 /** The section with the questions to ask before an order goes in. */
 final class Preflight {

@@ -10,7 +10,7 @@ import org.portwright.model.LetterOfAuthorization;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.porting.Requester;
-import org.portwright.ui.editor.FieldRows;
+import org.portwright.ui.fields.FieldRows;
 
 /** The section on who asks for the move. */
 final class Requesting {

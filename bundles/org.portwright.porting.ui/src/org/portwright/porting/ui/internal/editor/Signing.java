@@ -3,7 +3,7 @@ package org.portwright.porting.ui.internal.editor;
 import org.portwright.model.PortOrder;
 import org.portwright.ui.CommandName;
 import org.portwright.ui.Commands;
-import org.portwright.ui.editor.FieldRows;
+import org.portwright.ui.fields.FieldRows;
 
 /** The section on the signature. */
 final class Signing {

@@ -4,8 +4,8 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Site;
 import org.portwright.model.words.Words;
 import org.portwright.porting.addresses.AddressFields;
-import org.portwright.ui.editor.ElementTable;
-import org.portwright.ui.editor.FieldRows;
+import org.portwright.ui.fields.ElementTable;
+import org.portwright.ui.fields.FieldRows;
 
 /** The section with the places that numbers belong to. */
 @SuppressWarnings("nls")

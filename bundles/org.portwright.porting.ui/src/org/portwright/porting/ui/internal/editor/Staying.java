@@ -8,8 +8,8 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.model.StayingNumbers;
 import org.portwright.model.words.Words;
-import org.portwright.ui.editor.ElementTable;
-import org.portwright.ui.editor.FieldRows;
+import org.portwright.ui.fields.ElementTable;
+import org.portwright.ui.fields.FieldRows;
 import org.portwright.ui.labels.Labels;
 
 /** The section with the numbers that stay, and what becomes of them. Only a partial port has any. */

@@ -4,8 +4,8 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.model.Evidence;
 import org.portwright.model.PortOrder;
-import org.portwright.ui.editor.EditedModel;
-import org.portwright.ui.editor.TextField;
+import org.portwright.ui.fields.EditedModel;
+import org.portwright.ui.fields.TextField;
 import org.portwright.workspace.fields.Assignment;
 import org.portwright.workspace.orders.SetEvidence;
 

@@ -20,7 +20,7 @@ import org.portwright.porting.history.StateEntries;
 import org.portwright.porting.life.RecordedLater;
 import org.portwright.porting.ui.internal.journal.EntryDialog.Asked;
 import org.portwright.porting.ui.internal.journal.EntryDialog.Said;
-import org.portwright.ui.editor.EditedModel;
+import org.portwright.ui.fields.EditedModel;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.orders.AddNote;
 import org.portwright.workspace.orders.AnswerQuestion;

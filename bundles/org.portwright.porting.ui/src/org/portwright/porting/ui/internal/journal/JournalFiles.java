@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.portwright.porting.ui.internal.kept.DroppedFiles;
 import org.portwright.ui.TextClipboard;
-import org.portwright.ui.editor.EditedModel;
+import org.portwright.ui.fields.EditedModel;
 
 /** Brings files and mails into the journal of an order without a mouse; dropped on its editor they come in as well. */
 final class JournalFiles {

@@ -30,8 +30,8 @@ import org.portwright.porting.ui.internal.journal.JournalRow.Action;
 import org.portwright.porting.ui.internal.kept.KeptFileOpening;
 import org.portwright.ui.StatusLine;
 import org.portwright.ui.TextClipboard;
-import org.portwright.ui.editor.EditedModel;
 import org.portwright.ui.editor.ModelPage;
+import org.portwright.ui.fields.EditedModel;
 import org.portwright.ui.table.TableCommands;
 
 /**

@@ -8,7 +8,7 @@ import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.swt.widgets.Shell;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Signature;
-import org.portwright.ui.editor.ElementDialog;
+import org.portwright.ui.fields.ElementDialog;
 import org.portwright.workspace.fields.Assignment;
 
 /**

@@ -19,7 +19,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.Signature;
 import org.portwright.porting.life.OddDays;
 import org.portwright.porting.written.WrittenDate;
-import org.portwright.ui.editor.OddDayDialog;
+import org.portwright.ui.fields.OddDayDialog;
 import org.portwright.workspace.fields.Assignment;
 import org.portwright.workspace.resources.EngagementFiles;
 

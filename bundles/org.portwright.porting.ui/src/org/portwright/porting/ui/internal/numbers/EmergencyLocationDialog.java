@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Shell;
-import org.portwright.ui.editor.ElementDialog;
+import org.portwright.ui.fields.ElementDialog;
 
 /** Asks for the emergency location of a place; it has its own topic of the help. */
 final class EmergencyLocationDialog extends ElementDialog {

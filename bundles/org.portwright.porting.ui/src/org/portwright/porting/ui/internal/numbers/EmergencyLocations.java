@@ -22,7 +22,7 @@ import org.portwright.numbering.NumberRange;
 import org.portwright.porting.checks.LocationIdEntry;
 import org.portwright.porting.life.EmergencyPlace;
 import org.portwright.ui.WindowOperation;
-import org.portwright.ui.editor.DropDown;
+import org.portwright.ui.forms.DropDown;
 import org.portwright.ui.labels.Labels;
 import org.portwright.ui.table.NumberRows;
 import org.portwright.ui.table.NumberTable;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.portwright.porting.ui.internal.journal.HappenedDay;
-import org.portwright.ui.editor.ElementDialog;
+import org.portwright.ui.fields.ElementDialog;
 import org.portwright.workspace.fields.Assignment;
 
 /** Asks on which day something happened, after the fields that were told with it. */

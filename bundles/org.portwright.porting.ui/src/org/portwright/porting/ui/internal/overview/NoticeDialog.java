@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import org.eclipse.swt.widgets.Shell;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
-import org.portwright.ui.editor.ElementDialog;
+import org.portwright.ui.fields.ElementDialog;
 import org.portwright.workspace.fields.Assignment;
 import org.portwright.workspace.fields.FieldText;
 

@@ -13,8 +13,8 @@ import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.words.Words;
 import org.portwright.porting.life.OrderLifeCycle;
-import org.portwright.ui.editor.DropDown;
-import org.portwright.ui.editor.FieldRows;
+import org.portwright.ui.fields.FieldRows;
+import org.portwright.ui.forms.DropDown;
 
 /** The steps that nobody usually takes: a state that was reached while nobody looked, and a wrong entry. */
 final class OtherSteps {

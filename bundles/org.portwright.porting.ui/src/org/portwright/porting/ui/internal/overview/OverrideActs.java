@@ -4,7 +4,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.portwright.model.PortOrder;
 import org.portwright.porting.dates.DatePlan;
 import org.portwright.porting.ui.internal.wizards.ExportOverride;
-import org.portwright.ui.editor.EditedModel;
+import org.portwright.ui.fields.EditedModel;
 import org.portwright.workspace.orders.PlanDates;
 import org.portwright.workspace.orders.SetFields;
 import org.portwright.workspace.resources.work.Way;

@@ -23,8 +23,8 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.portwright.porting.ui.internal.overview.Part.Look;
-import org.portwright.ui.editor.FieldRows;
-import org.portwright.ui.editor.HintLabel;
+import org.portwright.ui.fields.FieldRows;
+import org.portwright.ui.forms.HintLabel;
 
 /**
  * Shows parts below each other. Where they are others than before they are made anew; where only words are others these

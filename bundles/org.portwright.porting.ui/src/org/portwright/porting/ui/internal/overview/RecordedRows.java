@@ -10,8 +10,8 @@ import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.porting.life.SubmittedRevision;
 import org.portwright.porting.written.WrittenDate;
-import org.portwright.ui.editor.EditedModel;
-import org.portwright.ui.editor.FieldRows;
+import org.portwright.ui.fields.EditedModel;
+import org.portwright.ui.fields.FieldRows;
 
 /** What was said of the order by others, as far as it is that far. */
 @SuppressWarnings("nls")

@@ -4,8 +4,8 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
-import org.portwright.ui.editor.EditedModel;
-import org.portwright.ui.editor.Field;
+import org.portwright.ui.fields.EditedModel;
+import org.portwright.ui.fields.Field;
 
 /** The state as a field of the page: what is wrong with it is said at what corrects it, which can always be done. */
 final class StateField extends Field {

@@ -23,7 +23,7 @@ import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.portwright.porting.ui.internal.planner.AnswerLine.Weight;
 import org.portwright.porting.written.WrittenDate;
-import org.portwright.ui.editor.FieldRows;
+import org.portwright.ui.fields.FieldRows;
 
 /** Shows the answer to the question which dates are possible: made anew when it is another one. */
 final class AnswerRows {

@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.porting.dates.CustomerWords;
 import org.portwright.ui.TextClipboard;
-import org.portwright.ui.editor.FieldRows;
+import org.portwright.ui.fields.FieldRows;
 
 /** What to say to the customer, to be copied. All of it is selected when the keyboard comes to it. */
 final class CustomerRows {

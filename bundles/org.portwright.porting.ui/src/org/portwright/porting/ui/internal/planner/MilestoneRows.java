@@ -24,8 +24,8 @@ import org.portwright.porting.dates.DatePlan;
 import org.portwright.porting.dates.Milestone;
 import org.portwright.porting.written.WrittenDate;
 import org.portwright.ui.TextClipboard;
-import org.portwright.ui.editor.FieldRows;
-import org.portwright.ui.editor.HintLabel;
+import org.portwright.ui.fields.FieldRows;
+import org.portwright.ui.forms.HintLabel;
 import org.portwright.ui.table.TableCommands;
 
 /** The milestones of an order as a table that can be copied; below it the whole reason of the one that is selected. */

@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.portwright.porting.dates.DatePlan;
 import org.portwright.porting.written.WrittenDate;
-import org.portwright.ui.editor.FieldRows;
+import org.portwright.ui.fields.FieldRows;
 
 /**
  * The months with all that is known of their days, the button that asks for the one that is selected, and in words what

@@ -8,10 +8,10 @@ import org.eclipse.ui.forms.editor.FormEditor;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
 import org.portwright.porting.dates.DatePlan;
-import org.portwright.ui.editor.EditedModel;
-import org.portwright.ui.editor.FieldRows;
 import org.portwright.ui.editor.FieldsPage;
-import org.portwright.ui.editor.SectionContent;
+import org.portwright.ui.fields.EditedModel;
+import org.portwright.ui.fields.FieldRows;
+import org.portwright.ui.fields.SectionContent;
 import org.portwright.workspace.orders.PlanDates;
 
 /**

@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import org.eclipse.swt.widgets.Control;
 import org.portwright.porting.dates.DatePlan;
 import org.portwright.porting.ui.internal.orders.LiveResult;
-import org.portwright.ui.editor.EditedModel;
-import org.portwright.ui.editor.Fields;
+import org.portwright.ui.fields.EditedModel;
+import org.portwright.ui.fields.Fields;
 import org.portwright.workspace.work.Work;
 
 /** The dates of an order, planned in the background while somebody looks at them. */

@@ -9,7 +9,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Layout;
-import org.portwright.ui.editor.FieldRows;
+import org.portwright.ui.fields.FieldRows;
 
 /**
  * Words that change, whole at each width. Some lines are kept free for them; where they need more they get it with the

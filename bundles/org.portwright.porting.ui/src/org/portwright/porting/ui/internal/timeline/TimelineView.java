@@ -4,9 +4,6 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.inject.Inject;
-
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -27,13 +24,16 @@ import org.portwright.documents.timeline.Timeline;
 import org.portwright.documents.timeline.TimelineLayout;
 import org.portwright.porting.ui.internal.orders.EmptyView;
 import org.portwright.ui.OwnContext;
-import org.portwright.ui.editor.SystemColours;
+import org.portwright.ui.forms.SystemColours;
 import org.portwright.ui.wizards.WizardSubject;
 import org.portwright.workspace.UkDay;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.EngagementRegistry;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.work.Calculation;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
 
 /** The view of the dates of an engagement's orders: puts its parts together and answers the workbench. */
 public final class TimelineView {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.portwright.model.PortOrder;
 import org.portwright.porting.ui.internal.commands.AddingNumbers;
 import org.portwright.porting.ui.internal.numbers.OrderNumbersContent;
-import org.portwright.ui.editor.Field;
+import org.portwright.ui.fields.Field;
 import org.portwright.ui.table.NumberTable;
 import org.portwright.ui.table.NumbersPage;
 import org.portwright.workbench.testing.Dialogs;

@@ -38,7 +38,7 @@ import org.portwright.model.words.Words;
 import org.portwright.porting.ui.internal.editor.LoaPage;
 import org.portwright.porting.written.WrittenDate;
 import org.portwright.ui.TextClipboard;
-import org.portwright.ui.editor.DropDown;
+import org.portwright.ui.forms.DropDown;
 import org.portwright.workbench.testing.ActiveWindow;
 import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workbench.testing.EditedEngagement;

@@ -1,0 +1,65 @@
+package org.portwright.ui.forms;
+
+import java.util.Objects;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.FocusListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.Hyperlink;
+import org.eclipse.ui.forms.widgets.ImageHyperlink;
+
+/**
+ * Makes the widgets of a form. The platform's own lets a click between two fields bring the keyboard to the first field
+ * of the section, where what is typed next spoils what stands there; here the keyboard stays where it is. A click on
+ * blank paper behind a link or a check box does nothing.
+ */
+public final class QuietToolkit extends FormToolkit {
+
+	/** What the platform's themes leave alone. */
+	private static final String NO_STYLE = "org.eclipse.e4.ui.css.disabled"; //$NON-NLS-1$
+
+	public QuietToolkit(Display display) {
+		super(display);
+	}
+
+	@Override
+	public void adapt(@Nullable Composite composite) {
+		Objects.requireNonNull(composite).setBackground(getColors().getBackground());
+		if (composite.getParent() != null) {
+			composite.setMenu(composite.getParent().getMenu());
+		}
+	}
+
+	/**
+	 * A button that is pressed never gets a colour: GTK would show it in that where it cannot be pressed, too, also
+	 * once the colour is taken back. The platform's own gives each widget the colours of the form.
+	 */
+	@Override
+	public Button createButton(@Nullable Composite parent, @Nullable String text, int style) {
+		if ((style & (SWT.CHECK | SWT.RADIO)) != 0) {
+			return ClickArea.narrow(super.createButton(parent, text, style));
+		}
+		var button = new Button(Objects.requireNonNull(parent), style | getOrientation());
+		if (text != null) {
+			button.setText(text);
+		}
+		button.setMenu(parent.getMenu());
+		button.setData(NO_STYLE, Boolean.TRUE);
+		button.addFocusListener(FocusListener.focusGainedAdapter(gained -> ensureVisible(button)));
+		return button;
+	}
+
+	@Override
+	public Hyperlink createHyperlink(@Nullable Composite parent, @Nullable String text, int style) {
+		return ThemedLink.of(super.createHyperlink(parent, text, style));
+	}
+
+	@Override
+	public ImageHyperlink createImageHyperlink(@Nullable Composite parent, int style) {
+		return ThemedLink.of(super.createImageHyperlink(parent, style));
+	}
+}
