@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.network.internal.texts.Messages;
+import org.portwright.reference.settings.OfflineSetting;
 import org.portwright.reference.settings.SettingException;
 import org.portwright.reference.settings.SettingsFile;
 
@@ -18,8 +19,6 @@ import org.portwright.reference.settings.SettingsFile;
 @SuppressWarnings("nls")
 public final class NetworkPreferences {
 
-	private static final String NAME = "network.properties";
-	private static final String OFFLINE = "workOffline";
 	private static final String PROXY = "proxy";
 
 	private final SettingsFile file;
@@ -35,7 +34,7 @@ public final class NetworkPreferences {
 	 * @param environment gives the value of an environment variable, or {@code null}
 	 */
 	public static NetworkPreferences ofUser(UnaryOperator<@Nullable String> environment) {
-		return new NetworkPreferences(SettingsFile.ofUser(NAME, environment).path());
+		return new NetworkPreferences(OfflineSetting.ofUser(environment).file().path());
 	}
 
 	/** The file that they are in. */
@@ -50,11 +49,9 @@ public final class NetworkPreferences {
 	 */
 	public boolean workOffline() throws WebException {
 		try {
-			return file.flag(OFFLINE).orElse(false);
+			return new OfflineSetting(file).isOn();
 		} catch (SettingException e) {
 			throw new WebException(WebTrouble.SETTINGS_UNREADABLE, e.getMessage(), e);
-		} catch (IOException e) {
-			throw unreadable(e);
 		}
 	}
 
@@ -67,7 +64,7 @@ public final class NetworkPreferences {
 		try {
 			return file.value(PROXY);
 		} catch (IOException e) {
-			throw unreadable(e);
+			throw new WebException(WebTrouble.SETTINGS_UNREADABLE, OfflineSetting.unreadable(file()), e);
 		}
 	}
 
@@ -82,11 +79,6 @@ public final class NetworkPreferences {
 	 * @throws IOException if it cannot be written; then it is as it was
 	 */
 	public void setWorkOffline(boolean offline) throws IOException {
-		file.set(OFFLINE, String.valueOf(offline));
-	}
-
-	private WebException unreadable(IOException failure) {
-		return new WebException(WebTrouble.SETTINGS_UNREADABLE,
-				NLS.bind(Messages.NetworkPreferences_unreadable, file()), failure);
+		new OfflineSetting(file).set(offline);
 	}
 }

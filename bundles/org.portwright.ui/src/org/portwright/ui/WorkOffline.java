@@ -1,28 +1,42 @@
 package org.portwright.ui;
 
-import org.portwright.network.NetworkPreferences;
-import org.portwright.network.WebException;
-import org.portwright.network.WebTrouble;
+import org.portwright.reference.settings.OfflineSetting;
+import org.portwright.reference.settings.SettingException;
+import org.portwright.workspace.work.OperationException;
 
 /** The setting <em>File > Work Offline</em>: it binds all that the window asks over the network. It is in a file. */
 public final class WorkOffline {
 
+	/** Why nothing was asked, as a log says it. */
+	private enum Trouble {
+		WORK_OFFLINE, SETTINGS_UNREADABLE
+	}
+
 	private WorkOffline() {
 	}
 
-	/** The preferences with the setting, which the command line has, too. */
-	public static NetworkPreferences preferences() {
-		return NetworkPreferences.ofUser(name -> System.getProperty(name, System.getenv(name)));
+	/** The setting, which the command line has, too. Not to be read on the window's thread. */
+	public static OfflineSetting setting() {
+		return OfflineSetting.ofUser(name -> System.getProperty(name, System.getenv(name)));
+	}
+
+	/** What the user reads where nothing was asked because of it. */
+	public static String refusal() {
+		return Messages.workOffline;
 	}
 
 	/**
 	 * Checks whether anything may be asked now; not on the window's thread.
 	 *
-	 * @throws WebException if the user works offline, or nobody can tell
+	 * @throws OperationException if the user works offline, or nobody can tell
 	 */
-	public static void check() throws WebException {
-		if (preferences().workOffline()) {
-			throw new WebException(WebTrouble.WORK_OFFLINE, Messages.workOffline);
+	public static void check() throws OperationException {
+		try {
+			if (setting().isOn()) {
+				throw OperationException.notAsked(refusal(), Trouble.WORK_OFFLINE);
+			}
+		} catch (SettingException e) {
+			throw OperationException.notAnswered(e.getMessage(), Trouble.SETTINGS_UNREADABLE, e);
 		}
 	}
 }

@@ -2,12 +2,22 @@ package org.portwright.reference.settings;
 
 import java.io.IOException;
 
-/** A setting that holds what it cannot; the message names it, the file and the line, for people. */
+/** A setting that holds what it cannot, or cannot be read; the message names it and its file, for people. */
 public final class SettingException extends IOException {
 
 	private static final long serialVersionUID = 1L;
 
 	SettingException(String message) {
 		super(message);
+	}
+
+	SettingException(String message, IOException cause) {
+		super(message, cause);
+	}
+
+	/** For people. */
+	@Override
+	public String getMessage() {
+		return String.valueOf(super.getMessage());
 	}
 }

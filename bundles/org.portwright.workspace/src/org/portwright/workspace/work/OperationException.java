@@ -49,6 +49,15 @@ public final class OperationException extends CoreException {
 	}
 
 	/**
+	 * Nobody was asked.
+	 *
+	 * @param trouble the kind, which is all that a log says of it
+	 */
+	public static OperationException notAsked(String message, Enum<?> trouble) {
+		return new OperationException(Kind.NOT_ANSWERED, new UnansweredStatus(message, trouble.name(), null));
+	}
+
+	/**
 	 * Nobody could be asked, or what came is no answer.
 	 *
 	 * @param trouble the kind, which is all that a log says of it

@@ -2,6 +2,7 @@ package org.portwright.workspace.work;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.workspace.internal.texts.Messages;
 
@@ -14,7 +15,7 @@ public final class UnansweredStatus extends Status {
 
 	private final String trouble;
 
-	UnansweredStatus(String message, String trouble, Throwable cause) {
+	UnansweredStatus(String message, String trouble, @Nullable Throwable cause) {
 		super(ERROR, UnansweredStatus.class, message, cause);
 		this.trouble = trouble;
 	}

@@ -9,7 +9,6 @@ public final class Messages extends NLS {
 
 	public static String NetworkPreferences_in;
 	public static String NetworkPreferences_offline;
-	public static String NetworkPreferences_unreadable;
 	public static String ProxyAddress_none;
 	public static String SecureTokens_closed;
 	public static String SecureTokens_missing;

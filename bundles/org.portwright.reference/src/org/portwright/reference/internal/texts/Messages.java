@@ -23,6 +23,7 @@ public final class Messages extends NLS {
 	public static String JsonFields_time;
 	public static String JsonFields_unfit;
 	public static String JsonFields_unknownKey;
+	public static String OfflineSetting_unreadable;
 	public static String SettingsFile_both;
 	public static String SettingsFile_noFlag;
 

@@ -13,12 +13,10 @@ import org.eclipse.equinox.p2.core.ProvisionException;
 import org.eclipse.equinox.p2.operations.ProvisioningSession;
 import org.eclipse.equinox.p2.operations.UpdateOperation;
 import org.eclipse.osgi.util.NLS;
-import org.portwright.network.WebException;
 import org.portwright.ui.WorkOffline;
 import org.portwright.workspace.work.Calculation;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.Host.Question;
-import org.portwright.workspace.work.OperationException;
 
 /**
  * Looks at an update site for a newer version, asks whether to take it, and puts it into the place of what is
@@ -40,7 +38,8 @@ record UpdateWork(SiteAddress address) implements Calculation<UpdateWork.Outcome
 
 	@Override
 	public Outcome calculate(Host host) throws CoreException {
-		checkOnline();
+		// It binds a site in a folder, too: that may be one of the network, or name others.
+		WorkOffline.check();
 		SubMonitor progress = SubMonitor.convert(host.monitor(), ALL);
 		Installation installed = Installation.find();
 		try (var site = new VisitedSite(installed.agent(), address.uri())) {
@@ -58,15 +57,6 @@ record UpdateWork(SiteAddress address) implements Calculation<UpdateWork.Outcome
 			check(session.performProvisioningPlan(update.getProvisioningPlan(), null, site.context(),
 					progress.split(ALL - 2 * LOOKING)), NLS.bind(Messages.UpdateWork_failed, newer));
 			return new Outcome(newer, true);
-		}
-	}
-
-	/** Binds a site in a folder, too: it may be one of the network, or name others. */
-	private static void checkOnline() throws OperationException {
-		try {
-			WorkOffline.check();
-		} catch (WebException e) {
-			throw OperationException.notAnswered(e.getMessage(), e.trouble(), e);
 		}
 	}
 

@@ -35,7 +35,8 @@ class BrokenSamplesTest {
 			"directory, org.portwright.phones", "app, org.portwright.phones",
 			"phones, org.portwright.workspace.resources", "directory, org.portwright.guides",
 			"directory, org.portwright.workspace.resources", "workspace, org.portwright.directory",
-			"workspace, org.portwright.network", "sources, org.portwright.model", "guides, org.portwright.numbering",
+			"workspace, org.portwright.network", "ui, org.portwright.network", "sources, org.portwright.model",
+			"guides, org.portwright.numbering",
 			"porting, org.portwright.workspace", "workspace, org.portwright.workspace.resources",
 			"workspace, org.portwright.cli", "cli, org.portwright.workspace.resources", "cli, org.portwright.ui",
 			"workspace, org.portwright.porting.ui", "ui, org.portwright.phones.ui",
@@ -70,7 +71,7 @@ class BrokenSamplesTest {
 			"directory.ui, org.portwright.porting", "workspace.resources, org.eclipse.core.resources",
 			"numbering, com.google.i18n.phonenumbers", "network, java.net.http", "directory, com.google.gson",
 			"directory, org.portwright.reference", "directory, org.portwright.network",
-			"directory, org.portwright.workspace.fields", "ui, org.portwright.network",
+			"directory, org.portwright.workspace.fields",
 			"network, org.portwright.reference", "network, org.eclipse.equinox.security.storage",
 			"phones, org.portwright.porting", "phones, org.portwright.workspace.operations",
 			"phones, org.portwright.guides", "phones.ui, org.portwright.phones.lists",
@@ -235,7 +236,8 @@ class BrokenSamplesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "network, import java.net.http.HttpClient;", "workspace, ResourceSet set;", "porting, // ResourceSet" })
+	@CsvSource({ "network, import java.net.http.HttpClient;", "workspace, ResourceSet set;",
+			"porting, // ResourceSet" })
 	void allowsWhatABundleMayUse(String bundle, String source) {
 		assertEquals(List.of(), SourceRules.findings(bundle, "A.java", source));
 	}

@@ -21,7 +21,7 @@ final class LayerRules {
 			Map.entry("directory", Set.of("workspace", "network")),
 			Map.entry("phones", Set.of("workspace", "network", "guides")),
 			Map.entry("workspace.resources", Set.of("workspace", "guides")),
-			Map.entry("ui", Set.of("workspace.resources", "network")), Map.entry("porting.ui", Set.of("ui")),
+			Map.entry("ui", Set.of("workspace.resources")), Map.entry("porting.ui", Set.of("ui")),
 			Map.entry("directory.ui", Set.of("ui", "directory")), Map.entry("phones.ui", Set.of("ui", "phones")),
 			Map.entry("app", Set.of("ui")), Map.entry("cli", Set.of("directory", "phones")));
 

@@ -25,7 +25,7 @@ final class RoomRules {
 			"reference.", "sources.");
 	/** The frame of the window. */
 	private static final Set<String> FRAME = Set.of("ui.");
-	private static final Set<String> BELOW_FRAME = Set.of("documents.", "guides.", "model.", "network.",
+	private static final Set<String> BELOW_FRAME = Set.of("documents.", "guides.", "model.",
 			"numbering.", "porting.", "reference.", "sources.", "workspace.");
 
 	/** Who has a room of its own, and what stands below it. */

@@ -18,8 +18,8 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.menus.UIElement;
-import org.portwright.network.NetworkPreferences;
-import org.portwright.network.WebException;
+import org.portwright.reference.settings.OfflineSetting;
+import org.portwright.reference.settings.SettingException;
 import org.portwright.ui.StatusLine;
 import org.portwright.ui.WorkOffline;
 import org.portwright.workspace.resources.EngagementFiles;
@@ -52,7 +52,7 @@ public final class WorkOfflineHandler extends AbstractHandler implements IElemen
 		}
 		if (known.isEmpty()) {
 			known = Optional.of(false);
-			run(host -> read(WorkOffline.preferences()), offline -> {
+			run(host -> read(WorkOffline.setting()), offline -> {
 				// The menu says it.
 			});
 		}
@@ -68,22 +68,22 @@ public final class WorkOfflineHandler extends AbstractHandler implements IElemen
 	}
 
 	private static Boolean switched() throws CoreException {
-		NetworkPreferences preferences = WorkOffline.preferences();
-		boolean offline = !read(preferences);
+		OfflineSetting setting = WorkOffline.setting();
+		boolean offline = !read(setting);
 		try {
-			preferences.setWorkOffline(offline);
+			setting.set(offline);
 		} catch (IOException e) {
 			throw new CoreException(
-					Status.error(NLS.bind(Messages.WorkOffline_notWritten, preferences.file()), e));
+					Status.error(NLS.bind(Messages.WorkOffline_notWritten, setting.file().path()), e));
 		}
 		return offline;
 	}
 
 	/** What cannot be read binds as well: nothing is asked, and whoever asks is told why. */
-	private static boolean read(NetworkPreferences preferences) {
+	private static boolean read(OfflineSetting setting) {
 		try {
-			return preferences.workOffline();
-		} catch (WebException e) {
+			return setting.isOn();
+		} catch (SettingException e) {
 			return true;
 		}
 	}

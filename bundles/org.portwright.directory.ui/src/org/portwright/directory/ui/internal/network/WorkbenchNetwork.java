@@ -13,6 +13,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 import org.portwright.directory.lookup.LookupPlace;
 import org.portwright.directory.signin.ClientIds;
+import org.portwright.network.NetworkPreferences;
 import org.portwright.network.NetworkSettings;
 import org.portwright.network.ProxyAddress;
 import org.portwright.network.WebAddresses;
@@ -80,7 +81,9 @@ public final class WorkbenchNetwork implements NetworkSettings {
 	@Override
 	public void checkOnline() throws WebException {
 		checkHosts();
-		WorkOffline.check();
+		if (new NetworkPreferences(WorkOffline.setting().file().path()).workOffline()) {
+			throw new WebException(WebTrouble.WORK_OFFLINE, WorkOffline.refusal());
+		}
 	}
 
 	@Override
