@@ -34,7 +34,7 @@ import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.resources.Opening;
+import org.portwright.workspace.resources.reading.Opening;
 
 /** Somebody who edits, saves, opens, closes and arranges things, fast and without a plan. */
 @SuppressWarnings("nls")

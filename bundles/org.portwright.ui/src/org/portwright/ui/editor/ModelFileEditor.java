@@ -42,7 +42,7 @@ import org.portwright.ui.unread.UnreadTexts;
 import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.resources.Opening;
+import org.portwright.workspace.resources.reading.Opening;
 
 /**
  * An editor of one file of the model. It is there at once and shows its pages when the file is in the model; several

@@ -16,7 +16,7 @@ import org.portwright.workspace.files.SaveFailedException;
 import org.portwright.workspace.files.SaveResult;
 import org.portwright.workspace.records.Recorder;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.resources.Opening;
+import org.portwright.workspace.resources.reading.Opening;
 import org.portwright.workspace.resources.work.Handover;
 import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.Work;

@@ -18,7 +18,7 @@ import org.portwright.ui.internal.explorer.Node;
 import org.portwright.ui.selection.NumberGroup;
 import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.resources.EngagementRegistry;
+import org.portwright.workspace.resources.places.EngagementProjects;
 
 /**
  * What the user had in view when the wizard was opened: the engagement and the file of what is selected, or else of
@@ -35,7 +35,7 @@ public record WizardSubject(Optional<IProject> engagement, Optional<IFile> file)
 		Optional<IResource> resource = Stream.of(selection.toArray())
 				.flatMap(element -> resource(engagementFiles, element).stream()).findFirst()
 				.or(() -> edited(workbench));
-		return new WizardSubject(resource.map(IResource::getProject).filter(EngagementRegistry::isEngagement),
+		return new WizardSubject(resource.map(IResource::getProject).filter(EngagementProjects::isEngagement),
 				resource.filter(IFile.class::isInstance).map(IFile.class::cast));
 	}
 

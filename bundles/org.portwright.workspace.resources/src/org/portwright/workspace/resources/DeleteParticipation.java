@@ -17,6 +17,13 @@ import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.ltk.core.refactoring.participants.CheckConditionsContext;
 import org.eclipse.ltk.core.refactoring.participants.DeleteParticipant;
+import org.portwright.workspace.resources.internal.texts.Messages;
+import org.portwright.workspace.resources.places.EngagementProjects;
+import org.portwright.workspace.resources.places.KeptFolders;
+import org.portwright.workspace.resources.refactoring.BeforeDeletion;
+import org.portwright.workspace.resources.refactoring.KeptFolderChanges;
+import org.portwright.workspace.resources.refactoring.ResourceMove;
+import org.portwright.workspace.resources.refactoring.RestoreGuard;
 
 /** Lets the model know what the user deletes here, so that nobody is asked about it as if another program did it. */
 public final class DeleteParticipation extends DeleteParticipant {
@@ -26,7 +33,7 @@ public final class DeleteParticipation extends DeleteParticipant {
 
 	@Override
 	protected boolean initialize(@Nullable Object element) {
-		resource = element instanceof IResource found && EngagementRegistry.isEngagement(found.getProject())
+		resource = element instanceof IResource found && EngagementProjects.isEngagement(found.getProject())
 				? Optional.of(found)
 				: Optional.empty();
 		kept = resource.flatMap(KeptFolders::of);
@@ -56,7 +63,7 @@ public final class DeleteParticipation extends DeleteParticipant {
 		// Its order may be deleted together with a folder; what else is, is told to another participant.
 		Set<IResource> together = new LinkedHashSet<>(List.of(deleted));
 		KeptFolders.orderOf(deleted).filter(List.of(getProcessor().getElements())::contains).ifPresent(together::add);
-		return KeptFolders.alone(together, Messages.KeptFolders_deleted);
+		return KeptFolderChanges.alone(together, Messages.KeptFolders_deleted);
 	}
 
 	@Override
@@ -68,9 +75,9 @@ public final class DeleteParticipation extends DeleteParticipant {
 	public @Nullable Change createChange(@Nullable IProgressMonitor monitor) throws CoreException {
 		List<Change> changes = new ArrayList<>();
 		// Whoever deletes the folder as well does it himself.
-		KeptFolders.delete(kept.filter(folder -> !together().contains(folder))).ifPresent(changes::add);
+		KeptFolderChanges.delete(kept.filter(folder -> !together().contains(folder))).ifPresent(changes::add);
 		// The participants come in the order of what is deleted, so that of the last resource comes last.
-		if (together().stream().filter(found -> EngagementRegistry.isEngagement(found.getProject()))
+		if (together().stream().filter(found -> EngagementProjects.isEngagement(found.getProject()))
 				.reduce((first, second) -> second).equals(resource)) {
 			changes.add(RestoreGuard.ofDeletion(getName(), together()));
 		}

@@ -21,6 +21,11 @@ import org.portwright.porting.facts.OrderFacts;
 import org.portwright.workspace.checks.EngagementChecks;
 import org.portwright.workspace.checks.FilePlace;
 import org.portwright.workspace.files.FileKind;
+import org.portwright.workspace.resources.internal.texts.Messages;
+import org.portwright.workspace.resources.places.KeptFolders;
+import org.portwright.workspace.resources.places.Locations;
+import org.portwright.workspace.resources.places.Services;
+import org.portwright.workspace.resources.places.WorkspaceDelta;
 
 /**
  * The consequences of deleting files: the kept files of an order go too, and the orders of a tenant lose it. Both

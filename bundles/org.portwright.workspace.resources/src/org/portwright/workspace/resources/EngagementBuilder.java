@@ -15,6 +15,11 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.portwright.workspace.Today;
+import org.portwright.workspace.resources.internal.texts.Messages;
+import org.portwright.workspace.resources.places.Locations;
+import org.portwright.workspace.resources.places.Services;
+import org.portwright.workspace.resources.places.WorkspaceDelta;
+import org.portwright.workspace.resources.places.WorkspaceFiles;
 
 /**
  * Marks what is wrong with the files of an engagement that are not open, where they have changed since the last time.

@@ -24,6 +24,19 @@ import org.portwright.workspace.checks.EngagementChecks;
 import org.portwright.workspace.files.SaveFailedException;
 import org.portwright.workspace.files.SaveResult;
 import org.portwright.workspace.records.Recorder;
+import org.portwright.workspace.resources.history.LocalHistory;
+import org.portwright.workspace.resources.history.UnmadeFiles;
+import org.portwright.workspace.resources.places.EngagementProjects;
+import org.portwright.workspace.resources.places.Locations;
+import org.portwright.workspace.resources.places.OpenFiles;
+import org.portwright.workspace.resources.places.RefactoringListener;
+import org.portwright.workspace.resources.places.SaveInWorkspace;
+import org.portwright.workspace.resources.places.WorkspaceDelta;
+import org.portwright.workspace.resources.reading.EngagementJob;
+import org.portwright.workspace.resources.reading.Opening;
+import org.portwright.workspace.resources.reading.OpeningFiles;
+import org.portwright.workspace.resources.reading.ReadingFiles;
+import org.portwright.workspace.resources.reading.Reloading;
 import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.storage.ModelFiles;
 import org.portwright.workspace.storage.ModelResourceSet;
@@ -35,7 +48,7 @@ import org.portwright.workspace.storage.ModelResourceSet;
 public final class EngagementFiles {
 
 	/** The family of all jobs that read and check files. */
-	public static final Object JOBS = EngagementFiles.class;
+	public static final Object JOBS = EngagementJob.FAMILY;
 
 	private final IWorkspace workspace;
 	private final WorkRunner runner;
@@ -252,7 +265,7 @@ public final class EngagementFiles {
 		List<ModelFile> open = paths.stream().map(openFiles::at).flatMap(Optional::stream).toList();
 		runner.modelThread().execute(() -> open.forEach(problems::othersChanged));
 		paths.stream().filter(path -> openFiles.at(path).isEmpty()).map(locations::file).flatMap(Optional::stream)
-				.filter(file -> EngagementRegistry.isEngagement(file.getProject())).forEach(markers::restore);
+				.filter(file -> EngagementProjects.isEngagement(file.getProject())).forEach(markers::restore);
 	}
 
 	private void followed(WorkspaceDelta change) {

@@ -12,6 +12,10 @@ import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.EngagementChecks;
+import org.portwright.workspace.resources.internal.texts.Messages;
+import org.portwright.workspace.resources.places.EngagementProjects;
+import org.portwright.workspace.resources.places.Locations;
+import org.portwright.workspace.resources.places.OpenFiles;
 import org.portwright.workspace.resources.work.Reply;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.resources.work.WorkRunner;
@@ -50,7 +54,7 @@ final class EngagementLook {
 	private void happened(ModelEvent event) {
 		switch (event) {
 		case ModelEvent.Attached(ModelFile file) -> openFiles.resource(file).map(IFile::getProject)
-				.filter(EngagementRegistry::isEngagement).filter(engagement -> !isKnown(engagement)).filter(begun::add)
+				.filter(EngagementProjects::isEngagement).filter(engagement -> !isKnown(engagement)).filter(begun::add)
 				.ifPresent(this::look);
 		case ModelEvent.Moved moved -> leave(moved.oldPath());
 		case ModelEvent.Detached(ModelFile file) -> leave(file.path());

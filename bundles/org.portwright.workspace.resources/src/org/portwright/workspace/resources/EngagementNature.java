@@ -11,6 +11,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.workspace.resources.places.EngagementProjects;
 
 /** Marks a project as an engagement: its files are looked through for problems by the {@link EngagementBuilder}. */
 public final class EngagementNature implements IProjectNature {
@@ -62,7 +63,7 @@ public final class EngagementNature implements IProjectNature {
 
 	/** Gives an engagement its builder if it came without one. */
 	static void addBuilder(IProject project, IProgressMonitor monitor) throws CoreException {
-		if (EngagementRegistry.isEngagement(project)) {
+		if (EngagementProjects.isEngagement(project)) {
 			IProjectDescription description = project.getDescription();
 			if (addBuilder(description)) {
 				project.setDescription(description, monitor);

@@ -13,6 +13,8 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.workspace.resources.internal.texts.Messages;
+import org.portwright.workspace.resources.places.EngagementProjects;
 
 /** Makes the project of a new engagement. */
 public final class EngagementProject {
@@ -56,7 +58,7 @@ public final class EngagementProject {
 		}
 		IProject project = workspace.getRoot().getProject(name);
 		IProjectDescription description = workspace.newProjectDescription(name);
-		description.setNatureIds(new String[] { EngagementRegistry.NATURE });
+		description.setNatureIds(new String[] { EngagementProjects.NATURE });
 		EngagementNature.addBuilder(description);
 		workspace.run(step -> {
 			project.create(description, progress.split(1));

@@ -13,17 +13,16 @@ import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.SafeRunner;
 import org.portwright.workspace.files.FileKind;
+import org.portwright.workspace.resources.places.EngagementProjects;
+import org.portwright.workspace.resources.places.WorkspaceDelta;
+import org.portwright.workspace.resources.places.WorkspaceFiles;
 import org.portwright.workspace.resources.work.WorkRunner;
 
 /**
- * The engagements of an Eclipse workspace: open projects with the nature {@link #NATURE}. It belongs to the thread of
- * the model.
+ * The engagements of an Eclipse workspace: open projects with the nature {@link EngagementProjects#NATURE}. It belongs
+ * to the thread of the model.
  */
 public final class EngagementRegistry {
-
-	/** The nature of the projects that are engagements. */
-	@SuppressWarnings("nls")
-	public static final String NATURE = "org.portwright.workspace.resources.engagement";
 
 	private final IWorkspace workspace;
 	private final EngagementBuilds builds;
@@ -50,16 +49,7 @@ public final class EngagementRegistry {
 
 	/** The engagements, by name. */
 	public List<IProject> projects() {
-		return Stream.of(workspace.getRoot().getProjects()).filter(EngagementRegistry::isEngagement).toList();
-	}
-
-	/** Whether a project is open and an engagement. */
-	public static boolean isEngagement(IProject project) {
-		try {
-			return project.isAccessible() && project.hasNature(NATURE);
-		} catch (CoreException e) {
-			return false;
-		}
+		return Stream.of(workspace.getRoot().getProjects()).filter(EngagementProjects::isEngagement).toList();
 	}
 
 	/** The files of a kind in an engagement, by path. Files that were made and not saved yet are not among them. */
@@ -90,7 +80,7 @@ public final class EngagementRegistry {
 	void followed(WorkspaceDelta change, Predicate<IFile> isOpen) {
 		Set<IProject> told = new LinkedHashSet<>(change.engagements());
 		change.changed().stream().filter(isOpen.negate()).map(IFile::getProject).forEach(told::add);
-		told.stream().filter(EngagementRegistry::isEngagement).forEach(builds::ensureBuilder);
+		told.stream().filter(EngagementProjects::isEngagement).forEach(builds::ensureBuilder);
 		if (!told.isEmpty()) {
 			Set.copyOf(listeners).forEach(listener -> SafeRunner.run(() -> listener.engagementsChanged(told)));
 		}

@@ -10,6 +10,7 @@ import org.osgi.framework.ServiceRegistration;
 import org.portwright.workspace.ModelThread;
 import org.portwright.workspace.Today;
 import org.portwright.workspace.checks.EngagementChecks;
+import org.portwright.workspace.resources.places.RefactoringListener;
 import org.portwright.workspace.resources.work.Prompt;
 import org.portwright.workspace.resources.work.WorkRunner;
 

@@ -29,6 +29,9 @@ import org.portwright.workspace.checks.FilePlace;
 import org.portwright.workspace.checks.OrderLinks;
 import org.portwright.workspace.files.UnreadableFileException;
 import org.portwright.workspace.files.UnreadableReason;
+import org.portwright.workspace.resources.places.EngagementProjects;
+import org.portwright.workspace.resources.places.Locations;
+import org.portwright.workspace.resources.places.Services;
 import org.portwright.workspace.storage.ModelFiles;
 import org.portwright.workspace.storage.ModelResourceSet;
 
@@ -94,7 +97,7 @@ final class FileCheck {
 			// Its project has gone.
 			return List.of();
 		}
-		if (!EngagementRegistry.isEngagement(file.getProject())) {
+		if (!EngagementProjects.isEngagement(file.getProject())) {
 			// A project of others is not built by us: what is said of its files stays true only while they are open.
 			checks.gone(place.get(), () -> !isOpen.test(file));
 			return List.of();

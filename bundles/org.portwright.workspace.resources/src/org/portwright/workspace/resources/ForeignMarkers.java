@@ -8,6 +8,7 @@ import org.eclipse.core.resources.IMarkerDelta;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.workspace.resources.places.EngagementProjects;
 
 /**
  * Notices when somebody else takes markers of ours away or brings them back: the Problems view deletes any that are
@@ -29,7 +30,7 @@ final class ForeignMarkers implements IResourceChangeListener {
 		if (event != null) {
 			Stream.of(event.findMarkerDeltas(ProblemMarkers.TYPE, false)).filter(delta -> !writer.wrote(delta))
 					.map(IMarkerDelta::getResource).distinct().filter(IFile.class::isInstance).map(IFile.class::cast)
-					.filter(file -> file.exists() && EngagementRegistry.isEngagement(file.getProject()))
+					.filter(file -> file.exists() && EngagementProjects.isEngagement(file.getProject()))
 					.forEach(changed);
 		}
 	}

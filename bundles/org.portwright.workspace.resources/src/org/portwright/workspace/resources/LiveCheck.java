@@ -21,6 +21,7 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.checks.CheckedFile;
 import org.portwright.workspace.checks.EngagementChecks;
 import org.portwright.workspace.checks.ModelProblems;
+import org.portwright.workspace.resources.internal.texts.Messages;
 import org.portwright.workspace.resources.work.Reply;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.resources.work.WorkRunner;

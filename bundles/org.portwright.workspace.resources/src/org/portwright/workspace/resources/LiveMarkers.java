@@ -18,6 +18,10 @@ import org.portwright.workspace.Today;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.EngagementChecks;
 import org.portwright.workspace.files.UnreadableFileException;
+import org.portwright.workspace.resources.internal.texts.Messages;
+import org.portwright.workspace.resources.places.Locations;
+import org.portwright.workspace.resources.places.OpenFiles;
+import org.portwright.workspace.resources.reading.EngagementJob;
 
 /**
  * Keeps the markers of files that are open in the model as the model is, saved or not, and gives a file that was closed
@@ -141,7 +145,7 @@ final class LiveMarkers {
 		}
 
 		@Override
-		void work(IProgressMonitor monitor) {
+		protected void work(IProgressMonitor monitor) {
 			Map<IFile, Writing> taken = take();
 			FileCheck closed = check();
 			var progress = SubMonitor.convert(monitor, taken.size());

@@ -21,6 +21,8 @@ import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.EngagementChecks;
 import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.files.UnreadableFileException;
+import org.portwright.workspace.resources.internal.texts.Messages;
+import org.portwright.workspace.resources.places.OpenFiles;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.work.Calculation;

@@ -17,6 +17,7 @@ import org.portwright.porting.QuickFix;
 import org.portwright.porting.checks.ProblemCounts;
 import org.portwright.porting.checks.ProblemCounts.Kind;
 import org.portwright.porting.fields.FieldNames;
+import org.portwright.workspace.resources.internal.texts.Messages;
 
 /**
  * What the markers of a file say: one for each code and field, and not more than the Problems view can bear. A field

@@ -19,6 +19,12 @@ import org.eclipse.ltk.core.refactoring.participants.CheckConditionsContext;
 import org.eclipse.ltk.core.refactoring.participants.ISharableParticipant;
 import org.eclipse.ltk.core.refactoring.participants.MoveParticipant;
 import org.eclipse.ltk.core.refactoring.participants.RefactoringArguments;
+import org.portwright.workspace.resources.internal.texts.Messages;
+import org.portwright.workspace.resources.places.KeptFolders;
+import org.portwright.workspace.resources.refactoring.KeptFolderChanges;
+import org.portwright.workspace.resources.refactoring.LostReferences;
+import org.portwright.workspace.resources.refactoring.ResourceMove;
+import org.portwright.workspace.resources.refactoring.RestoreGuard;
 
 /**
  * Mends the references between files when some of them, or folders of them, are moved. All that moves together is seen
@@ -47,10 +53,10 @@ public final class MoveParticipation extends MoveParticipant implements ISharabl
 	@Override
 	public RefactoringStatus checkConditions(@Nullable IProgressMonitor monitor,
 			@Nullable CheckConditionsContext context) {
-		RefactoringStatus status = KeptFolders.alone(moving.stream().map(ResourceMove::resource).toList(),
+		RefactoringStatus status = KeptFolderChanges.alone(moving.stream().map(ResourceMove::resource).toList(),
 				Messages.KeptFolders_alone);
 		if (getArguments().getDestination() instanceof IContainer folder) {
-			kept().forEach(known -> status.merge(KeptFolders.check(Optional.of(known), folder, known.getName())));
+			kept().forEach(known -> status.merge(KeptFolderChanges.check(Optional.of(known), folder, known.getName())));
 			IProject engagement = moving.getFirst().resource().getProject();
 			if (!folder.getProject().equals(engagement)) {
 				status.merge(lost(engagement));
@@ -73,7 +79,7 @@ public final class MoveParticipation extends MoveParticipant implements ISharabl
 			return null;
 		}
 		List<Change> changes = new ArrayList<>();
-		kept().forEach(known -> KeptFolders.move(Optional.of(known), folder).ifPresent(changes::add));
+		kept().forEach(known -> KeptFolderChanges.move(Optional.of(known), folder).ifPresent(changes::add));
 		if (getArguments().getUpdateReferences()) {
 			Map<Path, Path> moves = new HashMap<>();
 			moving.forEach(known -> moves.putAll(known.to(folder, known.resource().getName())));

@@ -18,6 +18,9 @@ import org.portwright.workspace.checks.EngagementChecks;
 import org.portwright.workspace.checks.FilePlace;
 import org.portwright.workspace.checks.FoundNumbers;
 import org.portwright.workspace.checks.NumberSearch;
+import org.portwright.workspace.resources.places.EngagementProjects;
+import org.portwright.workspace.resources.places.Locations;
+import org.portwright.workspace.resources.places.OpenFiles;
 import org.portwright.workspace.work.Calculation;
 
 /** Finds numbers in the files of the workspace, open or not. It may be asked on any thread. */
@@ -41,7 +44,7 @@ public final class NumberFinder {
 	/** Reads the files of all engagements of which not all is known yet. */
 	public Calculation<Boolean> look() {
 		return host -> {
-			List<IProject> engagements = projects().filter(EngagementRegistry::isEngagement).toList();
+			List<IProject> engagements = projects().filter(EngagementProjects::isEngagement).toList();
 			var progress = SubMonitor.convert(host.monitor(), engagements.size());
 			for (IProject engagement : engagements) {
 				SubMonitor step = progress.split(1);

@@ -12,6 +12,9 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.portwright.workspace.resources.internal.texts.Messages;
+import org.portwright.workspace.resources.places.EngagementProjects;
+import org.portwright.workspace.resources.places.OpenFiles;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.work.Calculation;
@@ -38,7 +41,7 @@ final class OutsideLook {
 		Calculation<Boolean> work = host -> {
 			List<IFile> files = openFiles.resources();
 			List<IProject> engagements = Stream.of(workspace.getRoot().getProjects())
-					.filter(EngagementRegistry::isEngagement).toList();
+					.filter(EngagementProjects::isEngagement).toList();
 			var progress = SubMonitor.convert(host.monitor(), files.size() + engagements.size());
 			for (IFile file : files) {
 				refresh(file, IResource.DEPTH_ZERO, progress.split(1));

@@ -12,6 +12,8 @@ import org.eclipse.core.resources.IFile;
 import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.resources.internal.texts.Messages;
+import org.portwright.workspace.resources.places.OpenFiles;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.work.Calculation;

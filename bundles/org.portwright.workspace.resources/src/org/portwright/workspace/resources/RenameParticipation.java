@@ -13,6 +13,11 @@ import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.ltk.core.refactoring.participants.CheckConditionsContext;
 import org.eclipse.ltk.core.refactoring.participants.RenameParticipant;
 import org.portwright.workspace.files.KeptFolder;
+import org.portwright.workspace.resources.internal.texts.Messages;
+import org.portwright.workspace.resources.places.KeptFolders;
+import org.portwright.workspace.resources.refactoring.KeptFolderChanges;
+import org.portwright.workspace.resources.refactoring.ResourceMove;
+import org.portwright.workspace.resources.refactoring.RestoreGuard;
 
 /** Mends the references between files when one of them, or a folder of them, is renamed. */
 public final class RenameParticipation extends RenameParticipant {
@@ -36,8 +41,9 @@ public final class RenameParticipation extends RenameParticipant {
 	public RefactoringStatus checkConditions(@Nullable IProgressMonitor monitor,
 			@Nullable CheckConditionsContext context) {
 		IResource renamed = moving.orElseThrow().resource();
-		RefactoringStatus status = KeptFolders.alone(List.of(renamed), Messages.KeptFolders_alone);
-		status.merge(KeptFolders.check(kept, renamed.getParent(), KeptFolder.ofName(getArguments().getNewName())));
+		RefactoringStatus status = KeptFolderChanges.alone(List.of(renamed), Messages.KeptFolders_alone);
+		status.merge(
+				KeptFolderChanges.check(kept, renamed.getParent(), KeptFolder.ofName(getArguments().getNewName())));
 		return status;
 	}
 
@@ -45,7 +51,7 @@ public final class RenameParticipation extends RenameParticipant {
 	public @Nullable Change createChange(@Nullable IProgressMonitor monitor) {
 		ResourceMove known = moving.orElseThrow();
 		List<Change> changes = new ArrayList<>();
-		KeptFolders.rename(kept, getArguments().getNewName()).ifPresent(changes::add);
+		KeptFolderChanges.rename(kept, getArguments().getNewName()).ifPresent(changes::add);
 		if (getArguments().getUpdateReferences()) {
 			ResourceMove.change(known.resource().getProject(),
 					known.to(known.resource().getParent(), getArguments().getNewName())).ifPresent(changes::add);

@@ -5,6 +5,7 @@ import org.portwright.porting.days.HolidayList;
 import org.portwright.porting.profiles.OwnProfiles;
 import org.portwright.workspace.checks.EngagementChecks;
 import org.portwright.workspace.holidays.UserHolidays;
+import org.portwright.workspace.resources.internal.texts.Messages;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.work.Calculation;

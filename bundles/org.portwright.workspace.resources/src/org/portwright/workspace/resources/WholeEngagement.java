@@ -18,6 +18,9 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.portwright.workspace.checks.EngagementChecks;
 import org.portwright.workspace.checks.EngagementChecks.Told;
 import org.portwright.workspace.checks.FilePlace;
+import org.portwright.workspace.resources.places.Locations;
+import org.portwright.workspace.resources.places.Services;
+import org.portwright.workspace.resources.places.WorkspaceFiles;
 
 /**
  * Looks at all files of an engagement that are not open, and keeps what is known of them as they come and go. It is for

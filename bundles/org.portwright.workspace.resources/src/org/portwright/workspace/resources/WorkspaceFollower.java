@@ -20,6 +20,12 @@ import org.portwright.workspace.ModelThread;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.files.FileStamp;
 import org.portwright.workspace.files.UnreadableFileException;
+import org.portwright.workspace.resources.places.Locations;
+import org.portwright.workspace.resources.places.OpenFiles;
+import org.portwright.workspace.resources.places.RefactoringListener;
+import org.portwright.workspace.resources.places.WorkspaceDelta;
+import org.portwright.workspace.resources.reading.MovedReferences;
+import org.portwright.workspace.resources.reading.ReadingFiles;
 import org.portwright.workspace.storage.ModelResource;
 
 /**

@@ -10,16 +10,16 @@ import java.nio.file.Path;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.portwright.model.Tenant;
-import org.eclipse.ui.PlatformUI;
 import org.portwright.workbench.testing.EmptyWorkspace;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workbench.testing.WizardWindow;
-import org.portwright.workspace.resources.EngagementRegistry;
+import org.portwright.workspace.resources.places.EngagementProjects;
 
 /** The wizard of new engagements, with what orders and tenants put into it. */
 @SuppressWarnings("nls")
@@ -47,7 +47,7 @@ class NewEngagementWizardTest {
 			window.finish();
 			assertFalse(window.isOpen());
 		}
-		assertTrue(EngagementRegistry.isEngagement(EmptyWorkspace.project("Contoso- Ltd")));
+		assertTrue(EngagementProjects.isEngagement(EmptyWorkspace.project("Contoso- Ltd")));
 		IFile file = EmptyWorkspace.project("Contoso- Ltd").getFile("Contoso- Ltd.tenant");
 		assertTrue(file.exists());
 		assertEquals("Contoso: Ltd.", ((Tenant) workspace.model(file).root()).getName());
@@ -107,7 +107,7 @@ class NewEngagementWizardTest {
 		}
 		assertTrue(EmptyWorkspace.project("Contoso moves").getFile("Contoso.tenant").exists());
 		assertEquals(open, theirs.getProject().isOpen());
-		assertFalse(EngagementRegistry.isEngagement(theirs.getProject()));
+		assertFalse(EngagementProjects.isEngagement(theirs.getProject()));
 		assertEquals("of a flat", Files.readString(theirs.getLocation().toPath()));
 	}
 

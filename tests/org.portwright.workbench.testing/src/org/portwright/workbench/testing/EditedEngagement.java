@@ -26,7 +26,7 @@ import org.portwright.ui.editor.ModelFileEditor;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.resources.EngagementRegistry;
+import org.portwright.workspace.resources.places.EngagementProjects;
 
 /** An engagement of its own with a tenant and a blank order, both saved and open in no editor. */
 @SuppressWarnings("nls")
@@ -48,7 +48,7 @@ public final class EditedEngagement implements AutoCloseable {
 		String name = "editing" + NUMBER.incrementAndGet();
 		project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
 		IProjectDescription description = ResourcesPlugin.getWorkspace().newProjectDescription(name);
-		description.setNatureIds(new String[] { EngagementRegistry.NATURE });
+		description.setNatureIds(new String[] { EngagementProjects.NATURE });
 		project.create(description, null);
 		project.open(null);
 		Tenant tenant = Blank.tenant();

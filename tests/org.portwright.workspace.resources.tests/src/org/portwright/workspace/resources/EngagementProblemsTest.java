@@ -26,6 +26,7 @@ import org.portwright.porting.Problem;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.checks.EngagementChecks;
 import org.portwright.workspace.fixes.ApplyFix;
+import org.portwright.workspace.resources.places.Services;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.work.Calculation;
 

@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.portwright.workspace.resources.places.EngagementProjects;
 
 @SuppressWarnings("nls")
 class EngagementProjectTest {
@@ -32,7 +33,7 @@ class EngagementProjectTest {
 	@Test
 	void isAnOpenEngagementWithoutFiles() throws Exception {
 		IProject project = EngagementProject.create(workspace, NAME, new NullProgressMonitor());
-		assertTrue(EngagementRegistry.isEngagement(project));
+		assertTrue(EngagementProjects.isEngagement(project));
 	}
 
 	@Test

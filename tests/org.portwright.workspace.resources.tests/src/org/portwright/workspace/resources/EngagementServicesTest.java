@@ -23,6 +23,9 @@ import org.osgi.framework.ServiceRegistration;
 import org.portwright.workspace.ModelThread;
 import org.portwright.workspace.Today;
 import org.portwright.workspace.checks.EngagementChecks;
+import org.portwright.workspace.resources.places.RefactoringListener;
+import org.portwright.workspace.resources.places.Services;
+import org.portwright.workspace.resources.refactoring.BeforeDeletion;
 
 /** How the registry, the files and those whom the platform makes find each other. */
 @SuppressWarnings("nls")

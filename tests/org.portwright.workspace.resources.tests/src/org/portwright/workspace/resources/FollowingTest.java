@@ -30,6 +30,8 @@ import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.files.SaveResult;
+import org.portwright.workspace.resources.reading.Opening;
+import org.portwright.workspace.resources.reading.Reloading;
 
 /** Whatever happens to projects and files in the Eclipse workspace, the model follows. */
 @SuppressWarnings("nls")

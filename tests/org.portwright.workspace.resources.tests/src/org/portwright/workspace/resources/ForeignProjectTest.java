@@ -35,6 +35,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.paths.Blank;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.files.FileKind;
+import org.portwright.workspace.resources.places.WorkspaceDelta;
 
 /** In a workspace are projects of others, whose files may be called as ours are: they are left as they are. */
 @SuppressWarnings("nls")

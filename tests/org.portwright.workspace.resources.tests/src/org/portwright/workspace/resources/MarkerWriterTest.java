@@ -19,6 +19,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.portwright.workspace.resources.places.Services;
 
 /** Markers are written by the build, by a job beside it, and while the user deletes files. */
 @SuppressWarnings("nls")

@@ -36,6 +36,7 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.RunningDay;
 import org.portwright.workspace.Today;
 import org.portwright.workspace.UkDay;
+import org.portwright.workspace.resources.places.Services;
 
 /** What becomes of the problems when another day comes, by a clock that the test turns. */
 @SuppressWarnings("nls")

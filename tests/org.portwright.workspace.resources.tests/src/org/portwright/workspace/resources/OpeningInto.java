@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.eclipse.core.runtime.IStatus;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.resources.reading.Opening;
 
 /** Keeps how the opening of a file ended. */
 record OpeningInto(List<Object> answers) implements Opening {

@@ -7,12 +7,12 @@ import org.portwright.workspace.ModelFile;
 
 /** Writes down what is asked about changes from outside. */
 @SuppressWarnings("nls")
-final class Outside implements OutsideChanges {
+public final class Outside implements OutsideChanges {
 
 	private final List<String> told = new ArrayList<>();
 
 	/** What was told so far. */
-	List<String> told() {
+	public List<String> told() {
 		return told;
 	}
 

@@ -30,6 +30,7 @@ import org.portwright.model.PortedNumbers;
 import org.portwright.model.paths.Blank;
 import org.portwright.porting.Problem;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.resources.places.EngagementProjects;
 import org.portwright.workspace.resources.work.WorkRunner;
 
 /** What is wrong with orders, live and as markers. */
@@ -248,7 +249,7 @@ class ProblemsTest {
 	void aProjectThatComesAsAnEngagementIsBuilt() throws Exception {
 		IProject project = it.workspace.getRoot().getProject("Came");
 		var description = it.workspace.newProjectDescription("Came");
-		description.setNatureIds(new String[] { EngagementRegistry.NATURE });
+		description.setNatureIds(new String[] { EngagementProjects.NATURE });
 		project.create(description, Workspace.MONITOR);
 		project.open(Workspace.MONITOR);
 		it.settle();

@@ -33,6 +33,7 @@ import org.portwright.model.paths.Blank;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.files.SaveFailedException;
 import org.portwright.workspace.files.SaveFailure;
+import org.portwright.workspace.resources.places.EngagementProjects;
 
 /** An engagement in a folder that must not be written to. */
 @SuppressWarnings("nls")
@@ -142,7 +143,7 @@ class ReadOnlyFolderTest {
 				    <nature>%s</nature>
 				  </natures>
 				</projectDescription>
-				""".formatted(EngagementRegistry.NATURE));
+				""".formatted(EngagementProjects.NATURE));
 		String before = Files.readString(projectFile);
 		Files.copy(order(it.engagement("Made")).getLocation().toPath(), share.resolve("london.porting"));
 		if (description.contains("else")) {

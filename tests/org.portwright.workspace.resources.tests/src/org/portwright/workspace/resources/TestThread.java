@@ -13,7 +13,7 @@ import org.portwright.workspace.ModelThread;
 
 /** The thread of a test as the thread of the model: it runs what others give it while it waits for something. */
 @SuppressWarnings("nls")
-final class TestThread implements ModelThread {
+public final class TestThread implements ModelThread {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -31,7 +31,7 @@ final class TestThread implements ModelThread {
 	}
 
 	/** Waits until something is so. */
-	void until(BooleanSupplier condition) throws InterruptedException {
+	public void until(BooleanSupplier condition) throws InterruptedException {
 		long end = System.nanoTime() + PATIENCE.toNanos();
 		while (!condition.getAsBoolean()) {
 			if (System.nanoTime() > end) {
@@ -46,7 +46,7 @@ final class TestThread implements ModelThread {
 	}
 
 	/** Does all that was given until now. */
-	void settle() throws InterruptedException {
+	public void settle() throws InterruptedException {
 		var done = new boolean[1];
 		execute(() -> done[0] = true);
 		until(() -> done[0]);

@@ -13,7 +13,7 @@ import org.portwright.workspace.resources.work.Prompt;
 import org.portwright.workspace.work.Host.Question;
 
 /** Takes the place of the prompt of a test and keeps what is told. */
-final class ToldPrompt implements Prompt, AutoCloseable {
+public final class ToldPrompt implements Prompt, AutoCloseable {
 
 	private final Prompt others = new Untold();
 	private final List<String> told;

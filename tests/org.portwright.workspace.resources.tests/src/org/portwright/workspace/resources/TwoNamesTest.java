@@ -36,6 +36,7 @@ import org.portwright.workspace.PendingSave;
 import org.portwright.workspace.files.SaveFailedException;
 import org.portwright.workspace.files.SaveFailure;
 import org.portwright.workspace.files.SaveResult;
+import org.portwright.workspace.resources.places.EngagementProjects;
 
 /**
  * A file of a project inside another, or of a folder that is linked, has two names in the workspace: one model, one
@@ -135,7 +136,7 @@ class TwoNamesTest {
 	private IProject engagementAt(String name, IPath location) throws CoreException {
 		IProject project = projectAt(name, location);
 		IProjectDescription description = project.getDescription();
-		description.setNatureIds(new String[] { EngagementRegistry.NATURE });
+		description.setNatureIds(new String[] { EngagementProjects.NATURE });
 		project.setDescription(description, Workspace.MONITOR);
 		return project;
 	}

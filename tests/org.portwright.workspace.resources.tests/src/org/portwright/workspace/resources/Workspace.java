@@ -43,18 +43,20 @@ import org.portwright.workspace.ModelThread;
 import org.portwright.workspace.PendingSave;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.files.SaveResult;
+import org.portwright.workspace.resources.places.Services;
+import org.portwright.workspace.resources.reading.EngagementJob;
 import org.portwright.workspace.resources.work.Prompt;
 import org.portwright.workspace.storage.ModelFiles;
 
 /** The Eclipse workspace of a test, with engagements over it, empty before and after. */
 @SuppressWarnings("nls")
-final class Workspace implements BeforeEachCallback, AfterEachCallback {
+public final class Workspace implements BeforeEachCallback, AfterEachCallback {
 
-	static final NullProgressMonitor MONITOR = new NullProgressMonitor();
+	public static final NullProgressMonitor MONITOR = new NullProgressMonitor();
 	private static final BundleContext CONTEXT = FrameworkUtil.getBundle(Workspace.class).getBundleContext();
 
-	final IWorkspace workspace = ResourcesPlugin.getWorkspace();
-	final TestThread thread = new TestThread();
+	public final IWorkspace workspace = ResourcesPlugin.getWorkspace();
+	public final TestThread thread = new TestThread();
 	private final List<IStatus> errors = new CopyOnWriteArrayList<>();
 	private final ILogListener listener = (status, plugin) -> {
 		if (status.getSeverity() == IStatus.ERROR) {
@@ -95,7 +97,7 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
 	}
 
 	/** Lets what is told go into a list until it is closed. */
-	ToldPrompt promptInto(List<String> told) {
+	public ToldPrompt promptInto(List<String> told) {
 		var made = new ToldPrompt(told);
 		made.register(CONTEXT);
 		return made;
@@ -115,32 +117,32 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
 		return Services.one(EngagementRegistry.class);
 	}
 
-	EngagementFiles engagementFiles() {
+	public EngagementFiles engagementFiles() {
 		return Services.one(EngagementFiles.class);
 	}
 
-	WorkspaceModel model() {
+	public WorkspaceModel model() {
 		return engagementFiles().model();
 	}
 
-	IProject engagement(String name) throws Exception {
+	public IProject engagement(String name) throws Exception {
 		return EngagementProject.create(workspace, name, MONITOR);
 	}
 
 	/** Writes a tenant as another program would. */
-	IFile tenant(IProject engagement, String name) throws Exception {
+	public IFile tenant(IProject engagement, String name) throws Exception {
 		Tenant tenant = Blank.tenant();
 		tenant.setName(name);
 		return write(engagement.getFile(name + ".tenant"), tenant);
 	}
 
 	/** Writes an order as another program would. */
-	IFile order(IProject engagement, String path) throws Exception {
+	public IFile order(IProject engagement, String path) throws Exception {
 		return write(engagement.getFile(path + ".porting"), Blank.order());
 	}
 
 	/** Writes an order of a tenant as another program would. */
-	IFile order(IProject engagement, String path, IFile tenant) throws Exception {
+	public IFile order(IProject engagement, String path, IFile tenant) throws Exception {
 		IFile file = engagement.getFile(path + ".porting");
 		var writer = new WorkspaceModel(new DefaultOperationHistory(), ModelFiles.headless());
 		PortOrder order = Blank.order();
@@ -151,7 +153,7 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
 		return file;
 	}
 
-	static IFile write(IFile file, ModelRoot root) throws Exception {
+	public static IFile write(IFile file, ModelRoot root) throws Exception {
 		var writer = new WorkspaceModel(new DefaultOperationHistory(), ModelFiles.headless());
 		writer.perform("new", writer.make(file.getLocation().toPath(), root));
 		writer.save(writer.fileOf(root).orElseThrow());
@@ -160,7 +162,7 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
 	}
 
 	/** Changes a file as another program would. */
-	static void changeOutside(IFile file, String from, String to) throws Exception {
+	public static void changeOutside(IFile file, String from, String to) throws Exception {
 		String content = text(file);
 		assertTrue(content.contains(from), content);
 		var path = file.getLocation().toPath();
@@ -171,18 +173,18 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
 		file.refreshLocal(IResource.DEPTH_ZERO, MONITOR);
 	}
 
-	static String text(IFile file) throws Exception {
+	public static String text(IFile file) throws Exception {
 		return new String(java.nio.file.Files.readAllBytes(file.getLocation().toPath()), StandardCharsets.UTF_8);
 	}
 
-	ModelFile open(IFile file) throws Exception {
+	public ModelFile open(IFile file) throws Exception {
 		List<Object> answer = new ArrayList<>();
 		engagementFiles().open(file, new OpeningInto(answer));
 		thread.until(() -> !answer.isEmpty());
 		return answer.get(0) instanceof ModelFile open ? open : fail(String.valueOf(answer.get(0)));
 	}
 
-	void rename(ModelFile file, String name) {
+	public void rename(ModelFile file, String name) {
 		set(file.root(), file.root() instanceof Tenant ? Literals.TENANT__NAME : Literals.PORT_ORDER__NAME, name);
 	}
 
@@ -190,11 +192,11 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
 		model().perform("set", new SetCommand(model().editingDomain(), object, feature, value));
 	}
 
-	SaveResult save(ModelFile file) throws Exception {
+	public SaveResult save(ModelFile file) throws Exception {
 		return finish(model().prepareSave(file));
 	}
 
-	SaveResult finish(PendingSave save) throws Exception {
+	public SaveResult finish(PendingSave save) throws Exception {
 		SaveResult result = engagementFiles().write(save, false, MONITOR);
 		model().finishSave(save, result);
 		return result;
@@ -213,7 +215,7 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
 	}
 
 	/** Waits for all jobs of ours, and for what they have to say. */
-	void settle() throws Exception {
+	public void settle() throws Exception {
 		// Under load the platform tells listeners later, in a job of its own.
 		workspace.checkpoint(false);
 		boolean busy;

@@ -11,9 +11,9 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.resources.EngagementListener;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.resources.Opening;
+import org.portwright.workspace.resources.EngagementListener;
+import org.portwright.workspace.resources.reading.Opening;
 
 /** The files that the tree shows: open in the model, being opened, or unreadable. Asking opens a file. */
 final class LoadedFiles implements EngagementListener {

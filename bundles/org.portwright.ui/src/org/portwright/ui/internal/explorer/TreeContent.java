@@ -19,6 +19,7 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.EngagementRegistry;
+import org.portwright.workspace.resources.places.EngagementProjects;
 
 /** What stands below what. */
 final class TreeContent implements ITreeContentProvider {
@@ -226,7 +227,7 @@ final class TreeContent implements ITreeContentProvider {
 	}
 
 	private Optional<Node.OfFile> fileNode(IFile file) {
-		return EngagementRegistry.isEngagement(file.getProject())
+		return EngagementProjects.isEngagement(file.getProject())
 				? FileKind.of(Path.of(file.getName())).map(kind -> new Node.OfFile(file, kind))
 				: Optional.empty();
 	}

@@ -6,7 +6,7 @@ import org.portwright.ui.selection.OpenObjects;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.checks.NumberHit;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.resources.Opening;
+import org.portwright.workspace.resources.reading.Opening;
 
 /** Opens the editor of the file that has a number, with the entry that has it selected. */
 final class FoundPlace {

@@ -21,8 +21,8 @@ import org.portwright.ui.Failures;
 import org.portwright.ui.problems.ProblemActions;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.resources.Opening;
 import org.portwright.workspace.resources.ProblemMarkers;
+import org.portwright.workspace.resources.reading.Opening;
 
 /**
  * One thing to do about a marker, and about others of its kind. The file need not be open: it is opened in the

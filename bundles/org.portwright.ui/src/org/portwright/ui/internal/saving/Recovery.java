@@ -31,7 +31,7 @@ import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.files.UnreadableFileException;
 import org.portwright.workspace.operations.ReplaceContent;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.resources.Opening;
+import org.portwright.workspace.resources.reading.Opening;
 import org.portwright.workspace.resources.recovery.EditJournal;
 import org.portwright.workspace.resources.recovery.RecoveryCopy;
 import org.portwright.workspace.resources.recovery.RecoveryStore.Leftover;

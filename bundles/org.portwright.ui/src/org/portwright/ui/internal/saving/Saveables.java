@@ -30,7 +30,7 @@ import org.portwright.workspace.files.SaveFailedException;
 import org.portwright.workspace.files.UnreadableFileException;
 import org.portwright.workspace.files.UnreadableReason;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.resources.Reloading;
+import org.portwright.workspace.resources.reading.Reloading;
 import org.portwright.workspace.resources.recovery.EditJournal;
 import org.portwright.workspace.resources.recovery.RecoveryStore;
 import org.portwright.workspace.resources.work.Reply;

@@ -11,8 +11,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.portwright.ui.Failures;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.resources.EarlierVersions;
 import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.resources.history.EarlierVersions;
 
 /** Lets the user choose an earlier version of a file, which replaces it. */
 public final class EarlierVersion {

@@ -22,7 +22,7 @@ import org.eclipse.ui.dialogs.ListSelectionDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.portwright.ui.CommandName;
 import org.portwright.ui.Failures;
-import org.portwright.workspace.resources.EarlierVersions;
+import org.portwright.workspace.resources.history.EarlierVersions;
 
 /** Lets the user choose deleted files of the selected engagement, which come back. */
 public final class RestoreFromHistoryHandler extends AbstractHandler {

@@ -30,6 +30,7 @@ import org.portwright.workspace.ModelListener;
 import org.portwright.workspace.PendingSave;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.files.SaveFailedException;
+import org.portwright.workspace.resources.internal.texts.Messages;
 import org.portwright.workspace.resources.recovery.RecoveryStore.Leftover;
 import org.portwright.workspace.resources.recovery.RecoveryStore.Leftovers;
 

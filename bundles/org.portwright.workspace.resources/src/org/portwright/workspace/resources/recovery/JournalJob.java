@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.workspace.resources.internal.texts.Messages;
 
 /** Does what is to be done with the recovery copies, one after the other, in the order in which it was asked for. */
 final class JournalJob extends Job {

@@ -13,9 +13,10 @@ final class JobRules {
 	static final int MOST = 9;
 
 	private static final String RUNNER = "workspace/resources/work/WorkJob.java";
-	private static final String BASE = "workspace/resources/EngagementJob.java";
+	private static final String BASE = "workspace/resources/reading/EngagementJob.java";
 	private static final Map<String, String> OTHERS = Map.ofEntries(
-			Map.entry("workspace/resources/ReadingFiles.java", "reads bytes; whoever asks for the same file joins"),
+			Map.entry("workspace/resources/reading/ReadingFiles.java",
+					"reads bytes; whoever asks for the same file joins"),
 			Map.entry("workspace/resources/LiveMarkers.java", "gathers what is to be written over all files"),
 			Map.entry("workspace/resources/recovery/JournalJob.java", "writes copies in the order asked for"),
 			Map.entry("workspace/resources/recovery/EditJournal.java", "a timer, put off by each edit"),

@@ -12,7 +12,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.PlatformUI;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.resources.EngagementRegistry;
+import org.portwright.workspace.resources.places.EngagementProjects;
 
 /** An engagement of 200 orders, one of them with 10,000 numbers. */
 @SuppressWarnings("nls")
@@ -26,7 +26,7 @@ final class LargeEngagement implements AutoCloseable {
 	LargeEngagement() throws CoreException {
 		project = ResourcesPlugin.getWorkspace().getRoot().getProject("Contoso at large");
 		IProjectDescription description = ResourcesPlugin.getWorkspace().newProjectDescription(project.getName());
-		description.setNatureIds(new String[] { EngagementRegistry.NATURE });
+		description.setNatureIds(new String[] { EngagementProjects.NATURE });
 		project.create(description, null);
 		project.open(null);
 		ResourcesPlugin.getWorkspace().run(monitor -> {

@@ -19,7 +19,7 @@ import org.portwright.ui.internal.saving.Saveables;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.resources.EngagementRegistry;
+import org.portwright.workspace.resources.places.EngagementProjects;
 
 /** An engagement in the workspace of the tests. */
 final class TestEngagement implements AutoCloseable {
@@ -30,7 +30,7 @@ final class TestEngagement implements AutoCloseable {
 	TestEngagement(String name) throws CoreException {
 		project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
 		IProjectDescription description = ResourcesPlugin.getWorkspace().newProjectDescription(name);
-		description.setNatureIds(new String[] { EngagementRegistry.NATURE });
+		description.setNatureIds(new String[] { EngagementProjects.NATURE });
 		project.create(description, null);
 		project.open(null);
 	}

@@ -51,7 +51,7 @@ import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.resources.EngagementRegistry;
+import org.portwright.workspace.resources.places.EngagementProjects;
 
 /** A part of a number leads to the entries that have such numbers, in files that are open and in those that are not. */
 @SuppressWarnings("nls")
@@ -66,7 +66,7 @@ class FindNumberTest {
 	@BeforeEach
 	void makeEngagement() throws Exception {
 		IProjectDescription description = ResourcesPlugin.getWorkspace().newProjectDescription(project.getName());
-		description.setNatureIds(new String[] { EngagementRegistry.NATURE });
+		description.setNatureIds(new String[] { EngagementProjects.NATURE });
 		project.create(description, null);
 		project.open(null);
 		PortOrder order = Blank.order();

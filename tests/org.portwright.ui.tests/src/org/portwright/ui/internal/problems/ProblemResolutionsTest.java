@@ -43,8 +43,8 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.EngagementProject;
-import org.portwright.workspace.resources.Opening;
 import org.portwright.workspace.resources.ProblemMarkers;
+import org.portwright.workspace.resources.reading.Opening;
 import org.portwright.workspace.storage.ModelFiles;
 
 /** Problems are mended from their markers, of a file that nobody has opened, and from menus. */

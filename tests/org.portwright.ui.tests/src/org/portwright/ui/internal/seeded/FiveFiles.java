@@ -20,7 +20,7 @@ import org.portwright.model.paths.Blank;
 import org.portwright.workbench.testing.EditedEngagement;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.resources.Opening;
+import org.portwright.workspace.resources.reading.Opening;
 
 /** An engagement of three orders and two tenants, as the product has them: in the model and on the disk. */
 @SuppressWarnings("nls")

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.portwright.workbench.testing.EmptyWorkspace;
 import org.portwright.workbench.testing.WizardWindow;
-import org.portwright.workspace.resources.EngagementRegistry;
+import org.portwright.workspace.resources.places.EngagementProjects;
 
 @SuppressWarnings("nls")
 @ExtendWith(EmptyWorkspace.class)
@@ -35,7 +35,7 @@ class ExampleWizardTest {
 			window.finish();
 			assertFalse(window.isOpen());
 		}
-		assertTrue(EngagementRegistry.isEngagement(project));
+		assertTrue(EngagementProjects.isEngagement(project));
 		assertTrue(project.getFile("contoso.tenant").exists());
 		assertTrue(project.getFile("numbers from the customer.txt").exists());
 		try (var window = new WizardWindow(new ExampleWizard(), StructuredSelection.EMPTY)) {
@@ -61,9 +61,9 @@ class ExampleWizardTest {
 			window.finish();
 			assertFalse(window.isOpen());
 		}
-		assertTrue(EngagementRegistry.isEngagement(EmptyWorkspace.project("Contoso moves to Teams 2")));
+		assertTrue(EngagementProjects.isEngagement(EmptyWorkspace.project("Contoso moves to Teams 2")));
 		assertEquals(open, project.isOpen());
-		assertFalse(EngagementRegistry.isEngagement(project));
+		assertFalse(EngagementProjects.isEngagement(project));
 		assertEquals("a port of call", Files.readString(folder.resolve("london.porting")));
 		assertEquals(before, files(folder));
 	}
@@ -80,7 +80,7 @@ class ExampleWizardTest {
 			window.type("Engagement", "Contoso moves on");
 			window.finish();
 			assertFalse(window.isOpen());
-			assertTrue(EngagementRegistry.isEngagement(EmptyWorkspace.project("Contoso moves on")));
+			assertTrue(EngagementProjects.isEngagement(EmptyWorkspace.project("Contoso moves on")));
 			assertFalse(project.exists());
 			assertEquals("a port of call", Files.readString(theirs));
 			assertEquals(List.of("london.porting"), files(folder));

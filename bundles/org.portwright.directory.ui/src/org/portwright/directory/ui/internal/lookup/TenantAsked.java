@@ -16,7 +16,7 @@ import org.portwright.model.Tenant;
 import org.portwright.ui.Failures;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.resources.Opening;
+import org.portwright.workspace.resources.reading.Opening;
 
 /** Opens the dialogs that find out which tenant it is, over the file that may take the answer. */
 public record TenantAsked(Shell shell, EngagementFiles files) {

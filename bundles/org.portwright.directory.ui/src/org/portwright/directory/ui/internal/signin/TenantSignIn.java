@@ -18,7 +18,7 @@ import org.portwright.ui.StatusLine;
 import org.portwright.ui.labels.Labels;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.resources.Opening;
+import org.portwright.workspace.resources.reading.Opening;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.work.Calculation;
 

@@ -20,7 +20,7 @@ import org.portwright.ui.wizards.ScrolledContent;
 import org.portwright.ui.wizards.WizardSubject;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.files.FileKind;
-import org.portwright.workspace.resources.Opening;
+import org.portwright.workspace.resources.reading.Opening;
 
 /** Which phones come into which tenant. */
 final class ImportPhonesPage extends WizardPage implements ListReview.Place {

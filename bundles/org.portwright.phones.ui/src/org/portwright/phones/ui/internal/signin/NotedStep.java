@@ -15,7 +15,7 @@ import org.portwright.ui.Failures;
 import org.portwright.ui.WindowOperation;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.resources.Opening;
+import org.portwright.workspace.resources.reading.Opening;
 
 /**
  * A step that was done and is to be noted at its phone.

@@ -30,7 +30,7 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.EngagementRegistry;
-import org.portwright.workspace.resources.Opening;
+import org.portwright.workspace.resources.reading.Opening;
 
 /** Asks for an order and adds the selected numbers to it. */
 public final class AddToOrderHandler extends AbstractHandler {

@@ -12,7 +12,7 @@ import org.portwright.ui.wizards.FileInViewHandler;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.resources.Opening;
+import org.portwright.workspace.resources.reading.Opening;
 
 /** Confirms all unconfirmed values of the order in view. */
 public final class ConfirmAllHandler extends FileInViewHandler {

@@ -17,7 +17,7 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.orders.DuplicateOrder;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.resources.FileMade;
+import org.portwright.workspace.resources.history.FileMade;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.work.Calculation;
 

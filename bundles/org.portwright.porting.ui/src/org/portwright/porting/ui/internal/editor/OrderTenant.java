@@ -25,7 +25,7 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.orders.FillFromTenant;
 import org.portwright.workspace.resources.EngagementRegistry;
-import org.portwright.workspace.resources.Opening;
+import org.portwright.workspace.resources.reading.Opening;
 
 /** The rows on the tenant that gets the numbers: which it is, and its two names at Microsoft. */
 final class OrderTenant {

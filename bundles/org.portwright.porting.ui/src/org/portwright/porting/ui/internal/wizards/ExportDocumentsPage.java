@@ -38,7 +38,7 @@ import org.portwright.ui.wizards.WizardSubject;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.resources.Opening;
+import org.portwright.workspace.resources.reading.Opening;
 
 /** Which documents of which order go to which folder: those of the list, with a check box each. */
 final class ExportDocumentsPage extends WizardPage {

@@ -23,7 +23,7 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.kept.TextSource;
 import org.portwright.workspace.orders.ChosenNumbers;
-import org.portwright.workspace.resources.Opening;
+import org.portwright.workspace.resources.reading.Opening;
 
 /** Which numbers come into which order. */
 final class ImportNumbersPage extends WizardPage {

@@ -39,7 +39,7 @@ import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.EngagementProject;
-import org.portwright.workspace.resources.Opening;
+import org.portwright.workspace.resources.reading.Opening;
 
 /** The command that opens the guide of a phone, again and again while files come and go. */
 @SuppressWarnings("nls")
