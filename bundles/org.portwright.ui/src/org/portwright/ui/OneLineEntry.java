@@ -13,7 +13,7 @@ import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.events.VerifyEvent;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.porting.addresses.WrittenAddress;
-import org.portwright.workspace.fields.OneLine;
+import org.portwright.porting.written.OneLine;
 
 /**
  * Makes one clean line of what is typed or pasted into a field, at once, and says what was changed or left out until

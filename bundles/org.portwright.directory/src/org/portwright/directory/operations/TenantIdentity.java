@@ -12,7 +12,7 @@ import org.portwright.porting.Problem;
 import org.portwright.porting.RuleContext;
 import org.portwright.porting.checks.RuleEngine;
 import org.portwright.porting.profiles.RuleProfiles;
-import org.portwright.workspace.fields.OneLine;
+import org.portwright.porting.written.OneLine;
 import org.portwright.workspace.fields.OrganisationIds;
 
 /**

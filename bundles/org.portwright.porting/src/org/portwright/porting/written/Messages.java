@@ -9,6 +9,9 @@ final class Messages extends NLS {
 
 	public static String AccountName_foreign;
 	public static String AccountName_none;
+	public static String OneLine_blank;
+	public static String OneLine_invisible;
+	public static String OneLine_lineBreak;
 	public static String WrittenDate_dayOrYear;
 	public static String WrittenDate_month;
 	public static String WrittenDate_monthFirst;

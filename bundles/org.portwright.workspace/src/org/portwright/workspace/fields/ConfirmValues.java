@@ -22,6 +22,7 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.SourceCommands;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.internal.texts.Messages;
+import org.portwright.workspace.numbers.PresentNumbers;
 import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
 

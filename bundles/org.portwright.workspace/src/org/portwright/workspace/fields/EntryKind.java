@@ -14,6 +14,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.paths.Blank;
 import org.portwright.numbering.NumberRange;
+import org.portwright.workspace.numbers.NumberFields;
 
 /**
  * How an entry of a list is made of one value: which of its fields the value is, and the id that it gets. The fields

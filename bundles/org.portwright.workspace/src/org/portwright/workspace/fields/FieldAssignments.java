@@ -26,10 +26,12 @@ import org.portwright.model.paths.FeaturePath;
 import org.portwright.model.paths.FeaturePath.Target;
 import org.portwright.porting.NumberEntry;
 import org.portwright.porting.fields.FieldNames;
+import org.portwright.porting.written.OneLine;
 import org.portwright.workspace.SourceCommands;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.fields.Assignment.Kind;
 import org.portwright.workspace.internal.texts.Messages;
+import org.portwright.workspace.numbers.TextNumbers;
 import org.portwright.workspace.records.SubmissionDay;
 import org.portwright.workspace.work.OperationException;
 

@@ -28,6 +28,14 @@ import org.portwright.numbering.ReadNumbers;
 import org.portwright.numbering.ReadRange;
 import org.portwright.porting.NumberEntry;
 import org.portwright.workspace.internal.texts.Messages;
+import org.portwright.workspace.numbers.AddNumbers;
+import org.portwright.workspace.numbers.NumberFields;
+import org.portwright.workspace.numbers.NumberPart;
+import org.portwright.workspace.numbers.NumberParts;
+import org.portwright.workspace.numbers.NumberSources;
+import org.portwright.workspace.numbers.PresentNumbers;
+import org.portwright.workspace.numbers.RemoveNumbers;
+import org.portwright.workspace.numbers.TextNumbers;
 
 /** Entries that a list gets or loses by one value, as commands. Nothing is changed here. */
 final class ListEntries {

@@ -17,6 +17,7 @@ import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
 import org.portwright.numbering.RangeSets;
 import org.portwright.workspace.internal.texts.Messages;
+import org.portwright.workspace.numbers.NumberFields;
 
 /**
  * Entries of a list that are ranges of numbers: DDI ranges, numbers that stay, conversions. Nothing is changed here.

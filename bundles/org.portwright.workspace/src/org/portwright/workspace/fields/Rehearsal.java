@@ -14,6 +14,7 @@ import org.portwright.model.paths.FeaturePath;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.files.ModelUris;
 import org.portwright.workspace.internal.texts.Messages;
+import org.portwright.workspace.numbers.TextNumbers;
 import org.portwright.workspace.storage.ModelFiles;
 import org.portwright.workspace.storage.ModelResource;
 import org.portwright.workspace.storage.ModelResourceSet;

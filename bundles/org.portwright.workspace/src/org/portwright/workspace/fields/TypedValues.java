@@ -18,6 +18,7 @@ import org.portwright.porting.written.WrittenDate;
 import org.portwright.porting.written.WrittenDate.MissingYear;
 import org.portwright.porting.written.WrittenTime;
 import org.portwright.workspace.internal.texts.Messages;
+import org.portwright.workspace.numbers.NumberFields;
 
 /** Makes of what people type what a field holds: the same value always in the same spelling. */
 final class TypedValues {

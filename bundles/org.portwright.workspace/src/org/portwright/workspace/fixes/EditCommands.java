@@ -31,8 +31,8 @@ import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.fields.Assignment;
 import org.portwright.workspace.fields.FieldAssignments;
-import org.portwright.workspace.fields.SpanCommands;
 import org.portwright.workspace.files.ModelUris;
+import org.portwright.workspace.numbers.SpanCommands;
 import org.portwright.workspace.records.CurrentProblem;
 import org.portwright.workspace.work.OperationException;
 

@@ -27,11 +27,11 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.SignatureCommands;
 import org.portwright.workspace.SourceCommands;
 import org.portwright.workspace.WorkspaceModel;
-import org.portwright.workspace.fields.PlannedConversions;
-import org.portwright.workspace.fields.PresentNumbers;
-import org.portwright.workspace.fields.SpanCommands;
 import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.internal.texts.Messages;
+import org.portwright.workspace.numbers.PlannedConversions;
+import org.portwright.workspace.numbers.PresentNumbers;
+import org.portwright.workspace.numbers.SpanCommands;
 import org.portwright.workspace.work.OperationException;
 
 /**

@@ -21,10 +21,10 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.fields.FieldReferences;
 import org.portwright.workspace.fields.FieldValues;
-import org.portwright.workspace.fields.NumberPart;
-import org.portwright.workspace.fields.NumberParts;
-import org.portwright.workspace.fields.SpanCommands;
 import org.portwright.workspace.internal.texts.Messages;
+import org.portwright.workspace.numbers.NumberPart;
+import org.portwright.workspace.numbers.NumberParts;
+import org.portwright.workspace.numbers.SpanCommands;
 import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
 

@@ -11,10 +11,10 @@ import org.portwright.model.Evidence;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.model.paths.Blank;
+import org.portwright.porting.written.OneLine;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.fields.Assignment;
-import org.portwright.workspace.fields.OneLine;
 import org.portwright.workspace.work.Operation;
 
 /** Notes the bill's own wording of a field while somebody types it; all of one visit is one operation. */

@@ -19,6 +19,7 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.kept.AddNumbersOfText;
 import org.portwright.workspace.kept.AddNumbersOfText.Added;
 import org.portwright.workspace.kept.TextSource;
+import org.portwright.workspace.numbers.TakenNumbers;
 import org.portwright.workspace.orders.SureNumbers;
 import org.portwright.workspace.records.Recorder;
 import org.portwright.workspace.testing.AnsweringHost;

@@ -17,6 +17,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.numbering.NumberRange;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.fixes.ApplyFixes;
+import org.portwright.workspace.numbers.AddNumbers;
 import org.portwright.workspace.testing.OrderFolder;
 import org.portwright.workspace.work.OperationException;
 

@@ -36,6 +36,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.model.paths.FeaturePath.Target;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.numbers.NumberFields;
 import org.portwright.workspace.operations.Inputs;
 import org.portwright.workspace.operations.SaveFiles;
 import org.portwright.workspace.orders.SetFields;

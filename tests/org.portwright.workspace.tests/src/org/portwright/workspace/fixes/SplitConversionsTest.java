@@ -18,7 +18,7 @@ import org.portwright.model.NumberUsage;
 import org.portwright.model.PortOrder;
 import org.portwright.numbering.NumberRange;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.fields.PlannedConversions;
+import org.portwright.workspace.numbers.PlannedConversions;
 import org.portwright.workspace.testing.OrderFolder;
 
 /** A conversion is of the order that has its number. */

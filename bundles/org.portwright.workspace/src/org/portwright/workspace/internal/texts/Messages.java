@@ -124,9 +124,6 @@ public final class Messages extends NLS {
 	public static String NewOrder_state;
 	public static String NewestEntries_none;
 	public static String NumberFields_none;
-	public static String OneLine_blank;
-	public static String OneLine_invisible;
-	public static String OneLine_lineBreak;
 	public static String OpenKeptFile_changed;
 	public static String OpenKeptFile_gone;
 	public static String OpenKeptFile_leave;

@@ -13,9 +13,9 @@ import org.portwright.ui.table.NumberRows;
 import org.portwright.ui.table.NumberTable;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.fields.ConfirmValues;
-import org.portwright.workspace.fields.NumberPart;
-import org.portwright.workspace.fields.RemoveNumbers;
 import org.portwright.workspace.kept.AddNumbersOfText.Added;
+import org.portwright.workspace.numbers.NumberPart;
+import org.portwright.workspace.numbers.RemoveNumbers;
 import org.portwright.workspace.orders.DescribeNumbers;
 import org.portwright.workspace.resources.EngagementFiles;
 

@@ -1,4 +1,4 @@
-package org.portwright.workspace.fields;
+package org.portwright.workspace.numbers;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +37,7 @@ public final class TextNumbers {
 	 *
 	 * @param value the text that they were read from
 	 */
-	ReadNumbers moving(ReadNumbers read, String value) {
+	public ReadNumbers moving(ReadNumbers read, String value) {
 		return chosen(read, value, true);
 	}
 
@@ -47,7 +47,7 @@ public final class TextNumbers {
 	 *
 	 * @param value the text that they were read from
 	 */
-	ReadNumbers named(ReadNumbers read, String value) {
+	public ReadNumbers named(ReadNumbers read, String value) {
 		return chosen(read, value, false);
 	}
 

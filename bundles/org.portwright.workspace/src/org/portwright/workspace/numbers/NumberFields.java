@@ -1,4 +1,4 @@
-package org.portwright.workspace.fields;
+package org.portwright.workspace.numbers;
 
 import java.util.Optional;
 import java.util.Set;
@@ -14,10 +14,10 @@ import org.portwright.porting.profiles.RuleProfiles;
 import org.portwright.workspace.internal.texts.Messages;
 
 /** Numbers where they are typed into fields. */
-final class NumberFields {
+public final class NumberFields {
 
 	/** Name of the field that ends a range, in whatever has numbers. */
-	static final String LAST = "last"; //$NON-NLS-1$
+	public static final String LAST = "last"; //$NON-NLS-1$
 
 	/** Ends of ranges are kept in E.164 where they are numbers, so that the same number always has the same text. */
 	private static final Set<EStructuralFeature> ENDS = Set.of(Literals.PORTED_NUMBERS__FIRST,
@@ -29,12 +29,12 @@ final class NumberFields {
 	}
 
 	/** Whether a field is an end of a range. */
-	static boolean isEnd(EStructuralFeature field) {
+	public static boolean isEnd(EStructuralFeature field) {
 		return ENDS.contains(field);
 	}
 
 	/** Gives a number in E.164, and what is none as typed. */
-	static String asNumber(String text) {
+	public static String asNumber(String text) {
 		return RuleProfiles.usual().numberPlan().parse(text).orElse(text);
 	}
 
@@ -43,7 +43,7 @@ final class NumberFields {
 	 *
 	 * @return empty for another text, such as the id or name of an entry
 	 */
-	static Optional<ReadNumbers> readIn(String text) {
+	public static Optional<ReadNumbers> readIn(String text) {
 		try {
 			return Optional.of(read(text));
 		} catch (IllegalArgumentException other) {
@@ -56,7 +56,7 @@ final class NumberFields {
 	 *
 	 * @throws IllegalArgumentException if anything of the text is not understood
 	 */
-	static ReadNumbers read(String text) {
+	public static ReadNumbers read(String text) {
 		ReadNumbers read = NumberText.read(text, RuleProfiles.usual().numberPlan(), () -> false);
 		if (!read.notTaken().isEmpty()) {
 			throw new IllegalArgumentException(

@@ -1,11 +1,9 @@
-package org.portwright.workspace.fields;
+package org.portwright.porting.written;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-
-import org.portwright.workspace.internal.texts.Messages;
 
 /**
  * A text for a field of one line, without what nobody sees or means there: mails and spreadsheets bring it along, the

@@ -1,4 +1,4 @@
-package org.portwright.workspace.fields;
+package org.portwright.workspace.numbers;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +16,12 @@ import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.Place;
 import org.portwright.numbering.ReadRange;
 import org.portwright.porting.ValueSources;
+import org.portwright.porting.written.OneLine;
 import org.portwright.workspace.SourceIds;
 
 /** The sources of numbers that a person takes from a text although they are doubtful. */
 @SuppressWarnings("nls")
-final class NumberSources {
+public final class NumberSources {
 
 	private static final int LONGEST_WORDS = 200;
 	private static final String ELLIPSIS = "…";
@@ -29,7 +30,7 @@ final class NumberSources {
 	private final List<ValueSource> made = new ArrayList<>();
 
 	/** @param order the order that gets the numbers */
-	NumberSources(PortOrder order) {
+	public NumberSources(PortOrder order) {
 		ids = new SourceIds(order);
 	}
 
@@ -39,7 +40,7 @@ final class NumberSources {
 	 * @param file name of the kept file that has the text; empty for a text that is not kept
 	 * @return empty for a range that is sure: its source is what the journal says
 	 */
-	static Optional<ValueSource> of(ReadRange read, String file) {
+	public static Optional<ValueSource> of(ReadRange read, String file) {
 		if (!read.isDoubtful()) {
 			return Optional.empty();
 		}
@@ -77,7 +78,7 @@ final class NumberSources {
 	}
 
 	/** Gives a source its numbers and its id in the order. */
-	void add(ValueSource source, List<NumberRange> numbers) {
+	public void add(ValueSource source, List<NumberRange> numbers) {
 		source.setId(ids.free(numbers.getFirst().firstE164()));
 		source.setValue(ValueSources.text(numbers));
 		made.add(source);
@@ -89,7 +90,7 @@ final class NumberSources {
 	 * @param path  path of the field
 	 * @param value what the field holds
 	 */
-	void add(ValueSource source, String path, String value) {
+	public void add(ValueSource source, String path, String value) {
 		source.setId(ids.free(path));
 		source.setField(path);
 		source.setValue(value);
@@ -97,7 +98,7 @@ final class NumberSources {
 	}
 
 	/** Returns the commands that add them to the order. */
-	List<Command> commands(EditingDomain domain, PortOrder order) {
+	public List<Command> commands(EditingDomain domain, PortOrder order) {
 		return made.isEmpty() ? List.of() : List.of(new AddCommand(domain, order, Literals.PORT_ORDER__SOURCES, made));
 	}
 }

@@ -1,4 +1,4 @@
-package org.portwright.workspace.fields;
+package org.portwright.workspace.numbers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package org.portwright.workspace.fields;
+package org.portwright.workspace.numbers;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,7 @@ public final class PresentNumbers {
 	 *
 	 * @param duplicates takes the parts that are
 	 */
-	List<NumberRange> missingOf(NumberRange range, List<NumberRange> duplicates) {
+	public List<NumberRange> missingOf(NumberRange range, List<NumberRange> duplicates) {
 		List<NumberRange> missing = new ArrayList<>();
 		long from = range.first();
 		Map.Entry<Long, NumberRange> present = byFirst.floorEntry(from);

@@ -1,4 +1,4 @@
-package org.portwright.workspace.fields;
+package org.portwright.workspace.numbers;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -46,7 +46,7 @@ public final class RemoveNumbers implements Operation<Integer> {
 	}
 
 	/** Gives the commands that take numbers out of an order. */
-	static List<Command> commands(EditingDomain domain, PortOrder order, NumberParts parts) {
+	public static List<Command> commands(EditingDomain domain, PortOrder order, NumberParts parts) {
 		var ranges = new SpanCommands(domain, order);
 		parts.some().forEach((entry, removed) -> ranges.keep(entry, NumberParts.others(entry, removed)));
 		List<Command> commands = new ArrayList<>(ranges.commands());
