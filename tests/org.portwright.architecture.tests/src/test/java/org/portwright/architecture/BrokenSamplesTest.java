@@ -100,6 +100,13 @@ class BrokenSamplesTest {
 	}
 
 	@Test
+	void findsTwoDecisionsOfOneNumber() {
+		assertEquals(List.of(), MapRules.numbered(List.of("0001-a.md", "0002-a.md")));
+		assertEquals(List.of("0001-b.md has the number of 0001-a.md"),
+				MapRules.numbered(List.of("0001-b.md", "0001-a.md", "0002-c.md")));
+	}
+
+	@Test
 	void findsTestsThatMirrorNothing() {
 		assertEquals(List.of(), MapRules.mirrored(Set.of("org.portwright.a"),
 				Set.of("org.portwright.a.tests", "org.portwright.swtbot.tests", "org.portwright.bench")));

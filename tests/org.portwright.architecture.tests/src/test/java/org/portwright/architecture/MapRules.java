@@ -1,6 +1,7 @@
 package org.portwright.architecture;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -96,5 +97,14 @@ final class MapRules {
 				.filter(bundle -> !bundles.contains(bundle) && !OF_ALL.contains(bundle.substring(PREFIX.length())))
 				.forEach(bundle -> findings.add("tests/" + bundle + ".tests mirrors no bundle"));
 		return findings;
+	}
+
+	/** Findings about the files of decisions, which begin with their number and a dash. */
+	static List<String> numbered(Collection<String> decisions) {
+		var first = new TreeMap<String, String>();
+		return decisions.stream().sorted()
+				.flatMap(file -> Stream.ofNullable(first.putIfAbsent(file.split("-")[0], file))
+						.map(other -> file + " has the number of " + other))
+				.toList();
 	}
 }

@@ -70,6 +70,11 @@ class RepositoryTest {
 	}
 
 	@Test
+	void numbersEachDecisionOnce() throws IOException {
+		assertNone(MapRules.numbered(names("releng/adr")));
+	}
+
+	@Test
 	void mirrorsItsBundlesInTests() throws IOException {
 		assertNone(MapRules.mirrored(names("bundles"), names("tests")));
 	}
