@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -210,7 +211,7 @@ public final class Export implements Work<Export.Source, List<Export.Outcome>, L
 			progress.split(1);
 			DocumentTarget target = judged.next();
 			outcomes.add(document == OrderDocuments.LETTER ? letter(source, content, submitted, target, host)
-					: write(content, document, target, host));
+					: write(source, content, document, target, host));
 		}
 		return outcomes;
 	}
@@ -254,7 +255,7 @@ public final class Export implements Work<Export.Source, List<Export.Outcome>, L
 	private Outcome letter(Source taken, DocumentSource source, Optional<Submitted> submitted, DocumentTarget target,
 			Host host) throws OperationException {
 		if (submitted.isEmpty()) {
-			Outcome written = write(source, OrderDocuments.LETTER, target, host);
+			Outcome written = write(taken, source, OrderDocuments.LETTER, target, host);
 			return new Outcome(written.document(), written.path(), written.remarks(), written.failure(), taken.draft(),
 					List.of());
 		}
@@ -271,27 +272,39 @@ public final class Export implements Work<Export.Source, List<Export.Outcome>, L
 				DocumentFile.write(target, letter.get().pdf()));
 	}
 
-	private Outcome write(DocumentSource source, OrderDocument document, DocumentTarget target, Host host)
-			throws OperationException {
+	private Outcome write(Source taken, DocumentSource source, OrderDocument document, DocumentTarget target,
+			Host host) throws OperationException {
 		Map<String, ByteArrayOutputStream> content = new LinkedHashMap<>();
 		try {
 			List<String> remarks = document
 					.write(source, name -> content.computeIfAbsent(name, made -> new ByteArrayOutputStream())).stream()
 					.map(remark -> NLS.bind(Messages.Export_remark, target.named(), remark))
 					.collect(Collectors.toCollection(ArrayList::new));
-			Optional<String> failure = document.isFolder()
-					? DocumentFile.write(document, target, content, consent, host)
-					: DocumentFile.write(target, content.values().iterator().next().toByteArray());
-			if (document.isFolder() && failure.isEmpty()) {
-				DocumentFile.others(target, content.keySet())
-						.ifPresent(others -> remarks.add(NLS.bind(Messages.Export_remark, target.named(), others)));
+			if (!document.isFolder()) {
+				return new Outcome(document, target.named(), remarks,
+						DocumentFile.write(target, content.values().iterator().next().toByteArray()));
 			}
-			List<Path> files = document.isFolder() && failure.isEmpty()
-					? content.keySet().stream().map(target.named()::resolve).toList()
-					: List.of();
-			return new Outcome(document, target.named(), remarks, failure, Optional.empty(), files);
+			return folder(document, target, content, remarks,
+					LastCopies.in(target.real(), source.order(), taken.path(), source.files()), host);
 		} catch (IOException e) {
 			throw OperationException.wrongInput(DocumentFile.explain(target.named(), e), e);
 		}
+	}
+
+	private Outcome folder(OrderDocument document, DocumentTarget target, Map<String, ByteArrayOutputStream> content,
+			List<String> remarks, LastCopies last, Host host) {
+		Set<String> names = content.keySet();
+		Optional<String> failure = last.refusal(names)
+				.map(refusal -> NLS.bind(Messages.Export_remark, target.named(), refusal))
+				.or(() -> DocumentFile.write(document, target, content, consent, host));
+		if (failure.isPresent()) {
+			return new Outcome(document, target.named(), remarks, failure);
+		}
+		Stream.concat(last.remark().stream(),
+				DocumentFile.others(target, Stream.concat(names.stream(), last.names().stream())
+						.collect(Collectors.toSet())).stream())
+				.map(remark -> NLS.bind(Messages.Export_remark, target.named(), remark)).forEach(remarks::add);
+		return new Outcome(document, target.named(), remarks, Optional.empty(), Optional.empty(),
+				names.stream().map(target.named()::resolve).toList());
 	}
 }

@@ -55,6 +55,8 @@ public final class Messages extends NLS {
 	public static String Export_failed;
 	public static String Export_folder;
 	public static String Export_keptFiles;
+	public static String Export_lastCopies;
+	public static String Export_lastCopiesReplaced;
 	public static String Export_link;
 	public static String Export_model;
 	public static String Export_noDates;

@@ -127,11 +127,14 @@ class OverrideTest {
 	void aFileThatIsNoLongerPartOfItIsNamedEachTime() throws IOException {
 		folder.call(TODAY, "export", "@london.porting", "--override", "@out");
 		Files.delete(folder.file("london.files/list.txt"));
+		Files.writeString(folder.file("out/earlier.txt"), "of an earlier call");
 		for (int i = 0; i < 2; i++) {
 			var fewer = folder.call(TODAY, "export", "@london.porting", "--override", "@out", "--json");
 			assertEquals(0, fewer.exitCode(), fewer.err());
-			assertTrue(fewer.err().contains("not part of this export: list.txt."), fewer.err());
-			assertTrue(fewer.out().contains("not part of this export: list.txt."), fewer.out());
+			for (String named : List.of("not part of this export: earlier.txt.", "list.txt. Copy them back")) {
+				assertTrue(fewer.err().contains(named), fewer.err());
+				assertTrue(fewer.out().contains(named), fewer.out());
+			}
 		}
 	}
 
@@ -263,5 +266,39 @@ class OverrideTest {
 			assertTrue(new PDFTextStripper().getText(evidence).contains("It is not beside the order any more."));
 		}
 		assertFalse(Files.exists(folder.file("gone/list.txt")));
+	}
+
+	/** What was kept is evidence by its hash, so a file that has another one is not put in its place. */
+	@Test
+	void theLastTrueCopyOfAKeptFileIsNeitherReplacedNorNamedToBeDeleted() throws IOException {
+		folder.call("new", "order", "@leeds.porting", "--numbers", "0113 496 0000");
+		folder.call("journal", "@london.porting", "--keep", folder.file("leeds.porting").toString());
+		folder.call(TODAY, "export", "@london.porting", "--override", "@out");
+		byte[] evidence = Files.readAllBytes(folder.file("out/evidence.pdf"));
+		byte[] leeds = Files.readAllBytes(folder.file("out/leeds.porting.kept"));
+		Files.writeString(folder.file("london.files/list.txt"), "another");
+		Files.writeString(folder.file("london.files/leeds.porting.kept"), "another");
+		for (String option : List.of("--json", "--replace")) {
+			var refused = folder.call(TODAY, "export", "@london.porting", "--override", "@out", option);
+			assertEquals(2, refused.exitCode(), refused.err());
+			assertTrue(refused.err().contains("Nothing was written")
+					&& refused.err().contains("leeds.porting.kept, list.txt. Copy them back to london.files, or"),
+					refused.err());
+			assertEquals("020 7946 0000", Files.readString(folder.file("out/list.txt")));
+			assertArrayEquals(leeds, Files.readAllBytes(folder.file("out/leeds.porting.kept")));
+			assertArrayEquals(evidence, Files.readAllBytes(folder.file("out/evidence.pdf")));
+		}
+		Files.delete(folder.file("london.files/list.txt"));
+		Files.delete(folder.file("london.files/leeds.porting.kept"));
+		Files.writeString(folder.file("out/mine.txt"), "mine");
+		var fewer = folder.call(TODAY, "export", "@london.porting", "--override", "@out");
+		assertEquals(0, fewer.exitCode(), fewer.err());
+		assertTrue(fewer.err().contains("not part of this export: mine.txt."), fewer.err());
+		assertTrue(fewer.err().contains("leeds.porting.kept, list.txt. Copy them back to london.files."), fewer.err());
+		Files.copy(folder.file("out/list.txt"), folder.file("london.files/list.txt"));
+		Files.copy(folder.file("out/leeds.porting.kept"), folder.file("london.files/leeds.porting.kept"));
+		var again = folder.call(TODAY, "export", "@london.porting", "--override", "@out");
+		assertEquals(0, again.exitCode(), again.err());
+		assertFalse(again.err().contains("Copy them back"), again.err());
 	}
 }
