@@ -78,7 +78,7 @@ final class LineEndWords {
 			add(shorter.isEmpty() ? "SUBMIT_PASSED" : "SUBMIT_PASSED_UNLESS", shown(last),
 					shorter.map(CustomerWords::shown).orElse(""));
 		} else if (move.leavesNoDay()) {
-			add("SUBMIT_ASK", shown(last));
+			add(move.isSubmitAhead() ? "SUBMIT_ASK" : "SUBMIT_AGAIN_ASK", shown(last));
 		} else if (move.isSubmitAhead()) {
 			Optional<LocalDate> first = firstAhead();
 			add(first.isEmpty() ? "SUBMIT_BY" : first.get().equals(last) ? "SUBMIT_ON" : "SUBMIT_BETWEEN", shown(last),

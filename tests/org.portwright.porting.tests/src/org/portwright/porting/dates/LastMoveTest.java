@@ -246,6 +246,31 @@ class LastMoveTest {
 		assertTrue(due(LocalDate.of(2026, 12, 3), order).contains(DueItem.Kind.LAST_SUBMIT));
 	}
 
+	private static void assertGoesInAgainAlone(PortOrder order) {
+		String words = CustomerWords.of(plan(LocalDate.of(2026, 12, 1), order));
+		assertTrue(words.contains("If the order has to go in again, no day is left for that by the usual rules. We "
+				+ "would then ask Microsoft for an exception, and the order would have to go in by Tuesday 22 "
+				+ "December 2026."), words);
+		assertFalse(words.contains("must then go in"), words);
+	}
+
+	/** What is in need not go in, also where Microsoft would have to be asked if it had to once more. */
+	@ParameterizedTest
+	@ValueSource(strings = { "SUBMITTED", "PROCESSING", "CONTACTING_CARRIER" })
+	void anOrderThatIsInNeedNotGoInForAnException(OrderState state) {
+		PortOrder order = order(25);
+		order.setState(state);
+		order.setSubmissionDate(LocalDate.of(2026, 11, 20));
+		assertGoesInAgainAlone(order);
+		for (LocalDate wanted : List.of(LAST, LocalDate.of(2027, 2, 1))) {
+			order.getLoa().setRequestedDate(wanted);
+			assertGoesInAgainAlone(order);
+		}
+		order.setState(OrderState.REJECTED);
+		String words = CustomerWords.of(plan(LocalDate.of(2026, 12, 1), order));
+		assertTrue(words.contains("the order must then go in by Tuesday 22 December 2026."), words);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "TRANSFER_APPROVED", "TRANSFER_PENDING", "COMPLETED", "CANCELLED" })
 	void aConfirmedOrEndedOrderCountsNothingDown(OrderState state) {
