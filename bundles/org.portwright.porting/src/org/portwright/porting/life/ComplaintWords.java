@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jdt.annotation.Nullable;
-import org.portwright.model.Address;
 import org.portwright.model.Contact;
 import org.portwright.model.LetterOfAuthorization;
 import org.portwright.model.ModelPackage.Literals;
@@ -185,31 +186,31 @@ public final class ComplaintWords {
 		lines.say("DETAILS");
 		Optional<LetterOfAuthorization> loa = lines.letter();
 		lines.blank("COMPANY", letter.shown(Literals.LETTER_OF_AUTHORIZATION__SUBSCRIBER_NAME));
-		lines.blank("SERVICE_ADDRESS", loa.map(LetterOfAuthorization::getServiceAddress)
-				.map(ComplaintWords::address).orElse(""));
+		lines.blank("SERVICE_ADDRESS", letter.place());
 		lines.blank("COMPLAINANT",
 				loa.map(LetterOfAuthorization::getRequester).map(ComplaintWords::contact).orElse(""));
 		lines.blank("LOSING_PROVIDER", letter.shown(Literals.LETTER_OF_AUTHORIZATION__LOSING_PROVIDER));
 		lines.blank("ACCOUNT", letter.shown(Literals.LETTER_OF_AUTHORIZATION__ACCOUNT_NUMBER));
 		lines.blank("BILLING_NUMBER",
 				letter.shown(Literals.LETTER_OF_AUTHORIZATION__BILLING_NUMBER, OrderLetterLines::number));
-		String carrier = OrderLetterLines.oneLine(loa.map(LetterOfAuthorization::getGainingCarrier).orElse(null));
+		String carrier = letter.shown(Literals.LETTER_OF_AUTHORIZATION__GAINING_CARRIER);
 		lines.say(carrier.isEmpty() ? "GAINING_PROVIDER" : "GAINING_CARRIER", carrier);
 		lines.blank("PORT_ORDER_ID", order.getPortOrderId());
-		lines.blank("NUMBERS", lines.numbers());
+		lines.blank("NUMBERS", letter.numbers());
 	}
 
 	private static String contact(Contact contact) {
 		return joined(contact.getName(), OrderLetterLines.number(contact.getPhone()), contact.getEmail());
 	}
 
-	private static String address(Address address) {
-		String building = OrderLetterLines.oneLine(address.getBuilding());
-		String street = OrderLetterLines.oneLine(address.getStreet());
+	/** @param typed gives what was typed into a field of an address */
+	static String address(Function<EAttribute, @Nullable String> typed) {
+		String building = OrderLetterLines.oneLine(typed.apply(Literals.ADDRESS__BUILDING));
+		String street = OrderLetterLines.oneLine(typed.apply(Literals.ADDRESS__STREET));
 		boolean numbered = HOUSE_NUMBER.matcher(building).matches() && !street.isEmpty();
-		return joined(numbered ? "" : building, numbered ? building + ' ' + street : street, address.getLocality(),
-				address.getTown(),
-				address.getCounty(), address.getPostcode());
+		return joined(numbered ? "" : building, numbered ? building + ' ' + street : street,
+				typed.apply(Literals.ADDRESS__LOCALITY), typed.apply(Literals.ADDRESS__TOWN),
+				typed.apply(Literals.ADDRESS__COUNTY), typed.apply(Literals.ADDRESS__POSTCODE));
 	}
 
 	private static String joined(@Nullable String... parts) {

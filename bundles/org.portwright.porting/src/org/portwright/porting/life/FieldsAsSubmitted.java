@@ -1,5 +1,6 @@
 package org.portwright.porting.life;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -12,25 +13,29 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.text.Typed;
 
 /**
- * The fields of a letter as they were when its order was handed in last, where that was kept, and else as they are now.
- * What was entered since then in an empty one is as it is now.
+ * The fields of a letter, and its numbers, as they were when its order was handed in last, where that was kept, and
+ * else as they are now. What was entered since then in an empty one is as it is now.
  */
 public final class FieldsAsSubmitted {
 
 	private static final String LETTER = Literals.PORT_ORDER__LOA.getName() + '.';
 
+	private static final String PLACE = LETTER + Literals.LETTER_OF_AUTHORIZATION__SERVICE_ADDRESS.getName() + '.';
+
+	private final PortOrder order;
 	private final Optional<LetterOfAuthorization> letter;
 	private final Map<String, String> kept;
 
-	private FieldsAsSubmitted(Optional<LetterOfAuthorization> letter, Map<String, String> kept) {
-		this.letter = letter;
+	private FieldsAsSubmitted(PortOrder order, Map<String, String> kept) {
+		this.order = order;
+		letter = Optional.ofNullable(order.getLoa());
 		this.kept = kept;
 	}
 
 	/** Reads the latest revision of an order that was handed in. */
 	public static FieldsAsSubmitted of(PortOrder order) {
 		int number = SubmittedRevision.latest(order).number();
-		return new FieldsAsSubmitted(Optional.ofNullable(order.getLoa()),
+		return new FieldsAsSubmitted(order,
 				RevisionDifference.latest(order).filter(revision -> revision.getNumber() == number)
 						.map(RevisionDifference::values).orElse(Map.of()));
 	}
@@ -48,8 +53,31 @@ public final class FieldsAsSubmitted {
 
 	/** @param written how such a value is written for people */
 	String shown(EAttribute field, UnaryOperator<String> written) {
-		String then = written.apply(value(field));
-		String now = written.apply(now(field));
+		return shown(written.apply(value(field)), written.apply(now(field)));
+	}
+
+	/** Returns where the lines are; an address is kept whole, so none is made of two. */
+	String place() {
+		Map<String, String> then = new HashMap<>();
+		kept.forEach((path, value) -> {
+			if (path.startsWith(PLACE)) {
+				then.put(path.substring(PLACE.length()), value);
+			}
+		});
+		String now = letter.map(LetterOfAuthorization::getServiceAddress)
+				.map(address -> ComplaintWords.address(field -> (String) address.eGet(field))).orElse(""); //$NON-NLS-1$
+		return then.isEmpty() ? now : shown(ComplaintWords.address(field -> then.get(field.getName())), now);
+	}
+
+	/** Returns the numbers; the same ones in other entries are not changed. */
+	String numbers() {
+		NumbersLine then = NumbersLine.of(kept);
+		NumbersLine now = NumbersLine.of(order);
+		return then.isEmpty() ? now.text()
+				: shown(then.text(), now.isEmpty() || now.isSameAs(then) ? then.text() : now.text());
+	}
+
+	private static String shown(String then, String now) {
 		return now.isEmpty() || now.equals(then) ? then : OverdueText.of("CHANGED_SINCE", then, now); //$NON-NLS-1$
 	}
 

@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.LetterOfAuthorization;
 import org.portwright.model.PortOrder;
-import org.portwright.model.PortedNumbers;
 import org.portwright.model.text.Typed;
 import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.dates.DatePlan;
@@ -24,7 +22,6 @@ import org.portwright.porting.written.WrittenDate;
 @SuppressWarnings("nls")
 final class OrderLetterLines {
 
-	private static final int MOST_ENTRIES = 30;
 	private static final Pattern E164 = Pattern.compile("\\+[1-9]\\d{6,14}");
 
 	private final PortOrder order;
@@ -99,20 +96,6 @@ final class OrderLetterLines {
 	/** Returns the industry's target for an answer. */
 	static String target() {
 		return OverdueText.of("TARGET", KnownFigures.targetOfSingleLine(), KnownFigures.targetOfMultiLine());
-	}
-
-	/** Returns the numbers of the order, shortened where there are many. */
-	String numbers() {
-		List<PortedNumbers> all = order.getNumbers();
-		String first = all.stream().limit(MOST_ENTRIES).map(OrderLetterLines::range).collect(Collectors.joining(", "));
-		int more = all.size() - MOST_ENTRIES;
-		return more > 0 ? OverdueText.of("NUMBERS_MORE", first, more) : first;
-	}
-
-	private static String range(PortedNumbers numbers) {
-		String first = number(numbers.getFirst());
-		String last = number(numbers.getLast());
-		return last.isEmpty() || last.equals(first) ? first : first + " – " + last;
 	}
 
 	/** Returns a number as people write it; text that is no number in E.164 stays as it is. */

@@ -241,7 +241,7 @@ public final class OverdueWords {
 		lines.detail("ACCOUNT", letter.shown(Literals.LETTER_OF_AUTHORIZATION__ACCOUNT_NUMBER));
 		lines.detail("BILLING_NUMBER",
 				letter.shown(Literals.LETTER_OF_AUTHORIZATION__BILLING_NUMBER, OrderLetterLines::number));
-		lines.detail("NUMBERS", lines.numbers());
+		lines.detail("NUMBERS", letter.numbers());
 		lines.gap();
 		lines.say("CLOSING");
 		return lines.mail(OverdueText.of(subject, named()));

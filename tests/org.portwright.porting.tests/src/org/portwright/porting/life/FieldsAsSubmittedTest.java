@@ -76,10 +76,45 @@ class FieldsAsSubmittedTest {
 	}
 
 	@Test
+	void theNumbersAndThePlaceAreThoseOfTheSubmission() {
+		PortOrder order = submitted();
+		order.getNumbers().clear();
+		Orders.numbers(order, "+441614960100", "+441614960109");
+		order.getLoa().getServiceAddress().setStreet("Fake Street");
+		order.getLoa().getServiceAddress().setCounty("Kent");
+		for (MailText text : texts(order)) {
+			assertTrue(text.body().contains("Numbers: 020 7946 0000 – 020 7946 0099 (as submitted; our records have "
+					+ "0161 496 0100 – 0161 496 0109 now)\n"), text.body());
+		}
+		String complaint = texts(order).getLast().body();
+		assertTrue(complaint.contains("Where the lines are: 1 Example Street, London, EC1A 1BB (as submitted; our "
+				+ "records have 1 Fake Street, London, Kent, EC1A 1BB now)\n"), complaint);
+	}
+
+	@Test
+	void theSameNumbersInOtherEntriesAreNoChange() {
+		PortOrder order = submitted();
+		order.getNumbers().clear();
+		Orders.numbers(order, "+442079460050", "+442079460099");
+		Orders.numbers(order, "+442079460000", "+442079460049");
+		for (MailText text : texts(order)) {
+			assertTrue(text.body().contains("Numbers: 020 7946 0000 – 020 7946 0099\n"), text.body());
+		}
+		order.getNumbers().removeLast();
+		order.getNumbers().getFirst().setFirst("0000");
+		texts(order).forEach(text -> assertTrue(text.body().contains("020 7946 0099 (as submitted; our records have "
+				+ "0000 – 020 7946 0099 now)\n"), text.body()));
+		order.getNumbers().clear();
+		texts(order).forEach(text -> assertFalse(text.body().contains("(as submitted"), text.body()));
+	}
+
+	@Test
 	void whatWasEmptiedSinceIsStillNamed() {
 		PortOrder order = submitted();
 		List<MailText> before = texts(order);
 		order.getLoa().setLosingProvider(null);
+		order.getLoa().setServiceAddress(ModelFactory.eINSTANCE.createAddress());
+		order.getNumbers().clear();
 		assertEquals(before, texts(order));
 	}
 
