@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.portwright.model.LineTechnology;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.numbering.uk.UkNumberPlan;
@@ -184,5 +185,35 @@ class CalendarDocumentTest {
 			assertEquals(days == 0 ? 0 : 1, found("SUMMARY:Requested date: ", calendar).size(), calendar);
 			assertEquals(2, found("still a draft", calendar).size(), calendar);
 		}
+	}
+
+	private static List<String> lastDays(PortOrder order, LocalDate today) throws IOException {
+		return Arrays.stream(calendar(order, today, MADE).split("BEGIN:VEVENT")).skip(1)
+				.filter(entry -> entry.contains("UID:last"))
+				.map(entry -> entry.replaceAll("(?s).*UID:(last\\w+)-.*DTSTART;VALUE=DATE:(\\d+).*STATUS:(\\w+).*",
+						"$1 $2 $3"))
+				.filter(entry -> !entry.startsWith("lastCancel")).sorted().toList();
+	}
+
+	/** What a calendar has of a former export is to follow the line, also where a last day has passed or is no more. */
+	@Test
+	void theLastDaysOfALineFollowItIntoThePastAndAway() throws IOException {
+		PortOrder order = order();
+		order.getLoa().setRequestedDate(null);
+		order.getLoa().setLineTechnology(LineTechnology.PSTN);
+		LocalDate today = LocalDate.of(2026, 12, 2);
+		assertEquals(List.of("lastMove 20270129 TENTATIVE", "lastSubmit 20261222 TENTATIVE"), lastDays(order, today));
+		order.getLoa().setMigrationDate(LocalDate.of(2026, 12, 8));
+		assertEquals(List.of("lastMove 20261207 TENTATIVE", "lastSubmit 20261102 TENTATIVE"), lastDays(order, today));
+		assertEquals(2, found("BEGIN:VALARM", calendar(order, today, MADE)).size(), "those of the last date to move");
+		order.setState(OrderState.TRANSFER_APPROVED);
+		order.setFocDate(LocalDate.of(2026, 12, 4));
+		assertEquals(List.of("lastMove 20261207 CANCELLED", "lastSubmit 20261202 CANCELLED"), lastDays(order, today));
+		order.setState(OrderState.DRAFT);
+		order.setFocDate(null);
+		order.getLoa().setLineTechnology(LineTechnology.IP);
+		assertEquals(List.of("lastMove 20261202 CANCELLED", "lastSubmit 20261202 CANCELLED"), lastDays(order, today));
+		order.getLoa().setLineTechnology(LineTechnology.UNKNOWN);
+		assertEquals(List.of(), lastDays(order, today), "it may be copper");
 	}
 }

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.portwright.documents.internal.calendar.CalendarEntry.Standing;
 import org.portwright.documents.internal.texts.Messages;
+import org.portwright.model.LetterOfAuthorization;
+import org.portwright.model.LineTechnology;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.porting.dates.DatePlan;
@@ -50,17 +53,34 @@ public final class MilestoneEntries {
 	 */
 	public static List<CalendarEntry> of(PortOrder order, DatePlan plan) {
 		var entries = new MilestoneEntries(order, plan.today());
-		return Stream.concat(
+		return Stream.of(
 				plan.milestones().stream().filter(entries::isKept)
 						.map(milestone -> entries.entry(milestone, entries.standing(milestone),
 								entries.alarms(milestone))),
-				plan.dropped().stream().map(milestone -> entries.entry(milestone, Standing.CANCELLED, List.of())))
-				.toList();
+				Stream.concat(plan.dropped().stream(), entries.gone(plan))
+						.map(milestone -> entries.entry(milestone, Standing.CANCELLED, List.of())))
+				.flatMap(each -> each).toList();
 	}
 
-	/** A calendar shows no reckoned milestone whose day has passed: the list of what is due has those. */
+	/**
+	 * A calendar shows no reckoned milestone whose day has passed: the list of what is due has those. A last day of a
+	 * line may have moved into the past, and a calendar still has it ahead.
+	 */
 	private boolean isKept(Milestone milestone) {
-		return !milestone.reckoned() || !milestone.date().isBefore(today);
+		return !milestone.reckoned() || !milestone.date().isBefore(today) || LAST_DAYS.contains(milestone.kind());
+	}
+
+	/**
+	 * The last days that a line has not, or has no more. A calendar may have them of what the line was before, but not
+	 * of one that is not known: that may still be what it was.
+	 */
+	private Stream<Milestone> gone(DatePlan plan) {
+		boolean known = Optional.ofNullable(order.getLoa()).map(LetterOfAuthorization::getLineTechnology)
+				.filter(line -> line != LineTechnology.UNKNOWN).isPresent();
+		Set<MilestoneKind> there = Stream.concat(plan.milestones().stream(), plan.dropped().stream())
+				.map(Milestone::kind).collect(Collectors.toSet());
+		return LAST_DAYS.stream().filter(kind -> known && !there.contains(kind))
+				.map(kind -> new Milestone(kind, today, Optional.empty(), Messages.MilestoneEntries_gone, true));
 	}
 
 	private CalendarEntry entry(Milestone milestone, Standing standing, List<Duration> alarms) {

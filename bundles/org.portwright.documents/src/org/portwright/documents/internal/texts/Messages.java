@@ -16,6 +16,7 @@ public final class Messages extends NLS {
 	public static String LetterDocument_shapeless;
 	public static String LetterDocument_unprintable;
 	public static String MilestoneEntries_draft;
+	public static String MilestoneEntries_gone;
 	public static String MilestoneEntries_portOrderId;
 	public static String MilestoneEntries_summary;
 	public static String NumberListDocument_hint;
