@@ -29,7 +29,7 @@ final class TypedValues {
 
 	/**
 	 * Days of which only a record is true. The others of an order may be typed ahead, such as that of a submission to
-	 * come, and the rules warn of them.
+	 * come, and the rules warn of them; none of them is before the year 2000.
 	 */
 	private static final Set<EAttribute> PAST = Stream
 			.concat(PastDays.OF_TENANTS.stream(), Stream.of(Literals.CONVERSION__DONE, Literals.ACCEPTED_PROBLEM__WHEN))
@@ -80,6 +80,8 @@ final class TypedValues {
 				PLANNED.contains(field) ? MissingYear.NEXT : MissingYear.NEAREST);
 		if (PAST.contains(field)) {
 			checkPast(date);
+		} else if (PastDays.OF_ORDERS.contains(field)) {
+			checkEarly(date);
 		}
 		if (!date.toString().equals(text)) {
 			remark.accept(NLS.bind(Messages.TypedValues_date, text, WrittenDate.shown(date)));
@@ -88,12 +90,16 @@ final class TypedValues {
 	}
 
 	private void checkPast(LocalDate date) {
-		if (PastDays.isEarly(date)) {
-			throw new IllegalArgumentException(NLS.bind(Messages.TypedValues_early, WrittenDate.shown(date)));
-		}
+		checkEarly(date);
 		if (date.isAfter(today)) {
 			throw new IllegalArgumentException(
 					NLS.bind(Messages.Happened_future, WrittenDate.shown(date), WrittenDate.shown(today)));
+		}
+	}
+
+	private static void checkEarly(LocalDate date) {
+		if (PastDays.isEarly(date)) {
+			throw new IllegalArgumentException(NLS.bind(Messages.TypedValues_early, WrittenDate.shown(date)));
 		}
 	}
 }

@@ -78,6 +78,22 @@ class TypedValuesTest {
 		}
 	}
 
+	/** What may be typed ahead, such as a submission to come, is no less a slip before the year 2000. */
+	@Test
+	void nothingOfAnOrderHappenedBeforeTheYear2000() {
+		for (EAttribute field : List.of(Literals.PORT_ORDER__SUBMISSION_DATE, Literals.SIGNATURE__DATE,
+				Literals.REVISION__SUBMITTED, Literals.REJECTION__DATE, Literals.QUESTION__ASKED,
+				Literals.QUESTION__ANSWERED)) {
+			for (String held : List.of("2000-01-01", "2026-12-01")) {
+				assertEquals(LocalDate.parse(held), values.read(field, held, remark -> fail(remark)));
+			}
+			var early = assertThrows(IllegalArgumentException.class,
+					() -> values.read(field, "1999-12-31", remark -> fail(remark)), field.getName());
+			assertEquals("Friday 31 December 1999 is before the year 2000. Give the day on which it happened.",
+					early.getMessage());
+		}
+	}
+
 	/** Nothing comes of a region that Microsoft does not have, or of a reason that is not documented. */
 	@Test
 	void aTextOfAClosedListIsOneOfIt() {

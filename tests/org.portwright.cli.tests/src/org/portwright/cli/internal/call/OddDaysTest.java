@@ -57,6 +57,18 @@ class OddDaysTest {
 		assertEquals(0, yes.exitCode(), yes.err());
 	}
 
+	/** Nobody can mean it. */
+	@ParameterizedTest
+	@CsvSource({ "submissionDate=1999-12-31", "rejections+=x rejections[+].date=1999-12-31",
+			"questions+=x questions[+].asked=1999-12-31", "loa.signature.date=1999-12-31" })
+	void aDayBeforeTheYear2000IsRefusedWhateverIsAnswered(String values) throws Exception {
+		String before = Files.readString(folder.file("a.porting"));
+		var refused = folder.call(("set @a.porting " + values + " --yes").split(" "));
+		assertEquals(2, refused.exitCode(), refused.err());
+		assertTrue(refused.err().contains("Friday 31 December 1999 is before the year 2000."), refused.err());
+		assertEquals(before, Files.readString(folder.file("a.porting")));
+	}
+
 	@Test
 	void yesIsSaidToOddDaysAlone() {
 		assertEquals(1, folder.call("set", "@a.porting", "state=processing", "--yes").exitCode());
