@@ -14,8 +14,10 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,9 @@ class GuideFilesTest {
 	private static final int LONGEST_TITLE = 33;
 	/** Nobody is at the phone when it signs in. */
 	private static final Set<String> FROM_ELSEWHERE = Set.of("common-area-bulk", "common-area-phone-remote");
+	/** From the word to the end of its sentence. */
+	private static final Pattern OTHER_GUIDES = Pattern.compile("\\bguide\\b[^.<]*<b>[^.]*");
+	private static final Pattern NAME = Pattern.compile("<b>([^<]*)</b>");
 	private static final Pattern TAG = Pattern.compile("<(/?)([^<>/]*)(/?)>");
 
 	static List<Guide> guides() {
@@ -54,6 +59,17 @@ class GuideFilesTest {
 		assertEquals(files, guides().stream().map(Guide::id).toList());
 		assertEquals(files.size(), guides().stream().map(Guide::title).distinct().count());
 		assertTrue(files.stream().allMatch(id -> id.matches("[a-z0-9-]{1,40}")), files.toString());
+	}
+
+	/** Whoever is sent to another guide looks for it by its name. */
+	@ParameterizedTest
+	@MethodSource("guides")
+	void theGuidesThatItNamesAreThere(Guide guide) {
+		List<String> titles = guides().stream().map(Guide::title).toList();
+		Stream.concat(Stream.of(guide.introduction(), guide.ending()), guide.steps().stream().map(GuideStep::inWindow))
+				.flatMap(text -> OTHER_GUIDES.matcher(text).results()).map(MatchResult::group)
+				.flatMap(sentence -> NAME.matcher(sentence).results()).map(name -> name.group(1))
+				.forEach(name -> assertTrue(titles.contains(name), name));
 	}
 
 	@ParameterizedTest
