@@ -71,9 +71,15 @@ public final class CheckedOrder implements Subject {
 		return isDraft(order);
 	}
 
-	/** The confirmed date that holds; a rejected order has none, even if one is left in it. */
+	/** The confirmed date that holds: nobody confirms one of a draft or a rejected order, even if one is left in it. */
 	public Optional<LocalDate> confirmed() {
-		return order.getState() == OrderState.REJECTED ? Optional.empty() : Optional.ofNullable(order.getFocDate());
+		return confirmed(order);
+	}
+
+	/** The confirmed date of an order that holds, as {@link #confirmed()}. */
+	public static Optional<LocalDate> confirmed(PortOrder order) {
+		return isDraft(order) || order.getState() == OrderState.REJECTED ? Optional.empty()
+				: Optional.ofNullable(order.getFocDate());
 	}
 
 	/**

@@ -5,10 +5,10 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.text.Typed;
+import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.history.HeldChange;
 import org.portwright.porting.history.StateEntries;
 
@@ -100,17 +100,14 @@ final class MilestoneOutlook {
 
 	/** A last day counts until a date is confirmed, and again once the numbers did not move on that date. */
 	private boolean isUnconfirmed() {
-		@Nullable
-		LocalDate confirmed = order.getFocDate();
-		return !OVER.contains(order.getState()) && (confirmed == null || order.getState() == OrderState.REJECTED
-				|| order.getState() == OrderState.NOT_MOVED && !confirmed.isAfter(today));
+		return !OVER.contains(order.getState()) && CheckedOrder.confirmed(order)
+				.filter(confirmed -> order.getState() != OrderState.NOT_MOVED || confirmed.isAfter(today)).isEmpty();
 	}
 
 	/** A confirmed date that is after the last on which numbers can move settles nothing, ahead or passed. */
 	private boolean isConfirmedAfter(LocalDate last) {
-		@Nullable
-		LocalDate confirmed = order.getFocDate();
-		return !OVER.contains(order.getState()) && !isStopped() && confirmed != null && confirmed.isAfter(last);
+		return !OVER.contains(order.getState()) && !isStopped()
+				&& CheckedOrder.confirmed(order).filter(confirmed -> confirmed.isAfter(last)).isPresent();
 	}
 
 	private boolean isAccepted(OrderState state) {
@@ -122,7 +119,7 @@ final class MilestoneOutlook {
 	 * confirmed day on which the numbers did not move.
 	 */
 	private boolean isCutOver(boolean ahead, LocalDate date) {
-		boolean confirmed = order.getFocDate() != null;
+		boolean confirmed = CheckedOrder.confirmed(order).isPresent();
 		return switch (order.getState()) {
 		case COMPLETED -> confirmed && !date.isAfter(today);
 		case NOT_MOVED -> date.isAfter(today);

@@ -48,6 +48,28 @@ class LineUnderWayTest {
 		assertEquals(Optional.empty(), plan(SUNDAY, order).milestone(MilestoneKind.LAST_MOVE));
 	}
 
+	/** Also one in a file by mistake: an order that was not submitted has no date that somebody confirmed. */
+	@Test
+	void nobodyConfirmsTheDateOfADraft() {
+		for (int revision = 1; revision < 3; revision++) {
+			PortOrder order = order();
+			order.setRevision(revision);
+			order.setFocDate(LocalDate.of(2026, 12, 15));
+			DatePlan plan = plan(SUNDAY, order);
+			assertFalse(plan.possible().over());
+			assertTrue(plan.milestone(MilestoneKind.LAST_SUBMIT).isPresent());
+			assertTrue(plan.milestone(MilestoneKind.LAST_MOVE).isPresent());
+			assertTrue(plan.milestone(MilestoneKind.CUT_OVER).filter(move -> !move.reckoned()).isEmpty());
+			List<DueItem> due = OrderStanding.of(order, on(SUNDAY), OrderStanding.Errors.NONE).due();
+			assertEquals(List.of(DueItem.Kind.LAST_SUBMIT, DueItem.Kind.LAST_MOVE),
+					due.stream().map(DueItem::kind).toList());
+			String customer = customer(SUNDAY, order);
+			assertFalse(customer.contains("confirmed") || customer.contains("15 December"), customer);
+			order.setFocDate(null);
+			assertEquals(customer(SUNDAY, order), customer);
+		}
+	}
+
 	@Test
 	void aConfirmedDateAfterTheEndSettlesNothingOnceItHasPassed() {
 		for (OrderState state : List.of(OrderState.CONTACTING_CARRIER, OrderState.TRANSFER_APPROVED,

@@ -18,6 +18,7 @@ import org.portwright.model.LetterOfAuthorization;
 import org.portwright.model.LineTechnology;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
+import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.dates.DatePlan;
 import org.portwright.porting.dates.Milestone;
 import org.portwright.porting.dates.MilestoneKind;
@@ -111,7 +112,7 @@ public final class MilestoneEntries {
 	}
 
 	private Standing standing(Milestone milestone) {
-		boolean requested = order.getFocDate() == null
+		boolean requested = CheckedOrder.confirmed(order).isEmpty()
 				&& EnumSet.of(MilestoneKind.REQUESTED, MilestoneKind.CUT_OVER).contains(milestone.kind());
 		return milestone.reckoned() || requested ? Standing.TENTATIVE : Standing.CONFIRMED;
 	}

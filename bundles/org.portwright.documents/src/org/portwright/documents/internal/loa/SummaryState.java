@@ -52,7 +52,7 @@ final class SummaryState {
 		order.getRejections().stream().reduce((first, last) -> last)
 				.filter(rejection -> state == OrderState.REJECTED || state == OrderState.DRAFT)
 				.ifPresent(this::addRejection);
-		if (order.getFocDate() != null && state != OrderState.CANCELLED && state != OrderState.REJECTED) {
+		if (CheckedOrder.confirmed(order).isPresent() && state != OrderState.CANCELLED) {
 			lines.add(LoaText.SUMMARY_CONFIRMED.text(moment(order.getFocDate(), order.getFocTime())));
 		}
 		if (state == OrderState.COMPLETED || state == OrderState.CANCELLED) {

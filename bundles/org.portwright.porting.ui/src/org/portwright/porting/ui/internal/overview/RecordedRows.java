@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Label;
+import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.porting.life.SubmittedRevision;
@@ -32,9 +33,12 @@ final class RecordedRows {
 				() -> rows.hint(Messages.Recorded_assumed));
 		rows.whenever(() -> !isDraft(rows.edited()) || before(rows.edited()).isPresent(),
 				() -> rows.text("portOrderId"));
+		// One that is left in a draft is none, and can be taken out.
+		rows.whenever(() -> !isDraft(rows.edited()) || order(rows.edited()).eIsSet(Literals.PORT_ORDER__FOC_DATE),
+				() -> rows.text("focDate"));
+		rows.whenever(() -> !isDraft(rows.edited()) || order(rows.edited()).eIsSet(Literals.PORT_ORDER__FOC_TIME),
+				() -> rows.text("focTime"));
 		rows.whenever(() -> !isDraft(rows.edited()), () -> {
-			rows.text("focDate");
-			rows.text("focTime");
 			rows.text("adminCentreStatus");
 			rows.check("questionsOpen");
 		});

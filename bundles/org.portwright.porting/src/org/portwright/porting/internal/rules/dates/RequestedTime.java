@@ -37,7 +37,7 @@ public final class RequestedTime {
 
 	/** Whether the order still waits for its date. */
 	public static boolean isOpen(Value value) {
-		return value.subject() instanceof CheckedOrder order && order.open() && order.order().getFocDate() == null;
+		return value.subject() instanceof CheckedOrder order && order.open() && order.confirmed().isEmpty();
 	}
 
 	/** Whether the order still waits for its time, and has numbers that are not moved at night. */

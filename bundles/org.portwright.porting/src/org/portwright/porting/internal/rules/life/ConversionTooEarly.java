@@ -44,7 +44,7 @@ public final class ConversionTooEarly implements Rule<CheckedOrder> {
 	@Override
 	public void check(CheckedOrder checked, Report report) {
 		PortOrder order = checked.order();
-		boolean confirmed = order.getFocDate() != null;
+		boolean confirmed = checked.confirmed().isPresent();
 		LocalDate date = confirmed ? order.getFocDate() : order.getLoa().getRequestedDate();
 		LocalTime time = confirmed ? order.getFocTime() : order.getLoa().getRequestedTime();
 		if (date == null || !checked.open()) {

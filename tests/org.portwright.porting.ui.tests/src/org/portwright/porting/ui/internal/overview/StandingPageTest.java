@@ -290,6 +290,15 @@ class StandingPageTest {
 		WindowEvents.until("it has its place", () -> button(window, "Record that the numbers moved").getSize().x > 0);
 	}
 
+	/** Such as one of a file that was merged: it is taken out where it stands. */
+	@Test
+	void aConfirmedDateThatIsLeftInADraftIsSeen() throws Exception {
+		order().setFocDate(LocalDate.of(2026, 12, 15));
+		EditorWindow window = overview();
+		WindowEvents.until("its row is there", () -> window.field("focDate").control().getVisible());
+		assertFalse(window.field("portOrderId").control().getVisible());
+	}
+
 	@Test
 	void whyItWasRejectedIsSaidUntilTheNextRevisionGoesIn() throws Exception {
 		set(OrderState.CONTACTING_CARRIER);
