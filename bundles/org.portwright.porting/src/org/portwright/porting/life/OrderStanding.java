@@ -14,6 +14,7 @@ import org.portwright.porting.OrderNumbers;
 import org.portwright.porting.Problem;
 import org.portwright.porting.RuleContext;
 import org.portwright.porting.dates.DatePlan;
+import org.portwright.porting.dates.LastMove;
 import org.portwright.porting.dates.Milestone;
 import org.portwright.porting.dates.MilestoneKind;
 import org.portwright.porting.facts.Links;
@@ -36,6 +37,7 @@ import org.portwright.porting.internal.CompleteFile;
  * @param explained         what the state means, in plain words
  * @param noticed           what callers and users notice of it
  * @param hint              what else the state is called elsewhere; empty for most
+ * @param lineEnd           what the end of the copper line asks for now; empty while nothing is late
  * @param cheer             one friendly line where the port is done; empty otherwise
  * @param proposed          what Microsoft's data of the tenant proposes; empty where the other files are not known
  * @param proposedAct       records the proposed state
@@ -46,8 +48,8 @@ public record OrderStanding(OrderState state, String adminCentreStatus, NextActo
 		Optional<LocalDate> since, Optional<LocalDate> until, Optional<LocalTime> untilTime, boolean overdue,
 		String untilReason, Optional<Milestone> lastCancel, boolean confirmed, Optional<RejectionTold> rejected,
 		String explained,
-		String noticed, String hint, String cheer, Optional<StateProposal> proposed, Optional<NextAct> proposedAct,
-		List<NextAct> next, List<DueItem> due) {
+		String noticed, String hint, String lineEnd, String cheer, Optional<StateProposal> proposed,
+		Optional<NextAct> proposedAct, List<NextAct> next, List<DueItem> due) {
 
 	/** Copies the lists. */
 	public OrderStanding {
@@ -87,10 +89,19 @@ public record OrderStanding(OrderState state, String adminCentreStatus, NextActo
 				order.getFocDate() != null, RejectionTold.of(order),
 				state == OrderState.TRANSFER_PENDING && isCutOverPast(order, plan) ? Messages.StateWords_pendingPast
 						: StateWords.explained(state),
-				StateWords.noticed(state), StateWords.hint(state),
+				StateWords.noticed(state), StateWords.hint(state), lineEnd(plan),
 				state == OrderState.COMPLETED ? Messages.OrderStanding_cheer : "", //$NON-NLS-1$
 				proposed, proposed.flatMap(StateProposal::act),
 				NextActs.of(checked, plan, ofState, errors), DueItems.of(checked, plan, ofState));
+	}
+
+	/**
+	 * The same words as in the dates: a confirmed date that is too late, or what to find out once the last has passed.
+	 */
+	private static String lineEnd(DatePlan plan) {
+		return plan.confirmedLateWords().or(() -> plan.milestone(MilestoneKind.LAST_MOVE)
+				.filter(last -> plan.possible().isLinePassed()).flatMap(last -> plan.possible().lastMove())
+				.map(LastMove::reason)).orElse(""); //$NON-NLS-1$
 	}
 
 	private static boolean isCutOverPast(PortOrder order, DatePlan plan) {

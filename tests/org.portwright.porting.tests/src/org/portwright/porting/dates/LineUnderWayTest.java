@@ -70,6 +70,35 @@ class LineUnderWayTest {
 		}
 	}
 
+	/** The first page of an order leads with it, as the list of what waits does. */
+	@Test
+	void theStandingSaysWhatTheEndOfTheLineAsksFor() {
+		PortOrder order = order();
+		Orders.underWay(order, OrderState.TRANSFER_APPROVED);
+		order.setFocDate(TOO_LATE);
+		assertTrue(lineEnd(SUNDAY, order).startsWith("Monday 1 February 2027 is after the last date to move."));
+		assertTrue(lineEnd(SUNDAY, order).endsWith("Ask Microsoft for an earlier date."));
+		for (OrderState state : List.of(OrderState.DRAFT, OrderState.REJECTED, OrderState.CONTACTING_CARRIER,
+				OrderState.TRANSFER_APPROVED, OrderState.NOT_MOVED)) {
+			order.setState(state);
+			order.setFocDate(state == OrderState.NOT_MOVED ? LocalDate.of(2027, 1, 28) : TOO_LATE);
+			assertTrue(lineEnd(AFTER_END, order).contains("find out today whether the losing provider still has"),
+					state::getLiteral);
+		}
+		order.setState(OrderState.COMPLETED);
+		assertEquals("", lineEnd(AFTER_END, order));
+		order.setState(OrderState.TRANSFER_APPROVED);
+		order.setFocDate(LocalDate.of(2027, 1, 28));
+		assertEquals("", lineEnd(SUNDAY, order));
+		order.setState(OrderState.DRAFT);
+		order.setFocDate(null);
+		assertEquals("", lineEnd(SUNDAY, order), "nothing is late");
+	}
+
+	private static String lineEnd(LocalDate today, PortOrder order) {
+		return OrderStanding.of(order, on(today), OrderStanding.Errors.NONE).lineEnd();
+	}
+
 	@Test
 	void aConfirmedDateAfterTheEndSettlesNothingOnceItHasPassed() {
 		for (OrderState state : List.of(OrderState.CONTACTING_CARRIER, OrderState.TRANSFER_APPROVED,

@@ -36,6 +36,9 @@ final class StandingParts {
 			parts.add(Part.words(Look.PLAIN, NLS.bind(Messages.Standing_status, standing.adminCentreStatus())));
 		}
 		addNote(parts, standing.hint());
+		if (!standing.lineEnd().isEmpty()) {
+			parts.add(Part.words(Look.WARNING, standing.lineEnd()));
+		}
 		addPlain(parts, standing.cheer());
 		parts.add(Part.words(Look.TITLE, actor(standing.actor())));
 		addPlain(parts, standing.waitingFor());

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.portwright.model.Conversion;
 import org.portwright.model.JournalEntry;
 import org.portwright.model.JournalKind;
+import org.portwright.model.LineTechnology;
 import org.portwright.model.ModelFactory;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.OrderState;
@@ -288,6 +289,17 @@ class StandingPageTest {
 		set(OrderState.TRANSFER_PENDING);
 		WindowEvents.until("another one is there", () -> has(window, "Record that the numbers moved"));
 		WindowEvents.until("it has its place", () -> button(window, "Record that the numbers moved").getSize().x > 0);
+	}
+
+	/** In the list of what waits it leads, too. */
+	@Test
+	void whatTheEndOfTheLineAsksForIsSaid() throws Exception {
+		order().getLoa().setLineTechnology(LineTechnology.PSTN);
+		order().setFocDate(LocalDate.of(2027, 2, 1));
+		set(OrderState.TRANSFER_APPROVED);
+		EditorWindow window = overview();
+		WindowEvents.until("it is said that the date is too late",
+				() -> window.says("Monday 1 February 2027 is after the last date to move."));
 	}
 
 	/** Such as one of a file that was merged: it is taken out where it stands. */
