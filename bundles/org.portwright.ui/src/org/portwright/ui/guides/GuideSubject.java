@@ -61,9 +61,14 @@ public interface GuideSubject {
 		return 0;
 	}
 
-	/** The steps that are noted as done in the round that is under way, by their keys. */
-	default Set<String> done(Guide guide, Identified subject) {
-		return Set.of();
+	/**
+	 * The steps that are noted as done in a round, by their keys: the guide has no others ticked. Empty if none of its
+	 * steps is noted: what was ticked in it stays ticked.
+	 *
+	 * @param round from 1; after those that were gone through comes the one that is under way
+	 */
+	default Optional<Set<String>> done(Guide guide, Identified subject, int round) {
+		return Optional.empty();
 	}
 
 	/** The steps that it has: those that are settled by what is known of it may be left out, but the last. */

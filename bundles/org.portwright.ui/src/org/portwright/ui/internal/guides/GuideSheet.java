@@ -27,11 +27,13 @@ final class GuideSheet {
 
 	private final Guide guide;
 	private final List<String> parameters;
+	private final String origin;
 	private final StringWriter written = new StringWriter();
 	private final XMLStreamWriter xml;
 
-	private GuideSheet(Guide guide, List<String> parameters) throws XMLStreamException {
+	private GuideSheet(Guide guide, List<String> parameters, String origin) throws XMLStreamException {
 		this.guide = guide;
+		this.origin = origin;
 		this.parameters = parameters;
 		xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(written);
 	}
@@ -40,10 +42,12 @@ final class GuideSheet {
 	 * @param subject    what its introduction begins with; empty for nothing
 	 * @param name       what the subject is called at the end
 	 * @param parameters what each step is told besides itself
+	 * @param origin     as {@link SheetOrigin} writes it
 	 */
-	static String of(Guide guide, String title, String subject, String name, List<String> parameters) {
+	static String of(Guide guide, String title, String subject, String name, List<String> parameters,
+			String origin) {
 		try {
-			return new GuideSheet(guide, parameters).write(title, subject, name);
+			return new GuideSheet(guide, parameters, origin).write(title, subject, name);
 		} catch (XMLStreamException e) {
 			// Into a string, of our own making.
 			throw new IllegalStateException(e);
@@ -78,6 +82,9 @@ final class GuideSheet {
 		xml.writeAttribute("skip", String.valueOf(step.optional()));
 		xml.writeAttribute(StepLink.ATTRIBUTE, StepLink.value(guide, step));
 		xml.writeAttribute(StepHelp.ATTRIBUTE, StepHelp.value(guide, step));
+		if (step == guide.steps().getFirst()) {
+			xml.writeAttribute(SheetOrigin.ATTRIBUTE, origin);
+		}
 		xml.writeStartElement(DESCRIPTION);
 		markedUp(step.inWindow(), "");
 		xml.writeEndElement();

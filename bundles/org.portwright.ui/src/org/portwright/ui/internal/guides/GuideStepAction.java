@@ -14,7 +14,6 @@ import org.portwright.guides.GuideStep;
 import org.portwright.guides.Guides;
 import org.portwright.guides.StepAction;
 import org.portwright.ui.Failures;
-import org.portwright.ui.guides.GuideSubject;
 import org.portwright.workspace.resources.EngagementFiles;
 
 /**
@@ -37,17 +36,30 @@ public final class GuideStepAction extends Action implements ICheatSheetAction {
 			notifyResult(false);
 			return;
 		}
-		EngagementFiles files = PlatformUI.getWorkbench().getService(EngagementFiles.class);
-		Optional<GuideSubject> about = OpenGuide.about(guide.get());
-		boolean done = isDoneAlready(window, step.get())
-				|| about.map(found -> OpenedGuide.of(files, guide.get(), found, parameter(parameters, 2),
-						parameter(parameters, 3))).filter(opened -> isDone(opened, step.get(), window)).isPresent();
+		Optional<ShownGuide> shown = GuideView.in(window).flatMap(GuideView::form).flatMap(ShownGuide::in);
+		shown.ifPresent(ShownGuide::begin);
+		boolean done = false;
+		try {
+			done = isDone(parameters, window, guide.get(), step.get());
+		} finally {
+			String key = step.get().key();
+			boolean isTicked = done;
+			shown.ifPresent(of -> of.end(Optional.of(key).filter(ended -> isTicked)));
+		}
 		notifyResult(done);
 		if (done && step.get().action() != StepAction.OPEN_FIELD) {
 			// Else somebody types now.
 			window.getShell().getDisplay()
 					.asyncExec(() -> GuideView.in(window).ifPresent(view -> view.goOnAfter(guide.get(), step.get())));
 		}
+	}
+
+	private static boolean isDone(String @Nullable [] parameters, IWorkbenchWindow window, Guide guide,
+			GuideStep step) {
+		EngagementFiles files = PlatformUI.getWorkbench().getService(EngagementFiles.class);
+		return isDoneAlready(window, step) || OpenGuide.about(guide)
+				.map(about -> OpenedGuide.of(files, guide, about, parameter(parameters, 2), parameter(parameters, 3)))
+				.filter(opened -> isDone(opened, step, window)).isPresent();
 	}
 
 	private static boolean isDoneAlready(IWorkbenchWindow window, GuideStep step) {

@@ -36,6 +36,11 @@ record GuideView(IViewPart part) {
 		return part == null ? Optional.empty() : Optional.of(new GuideView(part));
 	}
 
+	/** The form of the sheet that is shown. */
+	Optional<ScrolledForm> form() {
+		return find(ScrolledForm.class::isInstance).map(ScrolledForm.class::cast);
+	}
+
 	/** The form of a sheet, if it is the one that is shown. */
 	Optional<ScrolledForm> form(String title) {
 		return find(control -> control instanceof ScrolledForm form && form.getText().equals(title))
@@ -52,6 +57,12 @@ record GuideView(IViewPart part) {
 		guide.steps().stream().skip(guide.steps().indexOf(done) + 1L).map(this::link).flatMap(Optional::stream)
 				.findFirst().ifPresentOrElse(Control::setFocus,
 						() -> link(done).ifPresent(last -> FormToolkit.ensureVisible(last.getParent().getParent())));
+	}
+
+	/** Gives the focus to the link of the step that is to be done now. */
+	void goOn() {
+		find(control -> control.getData(StepLink.ATTRIBUTE) != null && isCurrent(control))
+				.ifPresent(Control::setFocus);
 	}
 
 	/**

@@ -110,7 +110,7 @@ public final class StepLink extends AbstractItemExtensionElement {
 				control = control.getParent();
 			}
 			if (control instanceof ScrolledForm form) {
-				ShownGuide.of(form).ifPresent(guide -> guide.skipped(step));
+				ShownGuide.in(form).ifPresent(shown -> shown.guide().skipped(step));
 			}
 		}));
 	}

@@ -76,7 +76,7 @@ class GuideSheetTest {
 		String title = "Sign in A & \"B\" <1>";
 		String tenant = "/Contoso (50%, new)/a=b & <c>.tenant";
 		Document sheet = parse(GuideSheet.of(guide, title, "VVX 600 & $1 <b>", "A </b> & {1} ${B}",
-				List.of(tenant, "64167f000001")));
+				List.of(tenant, "64167f000001"), "origin"));
 		assertEquals(title, sheet.getDocumentElement().getAttribute("title"));
 		assertTrue(all(sheet, "intro").getFirst().getTextContent().startsWith("VVX 600 & $1 <b>"));
 		assertEquals(guide.steps().stream().map(GuideStep::title).toList(), values(all(sheet, "item"), "title"));
@@ -99,7 +99,8 @@ class GuideSheetTest {
 	@ParameterizedTest
 	@MethodSource("guides")
 	void noBlankStandsAtAnEndOfWhatIsBold(Guide guide) throws Exception {
-		for (Element bold : all(parse(GuideSheet.of(guide, guide.title(), "", "Lobby", List.of("/c/c.tenant"))), "b")) {
+		for (Element bold : all(parse(GuideSheet.of(guide, guide.title(), "", "Lobby", List.of("/c/c.tenant"), "")),
+				"b")) {
 			assertEquals(bold.getTextContent().strip(), bold.getTextContent());
 		}
 	}

@@ -44,9 +44,13 @@ public final class PhoneAtHand {
 		return place.filter(of::equals).flatMap(at -> skipped);
 	}
 
-	/** Its guide was opened with these steps. */
+	/** Its guide was opened with these steps, behind what is noted: after a start it is the phone at hand by that. */
 	public void open(PhonePlace at, Guide sheet) {
 		sheets.put(at, sheet);
+		place = place.or(() -> Optional.of(at));
+		if (place.equals(Optional.of(at))) {
+			skipped = Optional.empty();
+		}
 		notifyListeners();
 	}
 

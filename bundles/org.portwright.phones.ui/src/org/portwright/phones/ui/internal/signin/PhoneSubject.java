@@ -104,19 +104,32 @@ public final class PhoneSubject implements GuideSubject {
 	/** How many sign-ins by it have ended. One by another guide does not send this one back to its first step. */
 	@Override
 	public int rounds(Guide guide, Identified subject) {
-		return subject instanceof Phone phone ? (int) phone.getSignIns().stream()
-				.filter(signIn -> signIn.getOutcome() != SignInOutcome.OPEN
-						&& Guides.of(signIn, phone).equals(Optional.of(guide)))
-				.count() : 0;
+		return subject instanceof Phone phone ? ended(guide, phone).size() : 0;
 	}
 
 	@Override
-	public Set<String> done(Guide guide, Identified subject) {
-		return subject instanceof Phone phone ? SignInProgress.open(phone)
-				.filter(signIn -> Guides.of(signIn, phone).equals(Optional.of(guide)))
-				.map(signIn -> guide.steps().stream().filter(step -> SignInProgress.isDone(signIn, step))
-						.map(GuideStep::key).collect(Collectors.toSet()))
-				.orElse(Set.of()) : Set.of();
+	public Optional<Set<String>> done(Guide guide, Identified subject, int round) {
+		return Optional.of(subject).filter(of -> guide.method().isPresent()).filter(Phone.class::isInstance)
+				.map(Phone.class::cast)
+				.map(phone -> signIn(guide, phone, round)
+						.map(signIn -> guide.steps().stream().filter(step -> SignInProgress.isDone(signIn, step))
+								.map(GuideStep::key).collect(Collectors.toSet()))
+						.orElse(Set.of()));
+	}
+
+	private static Optional<PhoneSignIn> signIn(Guide guide, Phone phone, int round) {
+		List<PhoneSignIn> ended = ended(guide, phone);
+		return round <= ended.size() ? Optional.of(ended.get(round - 1))
+				: SignInProgress.open(phone).filter(signIn -> round == ended.size() + 1 && isBy(guide, signIn, phone));
+	}
+
+	private static List<PhoneSignIn> ended(Guide guide, Phone phone) {
+		return phone.getSignIns().stream()
+				.filter(signIn -> signIn.getOutcome() != SignInOutcome.OPEN && isBy(guide, signIn, phone)).toList();
+	}
+
+	private static boolean isBy(Guide guide, PhoneSignIn signIn, Phone phone) {
+		return Guides.of(signIn, phone).equals(Optional.of(guide));
 	}
 
 	@Override
@@ -183,7 +196,7 @@ public final class PhoneSubject implements GuideSubject {
 				.filter(phone -> !phone.getSignIns().isEmpty()).filter(phone -> {
 					PhoneSignIn latest = phone.getSignIns().getLast();
 					return latest.getOutcome() == SignInOutcome.SIGNED_IN && SignInProgress.isDone(latest, step)
-							&& Guides.of(latest, phone).equals(Optional.of(guide));
+							&& isBy(guide, latest, phone);
 				}).isPresent();
 	}
 
