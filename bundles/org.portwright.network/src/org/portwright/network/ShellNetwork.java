@@ -17,7 +17,7 @@ import org.portwright.network.internal.texts.Messages;
  * none.
  */
 @SuppressWarnings("nls")
-public final class ShellNetwork implements NetworkSettings {
+public final class ShellNetwork implements UserNetwork {
 
 	private static final String DIRECT = "none";
 	private static final String JAVA_HOST = "https.proxyHost";

@@ -37,7 +37,7 @@ public final class WebClient implements AutoCloseable {
 	private static final int CLIENT_ERROR = 400;
 	private static final int PROXY_SIGN_IN = 407;
 
-	private final NetworkSettings settings;
+	private final UserNetwork network;
 	private final WebLimits limits;
 	private final HttpClient client;
 
@@ -46,13 +46,13 @@ public final class WebClient implements AutoCloseable {
 	 *
 	 * @throws WebException if nothing may be asked
 	 */
-	public WebClient(NetworkSettings settings, WebLimits limits) throws WebException {
-		settings.checkOnline();
-		this.settings = settings;
+	public WebClient(UserNetwork network, WebLimits limits) throws WebException {
+		network.checkOnline();
+		this.network = network;
 		this.limits = limits;
 		// By 1.1, which every proxy speaks; the answers are small.
 		client = HttpClient.newBuilder().version(Version.HTTP_1_1).followRedirects(Redirect.NEVER)
-				.proxy(new Way(settings)).sslContext(TrustedRoots.context()).build();
+				.proxy(new Way(network)).sslContext(TrustedRoots.context()).build();
 	}
 
 	/**
@@ -79,7 +79,7 @@ public final class WebClient implements AutoCloseable {
 				throw new WebException(WebTrouble.ADDRESS_NOT_SECURE,
 						NLS.bind(Messages.WebClient_notSecure, WebAddresses.host(address)));
 			}
-			return send(question, settings.proxy(address), deadline.orIn(limits.time()), MOST_REDIRECTS);
+			return send(question, network.proxy(address), deadline.orIn(limits.time()), MOST_REDIRECTS);
 		} catch (WebException e) {
 			return CompletableFuture.failedFuture(e);
 		}
@@ -146,20 +146,20 @@ public final class WebClient implements AutoCloseable {
 		client.shutdownNow();
 	}
 
-	/** The way of the settings. */
+	/** The proxy of the user's network for each address. */
 	private static final class Way extends ProxySelector {
 
-		private final NetworkSettings settings;
+		private final UserNetwork network;
 
-		Way(NetworkSettings settings) {
-			this.settings = settings;
+		Way(UserNetwork network) {
+			this.network = network;
 		}
 
 		@Override
 		@NonNullByDefault({})
 		public List<Proxy> select(URI address) {
 			try {
-				return List.of(settings.proxy(address)
+				return List.of(network.proxy(address)
 						.map(proxy -> new Proxy(Proxy.Type.HTTP,
 								InetSocketAddress.createUnresolved(proxy.host(), proxy.port())))
 						.orElse(Proxy.NO_PROXY));

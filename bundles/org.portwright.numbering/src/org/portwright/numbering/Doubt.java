@@ -6,7 +6,7 @@ import org.eclipse.osgi.util.NLS;
  * Numbers that were read and may not be ones that move. A number that stands without any doubt elsewhere in the text is
  * not doubtful.
  *
- * @param place   one of the places of a {@link ReadRange}
+ * @param place   one of the places of a {@link RangeInText}
  * @param because the words that make it doubtful; the place itself where there are none
  */
 public record Doubt(Kind kind, Place place, Place because) {

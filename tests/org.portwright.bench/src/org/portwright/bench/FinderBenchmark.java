@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntFunction;
 
-import org.portwright.numbering.uk.NumberText;
+import org.portwright.numbering.uk.NumberTextReader;
 import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.profiles.RuleProfiles;
 
@@ -61,7 +61,7 @@ final class FinderBenchmark implements Benchmark {
 
 	@Override
 	public void subject() {
-		if (NumberText.read(text, plan).ranges().isEmpty()) {
+		if (NumberTextReader.read(text, plan).ranges().isEmpty()) {
 			throw new IllegalStateException();
 		}
 	}

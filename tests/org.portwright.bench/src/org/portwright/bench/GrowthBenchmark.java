@@ -15,7 +15,7 @@ import org.portwright.documents.LoaOptions;
 import org.portwright.documents.LoaPdf;
 import org.portwright.model.PortOrder;
 import org.portwright.numbering.NumberRanges;
-import org.portwright.numbering.uk.NumberText;
+import org.portwright.numbering.uk.NumberTextReader;
 import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.profiles.RuleProfiles;
 
@@ -57,7 +57,7 @@ final class GrowthBenchmark implements Benchmark {
 	static Benchmark ofTexts() {
 		UkNumberPlan plan = RuleProfiles.usual().numberPlan();
 		return new GrowthBenchmark("text-growth", length -> PIECES
-				.forEach(piece -> NumberText.read(piece.repeat(length / piece.length()), plan)), TEXT, AIM);
+				.forEach(piece -> NumberTextReader.read(piece.repeat(length / piece.length()), plan)), TEXT, AIM);
 	}
 
 	/** Reading large texts of each kind, those that people send and those that nobody does. */
@@ -65,7 +65,7 @@ final class GrowthBenchmark implements Benchmark {
 		UkNumberPlan plan = RuleProfiles.usual().numberPlan();
 		return NumberTexts.all().entrySet().stream().<Benchmark>map(kind -> {
 			Map<Integer, String> texts = new ConcurrentHashMap<>();
-			return new GrowthBenchmark("growth-" + kind.getKey(), length -> NumberText
+			return new GrowthBenchmark("growth-" + kind.getKey(), length -> NumberTextReader
 					.read(texts.computeIfAbsent(length, kind.getValue()::apply), plan), LARGE_TEXT, AIM_OF_TEXT);
 		}).toList();
 	}

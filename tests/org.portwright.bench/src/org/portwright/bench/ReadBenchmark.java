@@ -11,8 +11,8 @@ import org.portwright.model.ModelFactory;
 import org.portwright.model.PortOrder;
 import org.portwright.model.PortedNumbers;
 import org.portwright.model.paths.Blank;
-import org.portwright.numbering.ReadRange;
-import org.portwright.numbering.uk.NumberText;
+import org.portwright.numbering.RangeInText;
+import org.portwright.numbering.uk.NumberTextReader;
 import org.portwright.phones.rules.PhoneRules;
 import org.portwright.porting.RuleContext;
 import org.portwright.porting.checks.RuleEngine;
@@ -61,7 +61,7 @@ final class ReadBenchmark implements Benchmark {
 		var context = new RuleContext(RuleProfiles.named(RuleProfiles.DEFAULT), LocalDate.EPOCH);
 		PortOrder order = Blank.order();
 		long count = 0;
-		for (ReadRange read : NumberText.read(text, context.numberPlan()).ranges()) {
+		for (RangeInText read : NumberTextReader.read(text, context.numberPlan()).ranges()) {
 			PortedNumbers entry = ModelFactory.eINSTANCE.createPortedNumbers();
 			entry.setId(read.range().firstE164());
 			entry.setFirst(read.range().firstE164());

@@ -5,7 +5,7 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.portwright.numbering.uk.NumberText;
+import org.portwright.numbering.uk.NumberTextReader;
 import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.profiles.RuleProfiles;
 
@@ -47,7 +47,7 @@ final class StopBenchmark implements Benchmark {
 		longest = 0;
 		for (String text : texts) {
 			asked = threads.getCurrentThreadCpuTime();
-			NumberText.read(text, plan, () -> {
+			NumberTextReader.read(text, plan, () -> {
 				ask();
 				return false;
 			});

@@ -5,7 +5,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 import org.portwright.directory.signin.GraphTokens;
-import org.portwright.network.NetworkSettings;
+import org.portwright.network.UserNetwork;
 import org.portwright.network.WebClient;
 import org.portwright.network.WebException;
 
@@ -16,16 +16,16 @@ import org.portwright.network.WebException;
  */
 public final class GraphDirectory {
 
-	private final NetworkSettings network;
+	private final UserNetwork network;
 	private final GraphLimits limits;
 
 	/** One with the usual limits. */
-	public GraphDirectory(NetworkSettings network) {
+	public GraphDirectory(UserNetwork network) {
 		this(network, GraphLimits.USUAL);
 	}
 
 	/** @param limits what a reading may take */
-	public GraphDirectory(NetworkSettings network, GraphLimits limits) {
+	public GraphDirectory(UserNetwork network, GraphLimits limits) {
 		this.network = network;
 		this.limits = limits;
 	}

@@ -13,7 +13,7 @@ import java.util.function.BooleanSupplier;
 
 import org.portwright.directory.LookupResult;
 import org.portwright.directory.internal.LookupProblems;
-import org.portwright.network.NetworkSettings;
+import org.portwright.network.UserNetwork;
 import org.portwright.network.WebClient;
 import org.portwright.network.WebException;
 import org.portwright.network.WebLimits;
@@ -31,17 +31,17 @@ public final class TenantLookup {
 	/** Nobody is asked for more domains at the same time. */
 	private static final int AT_ONCE = 4;
 
-	private final NetworkSettings network;
+	private final UserNetwork network;
 	private final WebLimits limits;
 	private final Duration longest;
 
 	/** One with the usual limits: 15 seconds a request, 45 a domain. */
-	public TenantLookup(NetworkSettings network) {
+	public TenantLookup(UserNetwork network) {
 		this(network, WebLimits.USUAL, LONGEST);
 	}
 
 	/** @param longest how long a domain may take, with all clouds */
-	public TenantLookup(NetworkSettings network, WebLimits limits, Duration longest) {
+	public TenantLookup(UserNetwork network, WebLimits limits, Duration longest) {
 		this.network = network;
 		this.limits = limits;
 		this.longest = longest;

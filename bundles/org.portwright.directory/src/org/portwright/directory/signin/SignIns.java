@@ -10,7 +10,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 
-import org.portwright.network.NetworkSettings;
+import org.portwright.network.UserNetwork;
 import org.portwright.network.WebAddresses;
 import org.portwright.network.secrets.TokenStore;
 
@@ -20,7 +20,7 @@ import org.portwright.network.secrets.TokenStore;
  */
 public final class SignIns {
 
-	private final NetworkSettings network;
+	private final UserNetwork network;
 	private final TokenStore store;
 	private final SignInLimits limits;
 	/** By the key of their place. */
@@ -29,12 +29,12 @@ public final class SignIns {
 	private final Map<String, String> homes = new ConcurrentHashMap<>();
 
 	/** One with the usual limits. */
-	public SignIns(NetworkSettings network, TokenStore store) {
+	public SignIns(UserNetwork network, TokenStore store) {
 		this(network, store, SignInLimits.USUAL);
 	}
 
 	/** One with limits of its own. */
-	public SignIns(NetworkSettings network, TokenStore store, SignInLimits limits) {
+	public SignIns(UserNetwork network, TokenStore store, SignInLimits limits) {
 		this.network = network;
 		this.store = store;
 		this.limits = limits;

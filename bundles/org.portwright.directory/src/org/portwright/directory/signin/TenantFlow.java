@@ -17,11 +17,11 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
 import org.portwright.directory.internal.JsonAnswer;
-import org.portwright.network.NetworkSettings;
+import org.portwright.network.UserNetwork;
 import org.portwright.network.WebClient;
 import org.portwright.network.WebDeadline;
 import org.portwright.network.WebException;
-import org.portwright.network.secrets.SignInThread;
+import org.portwright.network.secrets.DaemonThread;
 import org.portwright.reference.ReferenceData;
 
 import com.microsoft.aad.msal4j.IAccount;
@@ -48,7 +48,7 @@ final class TenantFlow implements AutoCloseable {
 	 *
 	 * @param kept what is known already, as of {@link #cache()}; empty if nothing is
 	 */
-	TenantFlow(SignInPlace place, NetworkSettings network, SignInLimits limits, String kept) throws SignInException {
+	TenantFlow(SignInPlace place, UserNetwork network, SignInLimits limits, String kept) throws SignInException {
 		this.place = place;
 		this.limits = limits;
 		this.cache = new TokenCache(kept);
@@ -59,7 +59,7 @@ final class TenantFlow implements AutoCloseable {
 			throw SignInFailures.network(e);
 		}
 		requests = new TokenRequests(web, place.base(), limits);
-		thread = SignInThread.named("Portwright sign-in");
+		thread = DaemonThread.named("Portwright sign-in");
 	}
 
 	/** What is known by now. */

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 
-import org.portwright.network.NetworkSettings;
+import org.portwright.network.UserNetwork;
 
 /** Somebody who is signed in to a tenant, until it is forgotten. */
 @SuppressWarnings("nls")
@@ -18,7 +18,7 @@ final class TenantSession implements SignedIn {
 
 	private final SignInPlace place;
 	private final SignedInAccount account;
-	private final NetworkSettings network;
+	private final UserNetwork network;
 	private final SignInLimits limits;
 	private final SignIns owner;
 	private final ReentrantLock lock = new ReentrantLock();
@@ -27,7 +27,7 @@ final class TenantSession implements SignedIn {
 	private volatile String cache;
 
 	/** @param place with the tenant's Organisation ID */
-	TenantSession(SignInPlace place, RememberedSignIn remembered, NetworkSettings network, SignInLimits limits,
+	TenantSession(SignInPlace place, RememberedSignIn remembered, UserNetwork network, SignInLimits limits,
 			SignIns owner) {
 		this.place = place;
 		this.account = remembered.account();

@@ -47,7 +47,7 @@ public final class SecureTokens implements TokenStore {
 	SecureTokens(Path folder, Duration longest) {
 		this.folder = folder;
 		this.longest = longest;
-		thread = SignInThread.named("Portwright secrets"); //$NON-NLS-1$
+		thread = DaemonThread.named("Portwright secrets"); //$NON-NLS-1$
 	}
 
 	/**

@@ -12,7 +12,7 @@ import org.portwright.numbering.Classification;
 import org.portwright.numbering.ClassifiedRange;
 import org.portwright.numbering.Note;
 import org.portwright.numbering.NumberRange;
-import org.portwright.numbering.ReadNumbers;
+import org.portwright.numbering.NumbersInText;
 import org.portwright.numbering.internal.plan.NumberClassifier;
 import org.portwright.numbering.internal.plan.NumberFormat;
 
@@ -95,7 +95,7 @@ public final class UkNumberPlan {
 	 *         one number
 	 */
 	public Optional<String> parse(String typed) {
-		ReadNumbers read = NumberText.read(typed, this);
+		NumbersInText read = NumberTextReader.read(typed, this);
 		boolean guessed = read.notes().stream().anyMatch(note -> note.kind() == Note.Kind.LETTERS_READ);
 		if (guessed || read.ranges().size() != 1 || !read.notTaken().isEmpty()) {
 			return Optional.empty();

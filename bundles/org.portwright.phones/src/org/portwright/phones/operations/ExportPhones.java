@@ -21,8 +21,8 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.documents.Document;
 import org.portwright.documents.printing.UnprintableCharacter;
 import org.portwright.model.Phone;
+import org.portwright.phones.documents.BulkListDocument;
 import org.portwright.phones.documents.BulkScriptDocument;
-import org.portwright.phones.documents.PhoneListDocument;
 import org.portwright.phones.documents.SignInSheetDocument;
 import org.portwright.phones.internal.texts.Messages;
 import org.portwright.phones.lists.BulkList;
@@ -118,8 +118,8 @@ public final class ExportPhones extends PhonesWork<ExportPhones.Exported, Export
 			case PROVISIONING -> {
 				problems.addAll(checked.provisioning().problems());
 				List<BulkRow> rows = rows(checked.provisioning());
-				documents.add(made(PhoneListDocument.PROVISIONING, each.getValue(),
-						out -> PhoneListDocument.PROVISIONING.write(rows, out)));
+				documents.add(made(BulkListDocument.PROVISIONING, each.getValue(),
+						out -> BulkListDocument.PROVISIONING.write(rows, out)));
 				remarks.add(NLS.bind(Messages.ExportPhones_template, each.getValue().getFileName()));
 			}
 			case SHEET -> {
@@ -155,8 +155,8 @@ public final class ExportPhones extends PhonesWork<ExportPhones.Exported, Export
 		List<NewDocument> made = new ArrayList<>();
 		for (int i = 0; i < batches.size(); i++) {
 			List<BulkRow> rows = batches.get(i);
-			made.add(made(PhoneListDocument.SIGN_IN, names.get(i),
-					out -> PhoneListDocument.SIGN_IN.write(rows, out)));
+			made.add(made(BulkListDocument.SIGN_IN, names.get(i),
+					out -> BulkListDocument.SIGN_IN.write(rows, out)));
 		}
 		return made;
 	}
@@ -177,7 +177,7 @@ public final class ExportPhones extends PhonesWork<ExportPhones.Exported, Export
 			return files.map(file -> String.valueOf(file.getFileName()))
 					.filter(file -> later.matcher(file).matches() && !names.contains(file)).sorted()
 					.map(first::resolveSibling)
-					.filter(file -> WriteDocument.isThere(PhoneListDocument.SIGN_IN, file)).toList();
+					.filter(file -> WriteDocument.isThere(BulkListDocument.SIGN_IN, file)).toList();
 		} catch (IOException e) {
 			throw OperationException.wrongInput(e.getMessage(), e);
 		}

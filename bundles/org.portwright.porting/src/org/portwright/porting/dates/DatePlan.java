@@ -91,7 +91,7 @@ public record DatePlan(OrderState state, LocalDate today, PossibleDates possible
 		return possible.isCounted() && !possible.isEmpty()
 				? possible.latest().filter(latest -> latest.date().isBefore(today))
 						.map(latest -> possible.isLinePassed()
-								? NLS.bind(Messages.PossibleDates_clashPassed,
+								? NLS.bind(Messages.ClashRemedies_clashPassed,
 										possible.lastMove().map(LastMove::reason).orElse("")) //$NON-NLS-1$
 								: NLS.bind(Messages.DatePlan_allPassed, WrittenDate.shown(latest.date())))
 				: Optional.empty();

@@ -9,6 +9,15 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String ClashRemedies_clash;
+	public static String ClashRemedies_clashPassed;
+	public static String ClashRemedies_noWayOut;
+	public static String ClashRemedies_opensAgain;
+	public static String ClashRemedies_relaxAdvice;
+	public static String ClashRemedies_relaxLatest;
+	public static String ClashRemedies_relaxLatestUntil;
+	public static String ClashRemedies_relaxMinimum;
+	public static String ClashRemedies_tooLate;
 	public static String DatePlan_allPassed;
 	public static String DatePlan_confirmedLate;
 	public static String DatePlan_confirmedPassed;
@@ -76,23 +85,14 @@ final class Messages extends NLS {
 	public static String Milestones_rightEnds;
 	public static String Milestones_submitted;
 	public static String PossibleDates_advised;
-	public static String PossibleDates_clash;
-	public static String PossibleDates_clashPassed;
 	public static String PossibleDates_eve;
 	public static String PossibleDates_festive;
 	public static String PossibleDates_friday;
 	public static String PossibleDates_mustWait;
 	public static String PossibleDates_noSubmission;
-	public static String PossibleDates_noWayOut;
-	public static String PossibleDates_opensAgain;
 	public static String PossibleDates_past;
 	public static String PossibleDates_rejected;
-	public static String PossibleDates_relaxAdvice;
-	public static String PossibleDates_relaxLatest;
-	public static String PossibleDates_relaxLatestUntil;
-	public static String PossibleDates_relaxMinimum;
 	public static String PossibleDates_tooFar;
-	public static String PossibleDates_tooLate;
 	public static String PossibleDates_unknownYear;
 	public static String PossibleDates_waited;
 	public static String SubmissionNotice_again;

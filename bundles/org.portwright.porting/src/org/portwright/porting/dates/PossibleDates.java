@@ -255,7 +255,7 @@ public final class PossibleDates {
 	/** What clashes where {@link #isEmpty there is no possible date}. */
 	public Optional<DateClash> clash() {
 		return isEmpty() && !rejected
-				? latest().map(latest -> new DateSearch(this, figures, minimum).clash(earliest(), latest))
+				? latest().map(latest -> new ClashRemedies(this, figures, minimum).clash(earliest(), latest))
 				: Optional.empty();
 	}
 

@@ -54,7 +54,7 @@ public abstract class ModelFileEditor extends SavedEditor implements IGotoMarker
 
 	private @Nullable EngagementFiles engagementFiles;
 	private Optional<EditedModel> edited = Optional.empty();
-	private Optional<PageNews> news = Optional.empty();
+	private Optional<PageNotifier> notifier = Optional.empty();
 	private Optional<SignatureNews> signature = Optional.empty();
 	private Optional<UndoRedoActionGroup> undo = Optional.empty();
 	private Optional<Notice> shownNotice = Optional.empty();
@@ -210,7 +210,7 @@ public abstract class ModelFileEditor extends SavedEditor implements IGotoMarker
 		// The fields hear of an undo before the workbench asks, by the way of the dirty mark, for what is typed by
 		// then.
 		signature = Optional.of(new SignatureNews(file, StatusLine.of(getSite().getWorkbenchWindow())));
-		news = Optional.of(new PageNews(engagementFiles(), unread, file, this::modelPages, this::happened));
+		notifier = Optional.of(new PageNotifier(engagementFiles(), unread, file, this::modelPages, this::happened));
 		saves(file);
 		addPages(shown);
 		title = Optional.of(new EditorTitle(engagementFiles(), file, this::showName));
@@ -346,7 +346,7 @@ public abstract class ModelFileEditor extends SavedEditor implements IGotoMarker
 	public void dispose() {
 		title.ifPresent(EditorTitle::close);
 		engagementFiles = null;
-		news.ifPresent(PageNews::close);
+		notifier.ifPresent(PageNotifier::close);
 		colours.ifPresent(SystemColours::close);
 		sight.ifPresent(PageSight::close);
 		super.dispose();

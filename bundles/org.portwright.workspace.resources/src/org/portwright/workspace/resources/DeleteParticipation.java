@@ -50,7 +50,7 @@ public final class DeleteParticipation extends DeleteParticipant {
 			@Nullable CheckConditionsContext context) {
 		RefactoringStatus status = alone();
 		try {
-			new DeletionEffects(together()).of(resource.orElseThrow(), SubMonitor.convert(monitor))
+			new DeletionWarnings(together()).of(resource.orElseThrow(), SubMonitor.convert(monitor))
 					.forEach(status::addWarning);
 		} catch (CoreException e) {
 			status.addWarning(e.getStatus().getMessage());

@@ -61,7 +61,7 @@ public final class EngagementFiles {
 	private final OpenFiles openFiles;
 	private final OpeningFiles opening;
 	private final WorkspaceFollower follower;
-	private final OutsideLook outsideLook;
+	private final OutsideRefresh outsideRefresh;
 	private final ReadOnlyFiles readOnly;
 	private final EngagementChecks checks;
 	private final LiveProblems problems;
@@ -92,7 +92,7 @@ public final class EngagementFiles {
 		ModelThread modelThread = runner.modelThread();
 		var readings = new ReadingFiles(storage, modelThread);
 		opening = new OpeningFiles(model, openFiles, locations, readings, modelThread);
-		outsideLook = new OutsideLook(workspace, openFiles, runner);
+		outsideRefresh = new OutsideRefresh(workspace, openFiles, runner);
 		readOnly = new ReadOnlyFiles(model, openFiles, runner);
 		problems = new LiveProblems(model, runner, today, checks, openFiles, locations::isThere);
 		markers = new LiveMarkers(openFiles, locations, problems, today, checks, writer);
@@ -206,7 +206,7 @@ public final class EngagementFiles {
 	 * the window.
 	 */
 	public void refresh() {
-		outsideLook.begin();
+		outsideRefresh.begin();
 		readOnly.look();
 	}
 

@@ -26,7 +26,7 @@ public final class ReadOnlyFiles {
 
 	private final OpenFiles openFiles;
 	private final WorkRunner runner;
-	private final Way way = Way.hidden(Messages.OutsideLook_name).of(EngagementFiles.JOBS).latestFor(this);
+	private final Way way = Way.hidden(Messages.OutsideRefresh_name).of(EngagementFiles.JOBS).latestFor(this);
 	private final Set<Consumer<ModelFile>> listeners = new LinkedHashSet<>();
 	private Set<ModelFile> known = Set.of();
 

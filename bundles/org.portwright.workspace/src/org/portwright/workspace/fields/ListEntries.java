@@ -23,9 +23,9 @@ import org.portwright.numbering.Doubt;
 import org.portwright.numbering.Note;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
+import org.portwright.numbering.NumbersInText;
+import org.portwright.numbering.RangeInText;
 import org.portwright.numbering.RangeSets;
-import org.portwright.numbering.ReadNumbers;
-import org.portwright.numbering.ReadRange;
 import org.portwright.porting.NumberEntry;
 import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.numbers.AddNumbers;
@@ -98,10 +98,10 @@ final class ListEntries {
 
 	private void ranges(EObject owner, EReference list, String path, String value, List<EObject> fresh) {
 		EntryKind kind = kind(list);
-		ReadNumbers read = texts.named(NumberFields.read(value), value);
+		NumbersInText read = texts.named(NumberFields.read(value), value);
 		remark(read);
 		var unconfirmed = new NumberSources((PortOrder) root);
-		for (ReadRange range : read.ranges()) {
+		for (RangeInText range : read.ranges()) {
 			if (!known(owner, list, entry -> kind.rangeOf(entry).equals(Optional.of(range.range())))) {
 				var entry = (Identified) kind.make(range.range());
 				fresh.add(entry);
@@ -112,7 +112,7 @@ final class ListEntries {
 		sources.addAll(unconfirmed.commands(domain, (PortOrder) root));
 	}
 
-	private void remark(ReadNumbers read) {
+	private void remark(NumbersInText read) {
 		read.notes().stream().map(Note::message).forEach(remarks::add);
 		read.doubts().stream().map(Doubt::message).forEach(remarks::add);
 	}
@@ -150,7 +150,7 @@ final class ListEntries {
 	}
 
 	private Optional<Command> numbers(PortOrder order, String value) {
-		ReadNumbers read = texts.moving(NumberFields.read(value), value);
+		NumbersInText read = texts.moving(NumberFields.read(value), value);
 		remark(read);
 		AddNumbers.Addition addition = AddNumbers.addition(domain, order, read, ""); //$NON-NLS-1$
 		made.addAll(addition.entries());
@@ -167,7 +167,7 @@ final class ListEntries {
 		EntryKind kind = kind(list);
 		List<EObject> entries = entries(owner, list);
 		List<EObject> meant = entries.stream().filter(entry -> value.equals(((Identified) entry).getId())).toList();
-		Optional<ReadNumbers> read = kind.isRange() ? NumberFields.readIn(value) : Optional.empty();
+		Optional<NumbersInText> read = kind.isRange() ? NumberFields.readIn(value) : Optional.empty();
 		if (read.isPresent() && (meant.isEmpty() || isAmong(entries, kind, ranges(read.get())))) {
 			// The id of an entry is the first of its numbers, but one number names itself.
 			return without(owner, list, texts.named(read.get(), value));
@@ -184,11 +184,11 @@ final class ListEntries {
 		return new Removal(domain).entries(owner, list, meant);
 	}
 
-	private static List<NumberRange> ranges(ReadNumbers read) {
-		return NumberRanges.fold(read.ranges().stream().map(ReadRange::range).toList());
+	private static List<NumberRange> ranges(NumbersInText read) {
+		return NumberRanges.fold(read.ranges().stream().map(RangeInText::range).toList());
 	}
 
-	private Optional<Command> without(EObject owner, EReference list, ReadNumbers read) {
+	private Optional<Command> without(EObject owner, EReference list, NumbersInText read) {
 		remark(read);
 		EntryKind kind = kind(list);
 		List<NumberRange> ranges = ranges(read);

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.eclipse.core.runtime.CoreException;
 import org.portwright.model.PortOrder;
 import org.portwright.numbering.Doubt;
-import org.portwright.numbering.ReadNumbers;
+import org.portwright.numbering.NumbersInText;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.numbers.AddNumbers;
@@ -58,7 +58,7 @@ public final class AddNumbersOfText implements Work<Path, AddNumbersOfText.Addit
 	 * @param left what was left out because it is doubtful or cannot be ported, without what the order had already
 	 * @param mail what is kept of it
 	 */
-	public record Added(ReadNumbers read, ReadNumbers left, AddNumbers.Result result, Optional<KeptMail> mail) {
+	public record Added(NumbersInText read, NumbersInText left, AddNumbers.Result result, Optional<KeptMail> mail) {
 
 		/** Returns how many numbers were left out because they are doubtful. */
 		public long doubtful() {
@@ -134,8 +134,8 @@ public final class AddNumbersOfText implements Work<Path, AddNumbersOfText.Addit
 	}
 
 	/** What was taken is in the order now, too. */
-	private ReadNumbers left(TakenNumbers numbers) {
-		return numbers.read() == numbers.taken() ? ReadNumbers.NONE
+	private NumbersInText left(TakenNumbers numbers) {
+		return numbers.read() == numbers.taken() ? NumbersInText.NONE
 				: numbers.read().without(new PresentNumbers((PortOrder) order.root()).all());
 	}
 }

@@ -17,8 +17,8 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.PortedNumbers;
 import org.portwright.model.ValueSource;
 import org.portwright.numbering.NumberRange;
-import org.portwright.numbering.ReadNumbers;
-import org.portwright.numbering.ReadRange;
+import org.portwright.numbering.NumbersInText;
+import org.portwright.numbering.RangeInText;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.internal.texts.Messages;
@@ -40,7 +40,7 @@ public final class AddNumbers implements Operation<AddNumbers.Result> {
 	 * @param numbers the numbers to add; doubtful ones are kept as unconfirmed
 	 * @param kept    name of the kept file that has the text; empty for a text that is not kept
 	 */
-	public AddNumbers(WorkspaceModel model, ModelFile file, ReadNumbers numbers, String kept) {
+	public AddNumbers(WorkspaceModel model, ModelFile file, NumbersInText numbers, String kept) {
 		this.model = model;
 		this.file = file;
 		made = Made.of(numbers, kept);
@@ -99,7 +99,7 @@ public final class AddNumbers implements Operation<AddNumbers.Result> {
 	}
 
 	/** Returns the commands that add numbers to an order, in a file or not. */
-	public static Addition addition(EditingDomain domain, PortOrder order, ReadNumbers numbers, String kept) {
+	public static Addition addition(EditingDomain domain, PortOrder order, NumbersInText numbers, String kept) {
 		return addition(domain, order, Made.of(numbers, kept));
 	}
 
@@ -131,8 +131,8 @@ public final class AddNumbers implements Operation<AddNumbers.Result> {
 	/** Ranges, for each an entry in case that the order has none of it, and the source of those that are doubtful. */
 	private record Made(List<NumberRange> ranges, List<PortedNumbers> entries, List<Optional<ValueSource>> sources) {
 
-		static Made of(ReadNumbers numbers, String kept) {
-			List<NumberRange> ranges = numbers.ranges().stream().map(ReadRange::range).toList();
+		static Made of(NumbersInText numbers, String kept) {
+			List<NumberRange> ranges = numbers.ranges().stream().map(RangeInText::range).toList();
 			return new Made(ranges, ranges.stream().map(NumberEntries::entry).toList(),
 					numbers.ranges().stream().map(read -> NumberSources.of(read, kept)).toList());
 		}

@@ -8,8 +8,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.numbering.NotTaken;
-import org.portwright.numbering.ReadNumbers;
-import org.portwright.numbering.uk.NumberText;
+import org.portwright.numbering.NumbersInText;
+import org.portwright.numbering.uk.NumberTextReader;
 import org.portwright.porting.profiles.RuleProfiles;
 import org.portwright.workspace.internal.texts.Messages;
 
@@ -43,7 +43,7 @@ public final class NumberFields {
 	 *
 	 * @return empty for another text, such as the id or name of an entry
 	 */
-	public static Optional<ReadNumbers> readIn(String text) {
+	public static Optional<NumbersInText> readIn(String text) {
 		try {
 			return Optional.of(read(text));
 		} catch (IllegalArgumentException other) {
@@ -56,8 +56,8 @@ public final class NumberFields {
 	 *
 	 * @throws IllegalArgumentException if anything of the text is not understood
 	 */
-	public static ReadNumbers read(String text) {
-		ReadNumbers read = NumberText.read(text, RuleProfiles.usual().numberPlan(), () -> false);
+	public static NumbersInText read(String text) {
+		NumbersInText read = NumberTextReader.read(text, RuleProfiles.usual().numberPlan(), () -> false);
 		if (!read.notTaken().isEmpty()) {
 			throw new IllegalArgumentException(
 					read.notTaken().stream().map(NotTaken::message).collect(Collectors.joining(" "))); //$NON-NLS-1$

@@ -14,7 +14,7 @@ import org.portwright.model.ValueSource;
 import org.portwright.numbering.Doubt;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.Place;
-import org.portwright.numbering.ReadRange;
+import org.portwright.numbering.RangeInText;
 import org.portwright.porting.ValueSources;
 import org.portwright.porting.written.OneLine;
 import org.portwright.workspace.SourceIds;
@@ -40,7 +40,7 @@ public final class NumberSources {
 	 * @param file name of the kept file that has the text; empty for a text that is not kept
 	 * @return empty for a range that is sure: its source is what the journal says
 	 */
-	public static Optional<ValueSource> of(ReadRange read, String file) {
+	public static Optional<ValueSource> of(RangeInText read, String file) {
 		if (!read.isDoubtful()) {
 			return Optional.empty();
 		}

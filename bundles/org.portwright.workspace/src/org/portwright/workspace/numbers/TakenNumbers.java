@@ -1,6 +1,6 @@
 package org.portwright.workspace.numbers;
 
-import org.portwright.numbering.ReadNumbers;
+import org.portwright.numbering.NumbersInText;
 
 /**
  * The numbers of a text that a person takes.
@@ -8,10 +8,10 @@ import org.portwright.numbering.ReadNumbers;
  * @param read  all numbers of the text
  * @param taken those of them that are wanted
  */
-public record TakenNumbers(ReadNumbers read, ReadNumbers taken) {
+public record TakenNumbers(NumbersInText read, NumbersInText taken) {
 
 	/** The doubtful ones of numbers that were left out before; what cannot be ported is left out again. */
-	public static TakenNumbers doubtful(ReadNumbers left) {
+	public static TakenNumbers doubtful(NumbersInText left) {
 		return new TakenNumbers(left, left.withDoubtful());
 	}
 }

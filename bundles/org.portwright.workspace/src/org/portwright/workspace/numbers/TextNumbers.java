@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.portwright.numbering.Doubt;
-import org.portwright.numbering.ReadNumbers;
-import org.portwright.numbering.ReadRange;
+import org.portwright.numbering.NumbersInText;
+import org.portwright.numbering.RangeInText;
 
 /**
  * Chooses the numbers that a list gets or loses by a typed value. A value of numbers alone is what the user means, even
@@ -15,7 +15,7 @@ import org.portwright.numbering.ReadRange;
 public final class TextNumbers {
 
 	private final boolean withDoubtful;
-	private final List<ReadRange> left = new ArrayList<>();
+	private final List<RangeInText> left = new ArrayList<>();
 
 	/** @param withDoubtful whether the user takes what is doubtful, too */
 	public TextNumbers(boolean withDoubtful) {
@@ -28,7 +28,7 @@ public final class TextNumbers {
 	}
 
 	/** Returns the ranges that were read and not chosen. */
-	public List<ReadRange> left() {
+	public List<RangeInText> left() {
 		return left;
 	}
 
@@ -37,7 +37,7 @@ public final class TextNumbers {
 	 *
 	 * @param value the text that they were read from
 	 */
-	public ReadNumbers moving(ReadNumbers read, String value) {
+	public NumbersInText moving(NumbersInText read, String value) {
 		return chosen(read, value, true);
 	}
 
@@ -47,16 +47,16 @@ public final class TextNumbers {
 	 *
 	 * @param value the text that they were read from
 	 */
-	public ReadNumbers named(ReadNumbers read, String value) {
+	public NumbersInText named(NumbersInText read, String value) {
 		return chosen(read, value, false);
 	}
 
-	private ReadNumbers chosen(ReadNumbers read, String value, boolean moving) {
+	private NumbersInText chosen(NumbersInText read, String value, boolean moving) {
 		boolean plain = isPlain(read, value);
 		Set<Doubt.Kind> harmless = plain ? Set.of(Doubt.Kind.UNKNOWN) : moving ? Set.of() : Set.of(Doubt.Kind.UNWANTED);
-		List<ReadRange> chosen = new ArrayList<>();
+		List<RangeInText> chosen = new ArrayList<>();
 		List<Doubt> doubts = new ArrayList<>();
-		for (ReadRange range : read.ranges()) {
+		for (RangeInText range : read.ranges()) {
 			boolean sure = range.doubts().stream().map(Doubt::kind).allMatch(harmless::contains);
 			boolean portable = plain || !moving || range.isPortable();
 			if (portable && (sure || withDoubtful)) {
@@ -66,17 +66,17 @@ public final class TextNumbers {
 				left.add(range);
 			}
 		}
-		return new ReadNumbers(chosen, read.notTaken(), read.notes(), doubts);
+		return new NumbersInText(chosen, read.notTaken(), read.notes(), doubts);
 	}
 
 	/** A number taken as sure has no source. */
-	private static ReadRange sure(ReadRange range) {
-		return range.isDoubtful() ? new ReadRange(range.range(), range.classification(), range.places(), List.of())
+	private static RangeInText sure(RangeInText range) {
+		return range.isDoubtful() ? new RangeInText(range.range(), range.classification(), range.places(), List.of())
 				: range;
 	}
 
 	/** Returns whether a value has no words beside its numbers. */
-	private static boolean isPlain(ReadNumbers read, String value) {
+	private static boolean isPlain(NumbersInText read, String value) {
 		var rest = new StringBuilder(value);
 		read.ranges().stream().flatMap(range -> range.places().stream())
 				.forEach(place -> rest.replace(place.offset(), place.end(), " ".repeat(place.text().length()))); //$NON-NLS-1$

@@ -6,8 +6,8 @@ import java.util.concurrent.CancellationException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
-import org.portwright.numbering.ReadNumbers;
-import org.portwright.numbering.uk.NumberText;
+import org.portwright.numbering.NumbersInText;
+import org.portwright.numbering.uk.NumberTextReader;
 import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.profiles.RuleProfiles;
 import org.portwright.workspace.internal.texts.Messages;
@@ -15,7 +15,7 @@ import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
 
 /** Reads the numbers out of a text by a number plan: that of the default rule profile, or the one of an order. */
-public final class ReadNumberText implements Operation<ReadNumbers> {
+public final class ReadNumberText implements Operation<NumbersInText> {
 
 	/**
 	 * Most characters of a text: some 700,000 numbers one by one, which were read and drafted in a heap of 512 MiB. A
@@ -55,15 +55,15 @@ public final class ReadNumberText implements Operation<ReadNumbers> {
 	}
 
 	@Override
-	public ReadNumbers execute(IProgressMonitor monitor) throws OperationException {
+	public NumbersInText execute(IProgressMonitor monitor) throws OperationException {
 		if (text.length() > MOST_CHARACTERS) {
 			NumberFormat count = NumberFormat.getIntegerInstance();
 			throw OperationException.wrongInput(NLS.bind(Messages.ReadNumberText_tooLong, count.format(text.length()),
 					count.format(MOST_CHARACTERS)));
 		}
 		try {
-			return large ? NumberText.readLarge(text, plan, monitor::isCanceled)
-					: NumberText.read(text, plan, monitor::isCanceled);
+			return large ? NumberTextReader.readLarge(text, plan, monitor::isCanceled)
+					: NumberTextReader.read(text, plan, monitor::isCanceled);
 		} catch (CancellationException e) {
 			throw new OperationCanceledException();
 		}

@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.portwright.numbering.NumberRange;
-import org.portwright.numbering.ReadNumbers;
+import org.portwright.numbering.NumbersInText;
 import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.numbers.TakenNumbers;
@@ -34,9 +34,9 @@ public record ChosenNumbers(String text, List<NumberRange> ticked, List<NumberRa
 
 	@Override
 	public TakenNumbers calculate(Host host) throws CoreException {
-		ReadNumbers read = new ReadNumberText(text, large, plan).execute(host.monitor());
-		ReadNumbers taken = read.chosen(ticked, unticked);
-		if (large && taken.count() > ReadNumbers.MOST_AT_ONCE) {
+		NumbersInText read = new ReadNumberText(text, large, plan).execute(host.monitor());
+		NumbersInText taken = read.chosen(ticked, unticked);
+		if (large && taken.count() > NumbersInText.MOST_AT_ONCE) {
 			confirm(taken, host);
 		} else {
 			confirmMany(taken, host);
@@ -49,13 +49,13 @@ public record ChosenNumbers(String text, List<NumberRange> ticked, List<NumberRa
 	 *
 	 * @throws OperationCanceledException if they are not
 	 */
-	static void confirmMany(ReadNumbers numbers, Host host) {
+	static void confirmMany(NumbersInText numbers, Host host) {
 		if (numbers.isLarge()) {
 			confirm(numbers, host);
 		}
 	}
 
-	private static void confirm(ReadNumbers numbers, Host host) {
+	private static void confirm(NumbersInText numbers, Host host) {
 		String take = Messages.ChosenNumbers_take;
 		var question = new Question(MessageFormat.format(Messages.ChosenNumbers_question, numbers.count()),
 				List.of(take, Messages.ChosenNumbers_back));

@@ -14,8 +14,8 @@ import org.portwright.model.JournalEntry;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
-import org.portwright.numbering.ReadNumbers;
-import org.portwright.numbering.ReadRange;
+import org.portwright.numbering.NumbersInText;
+import org.portwright.numbering.RangeInText;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.fields.Assignment;
@@ -37,7 +37,7 @@ public final class NewOrder implements Operation<ModelFile> {
 	private final Path path;
 	private final Optional<Path> tenant;
 	private final List<Assignment> assignments;
-	private final ReadNumbers numbers;
+	private final NumbersInText numbers;
 	private final List<JournalEntry> journal = new ArrayList<>();
 	private String numbersFrom = ""; //$NON-NLS-1$
 	private final List<String> remarks = new ArrayList<>();
@@ -48,7 +48,7 @@ public final class NewOrder implements Operation<ModelFile> {
 	 * @param numbers the numbers that move, as far as they are known; doubtful ones are kept as unconfirmed
 	 */
 	public NewOrder(WorkspaceModel model, Path path, Optional<Path> tenant, List<Assignment> assignments,
-			ReadNumbers numbers) {
+			NumbersInText numbers) {
 		this.model = model;
 		this.path = path;
 		this.tenant = tenant;
@@ -88,7 +88,7 @@ public final class NewOrder implements Operation<ModelFile> {
 	}
 
 	/** Returns the numbers in texts of the fields that were left out because they are doubtful or cannot be ported. */
-	public List<ReadRange> left() {
+	public List<RangeInText> left() {
 		return texts.left();
 	}
 

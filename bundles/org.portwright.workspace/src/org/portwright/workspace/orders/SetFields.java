@@ -20,7 +20,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.copies.UnreadValues;
-import org.portwright.numbering.ReadRange;
+import org.portwright.numbering.RangeInText;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.ProfileException;
 import org.portwright.porting.life.LetterFingerprint;
@@ -129,7 +129,7 @@ public final class SetFields implements SubmissionStep<Integer> {
 	}
 
 	/** Returns the numbers of texts that were left out because they are doubtful or cannot be ported. */
-	public List<ReadRange> left() {
+	public List<RangeInText> left() {
 		return texts.left();
 	}
 

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
 import org.portwright.numbering.NotTaken;
-import org.portwright.numbering.ReadNumbers;
+import org.portwright.numbering.NumbersInText;
 import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.numbers.TakenNumbers;
 import org.portwright.workspace.operations.ReadNumberText;
@@ -21,7 +21,7 @@ public record SureNumbers(String text) implements Calculation<TakenNumbers> {
 
 	@Override
 	public TakenNumbers calculate(Host host) throws CoreException {
-		ReadNumbers read = new ReadNumberText(text).execute(host.monitor());
+		NumbersInText read = new ReadNumberText(text).execute(host.monitor());
 		long large = read.tooLarge().stream().mapToLong(NotTaken::numbers).sum();
 		if (large > 0 && isWanted(large, host)) {
 			read = new ReadNumberText(text, true).execute(host.monitor());

@@ -13,8 +13,8 @@ import org.portwright.directory.LookupResult;
 import org.portwright.loopback.StandIn;
 import org.portwright.loopback.TestKeys;
 import org.portwright.network.NetworkPreferences;
-import org.portwright.network.NetworkSettings;
 import org.portwright.network.ShellNetwork;
+import org.portwright.network.UserNetwork;
 import org.portwright.network.WebLimits;
 
 /** Look-ups against the stand-in, with short limits. */
@@ -43,7 +43,7 @@ final class LookupBench implements AutoCloseable {
 		return lookup(new ShellNetwork(new NetworkPreferences(preferences), environment::get, properties::get), time);
 	}
 
-	static TenantLookup lookup(NetworkSettings network, Duration time) {
+	static TenantLookup lookup(UserNetwork network, Duration time) {
 		return new TenantLookup(network, new WebLimits(time, 1 << 20), time.multipliedBy(3));
 	}
 

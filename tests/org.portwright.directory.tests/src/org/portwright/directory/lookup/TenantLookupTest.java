@@ -24,8 +24,8 @@ import org.portwright.directory.LookupResult;
 import org.portwright.directory.TenantGroup;
 import org.portwright.loopback.Fault;
 import org.portwright.loopback.StandIn;
-import org.portwright.network.NetworkSettings;
 import org.portwright.network.ProxyAddress;
+import org.portwright.network.UserNetwork;
 
 class TenantLookupTest {
 
@@ -99,7 +99,7 @@ class TenantLookupTest {
 	void anAnswerThatIsNotCompleteIsNone() throws Exception {
 		ProxyAddress clouds = ProxyAddress.read(bench.microsoft.proxy().address(), "test");
 		ProxyAddress nobody = new ProxyAddress("127.0.0.1", StandIn.closedPort(), "test");
-		TenantLookup lookup = LookupBench.lookup(new NetworkSettings() {
+		TenantLookup lookup = LookupBench.lookup(new UserNetwork() {
 
 			@Override
 			public void checkOnline() {

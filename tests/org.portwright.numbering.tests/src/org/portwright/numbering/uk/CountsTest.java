@@ -8,8 +8,8 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.portwright.numbering.NumberRange;
-import org.portwright.numbering.ReadNumbers;
-import org.portwright.numbering.ReadRange;
+import org.portwright.numbering.NumbersInText;
+import org.portwright.numbering.RangeInText;
 
 /** Counts, and exceptions in brackets, of the trial of version 0.2 that were lost without a word. */
 class CountsTest {
@@ -29,7 +29,7 @@ class CountsTest {
 	@ValueSource(strings = { "2 x 0161 496 0001", "0161 496 0000 + 9", "0161 496 0001 + 3 more",
 			"0161 496 0000\\n10 numbers\\n0113 496 0000", "0161 496 0000\\nblock of 10" })
 	void whatMayBeOtherwiseIsNamed(String text) {
-		ReadNumbers read = NumberText.read(Rendering.unescape(text), Plans.UK);
+		NumbersInText read = NumberTextReader.read(Rendering.unescape(text), Plans.UK);
 		assertFalse(read.notTaken().isEmpty());
 		assertEquals(true, read.count() <= 2);
 	}
@@ -44,6 +44,7 @@ class CountsTest {
 	}
 
 	private static List<NumberRange> ranges(String text) {
-		return NumberText.read(Rendering.unescape(text), Plans.UK).ranges().stream().map(ReadRange::range).toList();
+		return NumberTextReader.read(Rendering.unescape(text), Plans.UK).ranges().stream().map(RangeInText::range)
+				.toList();
 	}
 }

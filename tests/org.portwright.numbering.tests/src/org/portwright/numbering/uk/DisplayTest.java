@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.portwright.numbering.NumberRange;
-import org.portwright.numbering.ReadNumbers;
-import org.portwright.numbering.ReadRange;
+import org.portwright.numbering.NumbersInText;
+import org.portwright.numbering.RangeInText;
 
 class DisplayTest {
 
@@ -46,8 +46,8 @@ class DisplayTest {
 					int digits = Math.max(4, 13 - start.length());
 					NumberRange range = NumberRange.of(start + padded(Math.min(one, other), digits),
 							start + padded(Math.max(one, other), digits));
-					ReadNumbers read = NumberText.read(UkNumberPlan.display(range), Plans.UK);
-					assertEquals(List.of(range), read.ranges().stream().map(ReadRange::range).toList());
+					NumbersInText read = NumberTextReader.read(UkNumberPlan.display(range), Plans.UK);
+					assertEquals(List.of(range), read.ranges().stream().map(RangeInText::range).toList());
 					assertEquals(List.of(), read.notTaken());
 					assertEquals(List.of(), read.notes());
 				});

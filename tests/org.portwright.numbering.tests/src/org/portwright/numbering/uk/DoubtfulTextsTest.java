@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.portwright.numbering.Doubt;
 import org.portwright.numbering.NotTaken;
 import org.portwright.numbering.NumberRange;
-import org.portwright.numbering.ReadNumbers;
-import org.portwright.numbering.ReadRange;
+import org.portwright.numbering.NumbersInText;
+import org.portwright.numbering.RangeInText;
 import org.portwright.numbering.Reason;
 
 /** Ways to write a number that may not move, and ways that look like them and are sure. */
@@ -32,7 +32,7 @@ class DoubtfulTextsTest {
 	@ParameterizedTest
 	@MethodSource("rows")
 	void textReadsAs(String text, String expected) {
-		assertEquals(expected, rendering(NumberText.read(Rendering.unescape(text), Plans.UK)));
+		assertEquals(expected, rendering(NumberTextReader.read(Rendering.unescape(text), Plans.UK)));
 	}
 
 	@Test
@@ -61,14 +61,14 @@ class DoubtfulTextsTest {
 	}
 
 	/** The last four digits of each end; behind what is doubtful a question mark, why, and the words. */
-	private static String rendering(ReadNumbers read) {
+	private static String rendering(NumbersInText read) {
 		Stream<String> ranges = read.ranges().stream().map(DoubtfulTextsTest::range);
 		Stream<String> back = read.notTaken().stream().filter(piece -> piece.reason() == Reason.TAKEN_BACK)
 				.map(NotTaken::place).map(place -> "!" + place.text());
 		return Rendering.escape(String.join("; ", Stream.concat(ranges, back).toList()));
 	}
 
-	private static String range(ReadRange read) {
+	private static String range(RangeInText read) {
 		NumberRange range = read.range();
 		String last = range.count() == 1 ? "" : "-" + "%04d".formatted(range.last() % 10_000);
 		String doubt = read.doubts().stream().map(Doubt::kind).distinct().map(kind -> "?" + kind)

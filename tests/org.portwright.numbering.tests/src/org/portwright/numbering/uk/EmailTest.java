@@ -8,9 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.portwright.numbering.NotTaken;
 import org.portwright.numbering.Note;
+import org.portwright.numbering.NumbersInText;
 import org.portwright.numbering.Place;
-import org.portwright.numbering.ReadNumbers;
-import org.portwright.numbering.ReadRange;
+import org.portwright.numbering.RangeInText;
 
 class EmailTest {
 
@@ -36,7 +36,7 @@ class EmailTest {
 			Contoso Ltd, Company No. 01234567, https://contoso.com/contact/02079460001
 			""";
 
-	private static final ReadNumbers READ = NumberText.read(EMAIL, Plans.UK);
+	private static final NumbersInText READ = NumberTextReader.read(EMAIL, Plans.UK);
 
 	@Test
 	void numbersOfAnEmailAreRead() {
@@ -68,7 +68,7 @@ class EmailTest {
 
 	@Test
 	void everyPlacePointsAtItsText() {
-		READ.ranges().stream().map(ReadRange::places).flatMap(List::stream).forEach(EmailTest::assertPointsAt);
+		READ.ranges().stream().map(RangeInText::places).flatMap(List::stream).forEach(EmailTest::assertPointsAt);
 		READ.notTaken().stream().map(NotTaken::place).forEach(EmailTest::assertPointsAt);
 		READ.notes().stream().map(Note::place).forEach(EmailTest::assertPointsAt);
 	}

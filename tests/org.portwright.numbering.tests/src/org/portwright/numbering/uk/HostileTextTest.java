@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.portwright.numbering.NotTaken;
 import org.portwright.numbering.Note;
+import org.portwright.numbering.NumbersInText;
 import org.portwright.numbering.Place;
-import org.portwright.numbering.ReadNumbers;
 
 class HostileTextTest {
 
@@ -72,13 +72,13 @@ class HostileTextTest {
 
 	@Test
 	void oneRangeNeverHasMoreThanABlock() {
-		assertEquals(0, NumberText.read("020 7946 0000 - 020 8946 0000", Plans.UK).count());
-		assertEquals(0, NumberText.read("+1 202 555 0100 - +1 303 555 0199", Plans.UK).count());
-		assertEquals(MOST_IN_A_RANGE, NumberText.read("020 7946 0000 - 9999", Plans.UK).count());
+		assertEquals(0, NumberTextReader.read("020 7946 0000 - 020 8946 0000", Plans.UK).count());
+		assertEquals(0, NumberTextReader.read("+1 202 555 0100 - +1 303 555 0199", Plans.UK).count());
+		assertEquals(MOST_IN_A_RANGE, NumberTextReader.read("020 7946 0000 - 9999", Plans.UK).count());
 	}
 
 	private static void assertSound(String text) {
-		ReadNumbers read = NumberText.read(text, Plans.UK);
+		NumbersInText read = NumberTextReader.read(text, Plans.UK);
 		Stream.of(read.ranges().stream().flatMap(range -> range.places().stream()),
 				read.notTaken().stream().map(NotTaken::place), read.notes().stream().map(Note::place))
 				.flatMap(places -> places).forEach(place -> assertPointsAt(text, place));

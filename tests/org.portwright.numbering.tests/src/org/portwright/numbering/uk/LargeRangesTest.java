@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.portwright.numbering.NotTaken;
 import org.portwright.numbering.Note;
 import org.portwright.numbering.NumberRange;
-import org.portwright.numbering.ReadNumbers;
+import org.portwright.numbering.NumbersInText;
 import org.portwright.numbering.Reason;
 
 /** More than ten thousand numbers at once, or a hundred thousand in all, are not taken unasked. */
@@ -32,12 +32,12 @@ class LargeRangesTest {
 			"0161 496 0000 and the next 19,999 numbers | 20000",
 			"0161 49X XXXX | 100000" })
 	void areNamedWithTheirCountAndTakenWhenAskedFor(String text, long numbers) {
-		ReadNumbers read = NumberText.read(text, Plans.UK);
+		NumbersInText read = NumberTextReader.read(text, Plans.UK);
 		assertEquals(0, read.count());
 		assertEquals(List.of(Reason.TOO_LARGE), read.notTaken().stream().map(NotTaken::reason).toList());
 		assertEquals(numbers, read.tooLarge().getFirst().numbers());
 		assertEquals(List.of(), read.notes().stream().map(Note::kind).toList());
-		ReadNumbers large = large(text);
+		NumbersInText large = large(text);
 		assertEquals(numbers, large.count());
 		assertTrue(large.ranges().stream().allMatch(range -> isInOneBlock(range.range())));
 		assertEquals(List.of(), large.notTaken());
@@ -51,7 +51,7 @@ class LargeRangesTest {
 			"0161 496 XXXX | PLACES_OPEN",
 			"0161 4XX XXXX | PLACES_OPEN" })
 	void whatIsRatherATypingErrorOrAPictureIsNotTakenEither(String text, Reason reason) {
-		for (ReadNumbers read : List.of(NumberText.read(text, Plans.UK), large(text))) {
+		for (NumbersInText read : List.of(NumberTextReader.read(text, Plans.UK), large(text))) {
 			assertEquals(0, read.count());
 			assertEquals(List.of(reason), read.notTaken().stream().map(NotTaken::reason).toList());
 			assertEquals(List.of(), read.tooLarge());
@@ -61,41 +61,41 @@ class LargeRangesTest {
 	@Test
 	void theRestOfTheTextIsReadAsIfNothingWereLarge() {
 		String text = "0113 496 0000\n0161 496 0000 to 0161 499 9999\n0161 496 0007 is the main number";
-		assertEquals(2, NumberText.read(text, Plans.UK).count());
+		assertEquals(2, NumberTextReader.read(text, Plans.UK).count());
 		assertEquals(40_001, large(text).count());
 	}
 
 	@Test
 	void whatIsTakenBackOutOfALargeRangeIs() {
-		ReadNumbers read = large("0161 496 0000 to 0161 499 9999, but not 0161 497 0000 to 0161 498 9999");
+		NumbersInText read = large("0161 496 0000 to 0161 499 9999, but not 0161 497 0000 to 0161 498 9999");
 		assertEquals(20_000, read.count());
-		ReadNumbers kept = NumberText.read("0161 496 0000 to 0161 499 9999 (keep)\n0113 496 0000", Plans.UK);
+		NumbersInText kept = NumberTextReader.read("0161 496 0000 to 0161 499 9999 (keep)\n0113 496 0000", Plans.UK);
 		assertEquals(List.of(Reason.TAKEN_BACK), kept.notTaken().stream().map(NotTaken::reason).toList());
 		assertEquals(1, kept.count());
 	}
 
 	@Test
 	void theSumIsLargeOnlyAboveAHundredThousand() {
-		assertFalse(NumberText.read(blocks(10), Plans.UK).isLarge());
-		assertTrue(NumberText.read(blocks(10) + "\n020 7946 0000", Plans.UK).isLarge());
+		assertFalse(NumberTextReader.read(blocks(10), Plans.UK).isLarge());
+		assertTrue(NumberTextReader.read(blocks(10) + "\n020 7946 0000", Plans.UK).isLarge());
 	}
 
 	@Test
 	void whateverSomebodySendsItIsBounded() {
 		String text = IntStream.range(0, 1000).mapToObj(i -> "01%03d 100000 to 01%03d 999999".formatted(i, i))
 				.collect(Collectors.joining("\n"));
-		ReadNumbers read = large(text);
+		NumbersInText read = large(text);
 		assertTrue(read.count() <= 10_000_000, () -> String.valueOf(read.count()));
 		assertTrue(read.ranges().size() < 3_000, () -> String.valueOf(read.ranges().size()));
 		assertTrue(read.notTaken().stream().anyMatch(piece -> piece.reason() == Reason.TOO_MANY));
 	}
 
-	private static ReadNumbers large(String text) {
-		return NumberText.readLarge(text, Plans.UK, () -> false);
+	private static NumbersInText large(String text) {
+		return NumberTextReader.readLarge(text, Plans.UK, () -> false);
 	}
 
 	private static boolean isInOneBlock(NumberRange range) {
-		return range.first() / ReadNumbers.MOST_AT_ONCE == range.last() / ReadNumbers.MOST_AT_ONCE;
+		return range.first() / NumbersInText.MOST_AT_ONCE == range.last() / NumbersInText.MOST_AT_ONCE;
 	}
 
 	/** Whole blocks of ten thousand, each in a line. */

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
 import org.portwright.numbering.NumberType;
-import org.portwright.numbering.ReadNumbers;
-import org.portwright.numbering.ReadRange;
+import org.portwright.numbering.NumbersInText;
+import org.portwright.numbering.RangeInText;
 
 /** Rows that were copied out of the table of numbers and pasted again give the same numbers, whatever they say. */
 @SuppressWarnings("nls")
@@ -50,8 +50,8 @@ class OwnRowsTest {
 	}
 
 	private static List<NumberRange> ranges(String text) {
-		ReadNumbers read = NumberText.read(text, Plans.UK);
+		NumbersInText read = NumberTextReader.read(text, Plans.UK);
 		assertEquals(List.of(), read.doubts(), text);
-		return NumberRanges.fold(read.ranges().stream().map(ReadRange::range).toList());
+		return NumberRanges.fold(read.ranges().stream().map(RangeInText::range).toList());
 	}
 }

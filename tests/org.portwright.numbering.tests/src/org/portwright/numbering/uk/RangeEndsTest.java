@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.portwright.numbering.NumberRange;
-import org.portwright.numbering.ReadNumbers;
-import org.portwright.numbering.ReadRange;
+import org.portwright.numbering.NumbersInText;
+import org.portwright.numbering.RangeInText;
 import org.portwright.numbering.Reason;
 
 /** Ends of ranges, tails and counts of the trial of version 0.2 that were cut, lost or taken for something else. */
@@ -53,7 +53,7 @@ class RangeEndsTest {
 			"0161 496 0000-0009-0019 | 0161 496 0000-0009-0019 | RANGE_UNEVEN",
 			"0161 496 0000 to 496-0009-1 | 0161 496 0000 to 496-0009-1 | RANGE_UNEVEN" })
 	void whatBreaksTheLawIsNamed(String text, String named, Reason reason) {
-		ReadNumbers read = NumberText.read(text, Plans.UK);
+		NumbersInText read = NumberTextReader.read(text, Plans.UK);
 		assertEquals(named, read.notTaken().getFirst().place().text());
 		assertEquals(reason, read.notTaken().getFirst().reason());
 		assertEquals(true, read.count() <= 1);
@@ -63,10 +63,10 @@ class RangeEndsTest {
 	@CsvSource({ "O20 7946 OOO2, 442079460002", "0161 496 OO1l, 441614960011", "O161 496 O5O1, 441614960501" })
 	void lettersAmongDigitsAreDigitsAndNoted(String text, long number) {
 		assertEquals(List.of(NumberRange.of(number)), ranges(text));
-		assertEquals(1, NumberText.read(text, Plans.UK).notes().size());
+		assertEquals(1, NumberTextReader.read(text, Plans.UK).notes().size());
 	}
 
 	private static List<NumberRange> ranges(String text) {
-		return NumberText.read(text, Plans.UK).ranges().stream().map(ReadRange::range).toList();
+		return NumberTextReader.read(text, Plans.UK).ranges().stream().map(RangeInText::range).toList();
 	}
 }

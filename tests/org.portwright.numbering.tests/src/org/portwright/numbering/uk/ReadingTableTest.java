@@ -22,7 +22,7 @@ class ReadingTableTest {
 	@ParameterizedTest
 	@MethodSource("rows")
 	void textReadsAs(String text, String expected) {
-		assertEquals(expected, Rendering.of(NumberText.read(Rendering.unescape(text), Plans.UK)));
+		assertEquals(expected, Rendering.of(NumberTextReader.read(Rendering.unescape(text), Plans.UK)));
 	}
 
 	@Test

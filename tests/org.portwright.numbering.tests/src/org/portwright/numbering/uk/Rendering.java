@@ -9,8 +9,8 @@ import org.portwright.numbering.Classification;
 import org.portwright.numbering.NotTaken;
 import org.portwright.numbering.Note;
 import org.portwright.numbering.NumberProblem;
-import org.portwright.numbering.ReadNumbers;
-import org.portwright.numbering.ReadRange;
+import org.portwright.numbering.NumbersInText;
+import org.portwright.numbering.RangeInText;
 
 /**
  * Writes what was read in one line, for tables: ranges as {@code +442079460000-0099 (PROBLEM)}, what was not taken as
@@ -23,9 +23,9 @@ final class Rendering {
 	private Rendering() {
 	}
 
-	static String of(ReadNumbers read) {
+	static String of(NumbersInText read) {
 		List<String> parts = new ArrayList<>();
-		for (ReadRange range : read.ranges()) {
+		for (RangeInText range : read.ranges()) {
 			parts.add(range(range));
 		}
 		for (NotTaken refused : read.notTaken()) {
@@ -37,7 +37,7 @@ final class Rendering {
 		return parts.isEmpty() ? "nothing" : escape(String.join("; ", parts));
 	}
 
-	private static String range(ReadRange read) {
+	private static String range(RangeInText read) {
 		String first = read.range().firstE164();
 		String last = read.range().lastE164();
 		String numbers = first.equals(last) ? first : first + "-" + last.substring(last.length() - 4);

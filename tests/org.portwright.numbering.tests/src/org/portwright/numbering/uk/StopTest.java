@@ -24,7 +24,7 @@ class StopTest {
 			"but not 0161 496 0000 ", "0161 496 01XX ", "From\tTo\n" })
 	void itIsAskedAgainAndAgainAlsoInOneLine(String piece) {
 		var asked = new AtomicInteger();
-		NumberText.read(piece.repeat(TIMES), Plans.UK, () -> asked.incrementAndGet() < 0);
+		NumberTextReader.read(piece.repeat(TIMES), Plans.UK, () -> asked.incrementAndGet() < 0);
 		int least = 2 * TIMES / TOKENS;
 		assertTrue(asked.get() >= least, () -> asked + " of " + least);
 	}
@@ -33,7 +33,7 @@ class StopTest {
 	@ValueSource(strings = { "1", "a", " ", "-", "\n" })
 	void itIsAskedAgainAndAgainInsideOneLongWord(String character) {
 		var asked = new AtomicInteger();
-		NumberText.read(character.repeat(TIMES), Plans.UK, () -> asked.incrementAndGet() < 0);
+		NumberTextReader.read(character.repeat(TIMES), Plans.UK, () -> asked.incrementAndGet() < 0);
 		int least = TIMES / TOKENS;
 		assertTrue(asked.get() >= least, () -> asked + " of " + least);
 	}
@@ -45,12 +45,12 @@ class StopTest {
 			text.append("0161 496 %04d\n".formatted(i * 7919 % 10_000));
 		}
 		var all = new AtomicInteger();
-		NumberText.read(text.toString(), Plans.UK, () -> all.incrementAndGet() < 0);
+		NumberTextReader.read(text.toString(), Plans.UK, () -> all.incrementAndGet() < 0);
 		for (int stop = 1; stop <= all.get(); stop++) {
 			int wanted = stop;
 			var asked = new AtomicInteger();
 			assertThrows(CancellationException.class,
-					() -> NumberText.read(text.toString(), Plans.UK, () -> asked.incrementAndGet() == wanted));
+					() -> NumberTextReader.read(text.toString(), Plans.UK, () -> asked.incrementAndGet() == wanted));
 			assertEquals(stop, asked.get());
 			stop += all.get() / 20;
 		}

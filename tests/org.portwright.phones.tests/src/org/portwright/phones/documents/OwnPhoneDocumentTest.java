@@ -57,7 +57,7 @@ class OwnPhoneDocumentTest {
 		ofPhones.put(sheets, sheet.toByteArray());
 		List<BulkRow> phones = List.of(row("64167f000001", "=cmd|' /C calc'!A0"), row("64167f000002", "Leeds, \"2nd\""),
 				row("64167f000003", "'quoted'"), row("64167f000004", "two\nlines"));
-		for (PhoneListDocument list : PhoneListDocument.values()) {
+		for (BulkListDocument list : BulkListDocument.values()) {
 			var out = new ByteArrayOutputStream();
 			list.write(phones, out);
 			ofPhones.put(list, out.toByteArray());

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.portwright.model.PortOrder;
-import org.portwright.numbering.ReadNumbers;
+import org.portwright.numbering.NumbersInText;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.UkDay;
 import org.portwright.workspace.checks.ModelProblems;
@@ -38,7 +38,7 @@ public final class OrderFolder extends ModelFolder {
 		return file;
 	}
 
-	public ReadNumbers read(String numbers) throws OperationException {
+	public NumbersInText read(String numbers) throws OperationException {
 		return run(new ReadNumberText(numbers));
 	}
 

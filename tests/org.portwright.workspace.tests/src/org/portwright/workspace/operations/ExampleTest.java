@@ -14,9 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.portwright.numbering.NumberProblem;
+import org.portwright.numbering.NumbersInText;
 import org.portwright.numbering.Place;
-import org.portwright.numbering.ReadNumbers;
-import org.portwright.numbering.ReadRange;
+import org.portwright.numbering.RangeInText;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.testing.OrderFolder;
 
@@ -57,11 +57,11 @@ class ExampleTest {
 
 	@Test
 	void theMailHasThePlantedNumbersAndNoOther() throws Exception {
-		ReadNumbers read = folder
+		NumbersInText read = folder
 				.read(Files.readString(EXAMPLE.resolve("numbers from the customer.txt")));
 		assertEquals(163, read.count());
 		List<String> faults = new ArrayList<>();
-		for (ReadRange range : read.ranges()) {
+		for (RangeInText range : read.ranges()) {
 			@Nullable
 			NumberProblem problem = range.classification().problem();
 			if (problem != null) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.portwright.model.PortOrder;
 import org.portwright.model.StayingNumbers;
-import org.portwright.numbering.ReadNumbers;
+import org.portwright.numbering.NumbersInText;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.fields.Assignment;
 import org.portwright.workspace.fields.ConfirmValues;
@@ -153,11 +153,11 @@ class DoubtfulAssignmentsTest {
 	@Test
 	void theFieldsOfANewOrderFollowTheSameLaw() throws Exception {
 		var made = new NewOrder(folder.model, folder.file("leeds.porting"), Optional.empty(),
-				List.of(Assignment.parse("numbers+=" + DENIED).orElseThrow()), ReadNumbers.NONE);
+				List.of(Assignment.parse("numbers+=" + DENIED).orElseThrow()), NumbersInText.NONE);
 		folder.run(made);
 		assertEquals(1, made.left().size());
 		var all = new NewOrder(folder.model, folder.file("york.porting"), Optional.empty(),
-				List.of(Assignment.parse("numbers+=" + DENIED).orElseThrow()), ReadNumbers.NONE).takingDoubtful();
+				List.of(Assignment.parse("numbers+=" + DENIED).orElseThrow()), NumbersInText.NONE).takingDoubtful();
 		assertEquals(1, ((PortOrder) folder.run(all).root()).getSources().size());
 		assertEquals(List.of(), all.left());
 	}

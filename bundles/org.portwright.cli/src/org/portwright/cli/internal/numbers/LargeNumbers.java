@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import org.portwright.cli.internal.texts.Messages;
 import org.portwright.numbering.NotTaken;
-import org.portwright.numbering.ReadNumbers;
+import org.portwright.numbering.NumbersInText;
 
 /** What of a text is too large to be taken unless the call has {@code --large}. */
 public final class LargeNumbers {
@@ -20,12 +20,12 @@ public final class LargeNumbers {
 	 *
 	 * @param large whether the call has {@code --large}
 	 */
-	public static List<String> objections(ReadNumbers read, boolean large) {
+	public static List<String> objections(NumbersInText read, boolean large) {
 		List<String> objections = new ArrayList<>();
 		List<NotTaken> tooLarge = read.tooLarge();
 		tooLarge.forEach(piece -> objections.add(piece.message()));
 		if (!large && read.isLarge()) {
-			objections.add(MessageFormat.format(Messages.LargeNumbers_sum, read.count(), ReadNumbers.MOST_UNASKED));
+			objections.add(MessageFormat.format(Messages.LargeNumbers_sum, read.count(), NumbersInText.MOST_UNASKED));
 		}
 		if (!objections.isEmpty()) {
 			option(large).ifPresent(objections::add);

@@ -8,8 +8,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.numbering.NotTaken;
 import org.portwright.numbering.NumberProblem;
 import org.portwright.numbering.NumberType;
-import org.portwright.numbering.ReadNumbers;
-import org.portwright.numbering.ReadRange;
+import org.portwright.numbering.NumbersInText;
+import org.portwright.numbering.RangeInText;
 
 /**
  * What was read at one place of a text: a range, or something that looked like a number and was not taken.
@@ -27,7 +27,7 @@ public record NumberAnswer(@Nullable String first, @Nullable String last, long c
 		@Nullable String problem, @Nullable String reason) {
 
 	/** Gives the ranges in order, then what was not taken. */
-	public static List<NumberAnswer> of(ReadNumbers read) {
+	public static List<NumberAnswer> of(NumbersInText read) {
 		return of(read, List.of());
 	}
 
@@ -36,10 +36,10 @@ public record NumberAnswer(@Nullable String first, @Nullable String last, long c
 	 *
 	 * @param left ranges of what was read
 	 */
-	public static List<NumberAnswer> of(ReadNumbers read, List<ReadRange> left) {
+	public static List<NumberAnswer> of(NumbersInText read, List<RangeInText> left) {
 		List<NumberAnswer> answers = new ArrayList<>();
 		var remarks = new Remarks(read);
-		Set<ReadRange> out = Set.copyOf(left);
+		Set<RangeInText> out = Set.copyOf(left);
 		read.ranges().stream().filter(range -> !out.contains(range))
 				.forEach(range -> answers.add(taken(range, remarks)));
 		answers.addAll(ofLeft(left));
@@ -48,18 +48,18 @@ public record NumberAnswer(@Nullable String first, @Nullable String last, long c
 	}
 
 	/** Gives ranges that were left out, with the reason. */
-	public static List<NumberAnswer> ofLeft(List<ReadRange> left) {
+	public static List<NumberAnswer> ofLeft(List<RangeInText> left) {
 		return left.stream().map(NumberAnswer::left).toList();
 	}
 
-	private static NumberAnswer left(ReadRange read) {
+	private static NumberAnswer left(RangeInText read) {
 		@Nullable
 		NumberProblem problem = read.classification().problem();
 		return new NumberAnswer(null, null, 0, read.classification().type().code(), read.place().text(),
 				read.place().offset(), problem == null ? null : problem.code(), UntickedRanges.reason(read));
 	}
 
-	private static NumberAnswer taken(ReadRange read, Remarks remarks) {
+	private static NumberAnswer taken(RangeInText read, Remarks remarks) {
 		@Nullable
 		NumberProblem problem = read.classification().problem();
 		return new NumberAnswer(read.range().firstE164(), read.range().lastE164(), read.range().count(),

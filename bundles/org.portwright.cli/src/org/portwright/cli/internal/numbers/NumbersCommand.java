@@ -20,8 +20,8 @@ import org.portwright.numbering.Doubt;
 import org.portwright.numbering.LinesOfText;
 import org.portwright.numbering.NotTaken;
 import org.portwright.numbering.Note;
+import org.portwright.numbering.NumbersInText;
 import org.portwright.numbering.Place;
-import org.portwright.numbering.ReadNumbers;
 import org.portwright.workspace.operations.ReadNumberText;
 import org.portwright.workspace.work.OperationException;
 
@@ -54,7 +54,7 @@ public final class NumbersCommand implements Callable<Integer> {
 	public Integer call() throws Exception {
 		checkOptions();
 		String given = TextArgument.read(text, console);
-		ReadNumbers read = settings.runner().run(new ReadNumberText(given, large));
+		NumbersInText read = settings.runner().run(new ReadNumberText(given, large));
 		if (!large && read.isLarge()) {
 			throw OperationException.wrongInput(LargeNumbers.objections(read, large));
 		}
@@ -80,7 +80,7 @@ public final class NumbersCommand implements Callable<Integer> {
 		}
 	}
 
-	private void print(String given, ReadNumbers read) {
+	private void print(String given, NumbersInText read) {
 		PrintWriter out = console.out();
 		for (NumberAnswer answer : NumberAnswer.of(read)) {
 			if (answer.first() != null) {

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.numbering.Note;
+import org.portwright.numbering.NumbersInText;
 import org.portwright.numbering.Place;
-import org.portwright.numbering.ReadNumbers;
 
 /** What is to be said of numbers that were taken, by their places. A search costs no more in a long text. */
 final class Remarks {
@@ -22,7 +22,7 @@ final class Remarks {
 
 	private final List<Remark> remarks = new ArrayList<>();
 
-	Remarks(ReadNumbers read) {
+	Remarks(NumbersInText read) {
 		NavigableMap<Integer, Place> taken = new TreeMap<>();
 		read.ranges().forEach(range -> range.places().forEach(place -> taken.put(place.offset(), place)));
 		read.notes().forEach(note -> remarks.add(new Remark(place(note, taken), note.message())));

@@ -10,8 +10,8 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.cli.internal.texts.Messages;
 import org.portwright.numbering.Doubt;
 import org.portwright.numbering.NumberProblem;
-import org.portwright.numbering.ReadNumbers;
-import org.portwright.numbering.ReadRange;
+import org.portwright.numbering.NumbersInText;
+import org.portwright.numbering.RangeInText;
 import org.portwright.numbering.uk.UkNumberPlan;
 
 /** Numbers of a text that an order does not get by itself. */
@@ -22,7 +22,7 @@ public final class UntickedRanges {
 	}
 
 	/** Returns the ranges that were read and not taken. */
-	public static List<ReadRange> of(ReadNumbers read, ReadNumbers taken) {
+	public static List<RangeInText> of(NumbersInText read, NumbersInText taken) {
 		var in = new HashSet<>(taken.ranges());
 		return read.ranges().stream().filter(range -> !in.contains(range)).toList();
 	}
@@ -32,13 +32,13 @@ public final class UntickedRanges {
 	 *
 	 * @param way how a call takes the doubtful ones too: the last line, where there are any
 	 */
-	public static List<String> lines(List<ReadRange> left, String way) {
+	public static List<String> lines(List<RangeInText> left, String way) {
 		return Stream.concat(left.stream().map(range -> NLS.bind(Messages.UntickedRanges_left, reason(range))),
-				left.stream().anyMatch(ReadRange::isDoubtful) ? Stream.of(way) : Stream.empty()).toList();
+				left.stream().anyMatch(RangeInText::isDoubtful) ? Stream.of(way) : Stream.empty()).toList();
 	}
 
 	/** Returns why a range was left out, for people. */
-	static String reason(ReadRange range) {
+	static String reason(RangeInText range) {
 		@Nullable
 		NumberProblem problem = range.classification().problem();
 		return range.isDoubtful() || problem == null

@@ -25,8 +25,8 @@ import org.portwright.cli.internal.numbers.UntickedRanges;
 import org.portwright.cli.internal.problems.ProblemAnswer;
 import org.portwright.cli.internal.problems.ProblemText;
 import org.portwright.cli.internal.texts.Messages;
-import org.portwright.numbering.ReadNumbers;
-import org.portwright.numbering.ReadRange;
+import org.portwright.numbering.NumbersInText;
+import org.portwright.numbering.RangeInText;
 import org.portwright.porting.Problem;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.fixes.FileProblems;
@@ -101,13 +101,13 @@ public final class NewOrderCommand implements Callable<Integer> {
 
 	private int draft(Optional<KeptMail> first) throws CoreException, WrongUseException {
 		var session = new Session(settings, null);
-		ReadNumbers read = numbers(first);
+		NumbersInText read = numbers(first);
 		List<String> tooLarge = LargeNumbers.objections(read, large);
 		if (!tooLarge.isEmpty()) {
 			throw OperationException.wrongInput(tooLarge);
 		}
-		ReadNumbers taken = doubtful ? read.withDoubtful() : read.ticked();
-		List<ReadRange> left = UntickedRanges.of(read, taken);
+		NumbersInText taken = doubtful ? read.withDoubtful() : read.ticked();
+		List<RangeInText> left = UntickedRanges.of(read, taken);
 		Path known = tenant;
 		var drafting = new NewOrder(session.model(), file, known == null ? Optional.empty() : Optional.of(known),
 				Assignments.parse(fields), taken);
@@ -128,16 +128,16 @@ public final class NewOrderCommand implements Callable<Integer> {
 	}
 
 	/** Numbers that the call names count alone; otherwise they are read from the mail. */
-	private ReadNumbers numbers(Optional<KeptMail> first) throws CoreException, WrongUseException {
+	private NumbersInText numbers(Optional<KeptMail> first) throws CoreException, WrongUseException {
 		if (numbers.isEmpty() && first.isEmpty()) {
-			return ReadNumbers.NONE;
+			return NumbersInText.NONE;
 		}
 		String text = numbers.isEmpty() ? first.orElseThrow().mail().text() : TextArgument.read(numbers, console);
 		return settings.runner().run(new ReadNumberText(text, large));
 	}
 
 	/** @param ofFields what was left out of texts that fields were set to */
-	private void print(ReadNumbers read, List<ReadRange> left, List<ReadRange> ofFields, List<Problem> problems) {
+	private void print(NumbersInText read, List<RangeInText> left, List<RangeInText> ofFields, List<Problem> problems) {
 		if (settings.json()) {
 			List<NumberAnswer> answers = new ArrayList<>(NumberAnswer.of(read, left));
 			answers.addAll(NumberAnswer.ofLeft(ofFields));
@@ -148,7 +148,7 @@ public final class NewOrderCommand implements Callable<Integer> {
 		console.out().println(MessageFormat.format(Messages.NewOrderCommand_made, file,
 				read.count() - left.stream().mapToLong(range -> range.range().count()).sum()));
 		read.notes().forEach(note -> console.err().println(note.message()));
-		List<ReadRange> all = Stream.concat(left.stream(), ofFields.stream()).toList();
+		List<RangeInText> all = Stream.concat(left.stream(), ofFields.stream()).toList();
 		UntickedRanges.lines(all, Messages.NewOrderCommand_doubtful).forEach(console.err()::println);
 		if (doubtful) {
 			read.doubts().forEach(doubt -> console.err().println(doubt.message()));

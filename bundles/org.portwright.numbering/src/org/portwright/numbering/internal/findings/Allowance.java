@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.portwright.numbering.NotTaken;
 import org.portwright.numbering.NumberRange;
-import org.portwright.numbering.ReadNumbers;
+import org.portwright.numbering.NumbersInText;
 import org.portwright.numbering.Reason;
 import org.portwright.numbering.internal.findings.Findings.Sighting;
 
@@ -45,7 +45,7 @@ public final class Allowance {
 		List<Sighting> taken = new ArrayList<>(sightings.size());
 		for (Sighting sighting : sightings) {
 			NumberRange range = sighting.range();
-			if (range.count() <= ReadNumbers.MOST_AT_ONCE) {
+			if (range.count() <= NumbersInText.MOST_AT_ONCE) {
 				taken.add(sighting);
 			} else if (large && range.count() <= left) {
 				left -= range.count();

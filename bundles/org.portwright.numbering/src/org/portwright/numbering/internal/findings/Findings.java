@@ -7,8 +7,8 @@ import org.portwright.numbering.Doubt.Kind;
 import org.portwright.numbering.NotTaken;
 import org.portwright.numbering.Note;
 import org.portwright.numbering.NumberRange;
+import org.portwright.numbering.NumbersInText;
 import org.portwright.numbering.Place;
-import org.portwright.numbering.ReadNumbers;
 import org.portwright.numbering.Reason;
 import org.portwright.numbering.internal.findings.Remark.Extent;
 import org.portwright.numbering.internal.tokens.LetterDigits;
@@ -40,7 +40,7 @@ public final class Findings {
 
 	public void take(NumberRange range, Place place) {
 		sightings.add(new Sighting(range, place));
-		large |= range.count() > ReadNumbers.MOST_AT_ONCE;
+		large |= range.count() > NumbersInText.MOST_AT_ONCE;
 		taken += range.count();
 		if (LetterDigits.isIn(place.text())) {
 			note(Note.Kind.LETTERS_READ, place);
@@ -102,8 +102,8 @@ public final class Findings {
 		long only = 0;
 		for (Sighting sighting : sightings.subList(Math.max(0, sightings.size() - MOST_SEARCHED), sightings.size())) {
 			NumberRange range = sighting.range();
-			long number = range.first() - range.first() % ReadNumbers.MOST_AT_ONCE + ending;
-			if (range.count() <= ReadNumbers.MOST_AT_ONCE && range.first() <= number && number <= range.last()) {
+			long number = range.first() - range.first() % NumbersInText.MOST_AT_ONCE + ending;
+			if (range.count() <= NumbersInText.MOST_AT_ONCE && range.first() <= number && number <= range.last()) {
 				if (only > 0 && only != number) {
 					return 0;
 				}

@@ -7,9 +7,9 @@ import java.util.function.Function;
 import org.portwright.numbering.Doubt;
 import org.portwright.numbering.NotTaken;
 import org.portwright.numbering.Note;
+import org.portwright.numbering.NumbersInText;
 import org.portwright.numbering.Place;
-import org.portwright.numbering.ReadNumbers;
-import org.portwright.numbering.ReadRange;
+import org.portwright.numbering.RangeInText;
 import org.portwright.numbering.internal.stop.StopSign;
 import org.portwright.sources.SentText;
 
@@ -26,13 +26,13 @@ public final class SentPlaces {
 	}
 
 	/** The same numbers with the places in what was sent. */
-	public ReadNumbers of(ReadNumbers read) {
+	public NumbersInText of(NumbersInText read) {
 		if (sent.isPlain()) {
 			return read;
 		}
-		return new ReadNumbers(
+		return new NumbersInText(
 				all(read.ranges(),
-						range -> new ReadRange(range.range(), range.classification(), all(range.places(), this::of),
+						range -> new RangeInText(range.range(), range.classification(), all(range.places(), this::of),
 								all(range.doubts(), this::of))),
 				all(read.notTaken(), piece -> new NotTaken(of(piece.place()), piece.reason(), piece.numbers())),
 				all(read.notes(), note -> new Note(note.kind(), of(note.place()))),

@@ -3,7 +3,7 @@ package org.portwright.numbering.internal.ranges;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.portwright.numbering.ReadNumbers;
+import org.portwright.numbering.NumbersInText;
 import org.portwright.numbering.Reason;
 import org.portwright.numbering.internal.context.Columns;
 import org.portwright.numbering.internal.context.Context;
@@ -127,7 +127,7 @@ public final class RangeTail {
 		Token year = stream.at(at);
 		return UNTIL.contains(stream.word(word)) && year.is(TokenKind.DIGITS) && year.count() == Suffix.BLOCK_DIGITS
 				&& FIRST_YEAR <= year.value() && year.value() <= LAST_YEAR
-				&& first % ReadNumbers.MOST_AT_ONCE / HUNDREDS != year.value() / HUNDREDS;
+				&& first % NumbersInText.MOST_AT_ONCE / HUNDREDS != year.value() / HUNDREDS;
 	}
 
 	private static boolean isDown(TokenStream stream, int at) {

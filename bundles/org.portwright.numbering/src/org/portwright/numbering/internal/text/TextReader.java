@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.numbering.NotTaken;
-import org.portwright.numbering.ReadNumbers;
+import org.portwright.numbering.NumbersInText;
 import org.portwright.numbering.Reason;
 import org.portwright.numbering.internal.context.Context;
 import org.portwright.numbering.internal.digits.Glue;
@@ -18,8 +18,8 @@ import org.portwright.numbering.internal.findings.Allowance;
 import org.portwright.numbering.internal.findings.Doubts;
 import org.portwright.numbering.internal.findings.Findings;
 import org.portwright.numbering.internal.findings.Findings.Sighting;
+import org.portwright.numbering.internal.findings.FoldedSightings;
 import org.portwright.numbering.internal.findings.SentPlaces;
-import org.portwright.numbering.internal.findings.SightingFolder;
 import org.portwright.numbering.internal.plan.NumberClassifier;
 import org.portwright.numbering.internal.plan.UkPlan;
 import org.portwright.numbering.internal.shapes.Shapes;
@@ -69,7 +69,7 @@ public final class TextReader {
 	 * @param allowance what of it is taken
 	 * @param stopped   asked again and again whether to stop
 	 */
-	public static ReadNumbers read(String text, NumberClassifier classifier, Allowance allowance,
+	public static NumbersInText read(String text, NumberClassifier classifier, Allowance allowance,
 			BooleanSupplier stopped) {
 		var stop = new StopSign(stopped);
 		SentText sent = SentText.of(text, stop::pass);
@@ -79,7 +79,7 @@ public final class TextReader {
 		List<Sighting> taken = allowance.of(reader.findings, notTaken);
 		Doubts doubts = DoubtFinder.of(sent.text(), taken, reader.findings, reader.stream.notes(), stop);
 		return new SentPlaces(sent, stop)
-				.of(SightingFolder.fold(taken, notTaken, reader.findings, doubts, classifier, stop));
+				.of(FoldedSightings.fold(taken, notTaken, reader.findings, doubts, classifier, stop));
 	}
 
 	private void read() {

@@ -57,6 +57,8 @@ public final class Messages extends NLS {
 	public static String BulkError_throttled;
 	public static String BulkError_tooLate;
 	public static String BulkError_userNotFound;
+	public static String BulkListDocument_provisioning;
+	public static String BulkListDocument_signIn;
 	public static String BulkNotes_newAccounts;
 	public static String BulkNotes_password;
 	public static String BulkNotes_summary;
@@ -146,8 +148,6 @@ public final class Messages extends NLS {
 	public static String PhoneFamily_option;
 	public static String PhoneFamily_thisPhone;
 	public static String PhoneFamily_unknown;
-	public static String PhoneListDocument_provisioning;
-	public static String PhoneListDocument_signIn;
 	public static String PhoneListReader_above;
 	public static String PhoneListReader_aboveSecret;
 	public static String PhoneListReader_alone;

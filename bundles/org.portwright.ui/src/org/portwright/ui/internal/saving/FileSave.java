@@ -26,7 +26,7 @@ final class FileSave {
 	private final ModelFile file;
 	private final boolean overwriting;
 	private final boolean isNew;
-	private final TakenBytes taking;
+	private final SavePreparation taking;
 
 	/** @throws SaveFailedException if the model holds what cannot be written */
 	FileSave(EngagementFiles engagementFiles, SaveTroubles troubles, Display display, ModelFile file,
@@ -38,7 +38,7 @@ final class FileSave {
 		this.file = file;
 		this.overwriting = overwriting;
 		isNew = file.stamp().isEmpty();
-		taking = new TakenBytes(engagementFiles.model(), display, file);
+		taking = new SavePreparation(engagementFiles.model(), display, file);
 	}
 
 	/** Whether the file was never saved. */

@@ -230,7 +230,7 @@ public final class Saveables {
 	/** Goes on only with a file whose latest edits are kept: who types on while they are written begins it anew. */
 	private void asideAsItIs(ModelFile file, Runnable then) {
 		try {
-			var taking = new TakenBytes(engagementFiles.model(), display, file);
+			var taking = new SavePreparation(engagementFiles.model(), display, file);
 			Calculation<PendingSave> work = host -> taken(taking, host.monitor());
 			engagementFiles.runner().run(work, Way.shown(Messages.Saveables_settingAside), new Reply<>() {
 
@@ -254,7 +254,7 @@ public final class Saveables {
 		}
 	}
 
-	private static PendingSave taken(TakenBytes taking, IProgressMonitor monitor) throws CoreException {
+	private static PendingSave taken(SavePreparation taking, IProgressMonitor monitor) throws CoreException {
 		try {
 			return taking.await(monitor);
 		} catch (SaveFailedException e) {

@@ -23,7 +23,7 @@ final class JobRules {
 			Map.entry("ui/internal/saving/SaveJob.java", "writes bytes; the platform asks for its progress"),
 			Map.entry("app/internal/workspace/WorkspaceKeeper.java", "refreshes the workspace; it knows no model"),
 			Map.entry("workspace/resources/MachineDay.java", "a timer that looks whether the day is over"),
-			Map.entry("network/secrets/SignInThread.java", "MSAL4J and keyrings hang, and are not waited for"),
+			Map.entry("network/secrets/DaemonThread.java", "MSAL4J and keyrings hang, and are not waited for"),
 			Map.entry("cli/internal/console/Interruption.java",
 					"the hook of Java for Ctrl-C, a thread by its contract"));
 

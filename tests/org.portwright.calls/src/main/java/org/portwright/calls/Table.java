@@ -33,7 +33,7 @@ final class Table {
 			Methods.of(PARSE, "com/google/gson/JsonParser", "parse.*"),
 			Methods.of(PARSE, "com/google/gson/stream/JsonReader", CONSTRUCTOR),
 			Methods.of(FILE, "org/portwright/workspace/storage/ModelFiles", "prepare"),
-			Methods.of(TEXT, "org/portwright/numbering/uk/NumberText", "read.*"),
+			Methods.of(TEXT, "org/portwright/numbering/uk/NumberTextReader", "read.*"),
 			Methods.of(LIST, "org/portwright/ui/table/Arrangement", "of"),
 			Methods.of(LIST, "org/portwright/ui/internal/explorer/FilterSnapshot", "find"),
 			new Methods(LIST, "org/portwright/ui/internal/explorer/NumberOrder", Pattern.compile("of"),

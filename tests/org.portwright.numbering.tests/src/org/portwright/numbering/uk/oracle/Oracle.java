@@ -7,11 +7,11 @@ import org.portwright.numbering.Doubt;
 import org.portwright.numbering.NotTaken;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
+import org.portwright.numbering.NumbersInText;
 import org.portwright.numbering.Place;
+import org.portwright.numbering.RangeInText;
 import org.portwright.numbering.RangeSets;
-import org.portwright.numbering.ReadNumbers;
-import org.portwright.numbering.ReadRange;
-import org.portwright.numbering.uk.NumberText;
+import org.portwright.numbering.uk.NumberTextReader;
 import org.portwright.numbering.uk.Plans;
 import org.portwright.numbering.uk.oracle.WrittenNumbers.Piece;
 
@@ -43,11 +43,11 @@ final class Oracle {
 
 	/** Reads the text and judges. */
 	static Outcome judge(WrittenNumbers written) {
-		return judge(written, NumberText.read(written.text(), Plans.UK));
+		return judge(written, NumberTextReader.read(written.text(), Plans.UK));
 	}
 
 	/** Judges what was read out of the text. */
-	static Outcome judge(WrittenNumbers written, ReadNumbers read) {
+	static Outcome judge(WrittenNumbers written, NumbersInText read) {
 		List<NumberRange> meant = meant(written);
 		List<NumberRange> taken = taken(read);
 		if (!RangeSets.minus(taken, meant).isEmpty()) {
@@ -66,7 +66,7 @@ final class Oracle {
 
 	/** Describes text, meant numbers and those that are read, for a message. */
 	static String describe(WrittenNumbers written) {
-		ReadNumbers read = NumberText.read(written.text(), Plans.UK);
+		NumbersInText read = NumberTextReader.read(written.text(), Plans.UK);
 		return judge(written, read) + " [" + written.shape() + "]\n  text  "
 				+ written.text().replace("\r", "\\r").replace("\n", "\\n").replace("\t", "\\t") + "\n  meant "
 				+ text(meant(written))
@@ -80,8 +80,8 @@ final class Oracle {
 		return NumberRanges.fold(written.pieces().stream().flatMap(piece -> piece.numbers().stream()).toList());
 	}
 
-	private static List<NumberRange> taken(ReadNumbers read) {
-		return NumberRanges.fold(read.ranges().stream().map(ReadRange::range).toList());
+	private static List<NumberRange> taken(NumbersInText read) {
+		return NumberRanges.fold(read.ranges().stream().map(RangeInText::range).toList());
 	}
 
 	private static boolean overlap(Piece piece, Place place) {

@@ -13,10 +13,10 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.portwright.numbering.NotTaken;
 import org.portwright.numbering.NumberRange;
+import org.portwright.numbering.NumbersInText;
 import org.portwright.numbering.Place;
-import org.portwright.numbering.ReadNumbers;
 import org.portwright.numbering.Reason;
-import org.portwright.numbering.uk.NumberText;
+import org.portwright.numbering.uk.NumberTextReader;
 import org.portwright.numbering.uk.Plans;
 import org.portwright.numbering.uk.oracle.Oracle.Outcome;
 import org.portwright.numbering.uk.oracle.WrittenNumbers.Piece;
@@ -106,8 +106,8 @@ class OracleTest {
 		String text = "0161 496 0010-0019; 0113 496 0000-0009; 0115 496 0000";
 		var written = new WrittenNumbers(text, "", List.of(new Piece(0, 39, List.of(high, low)),
 				new Piece(41, text.length(), List.of(NumberRange.of(441_154_960_000L)))));
-		ReadNumbers read = NumberText.read(text.substring(0, 39), Plans.UK);
-		assertEquals(Outcome.NAMED, Oracle.judge(written, new ReadNumbers(read.ranges(),
+		NumbersInText read = NumberTextReader.read(text.substring(0, 39), Plans.UK);
+		assertEquals(Outcome.NAMED, Oracle.judge(written, new NumbersInText(read.ranges(),
 				named(text, 41).notTaken(), List.of(), List.of())));
 	}
 
@@ -115,16 +115,16 @@ class OracleTest {
 	void theJudgeKnowsWhatIsLostAndInvented() {
 		NumberRange ten = new NumberRange(441_614_960_000L, 441_614_960_009L);
 		var written = new WrittenNumbers("0161 496 0000 - 0009", "", List.of(new Piece(0, 20, List.of(ten))));
-		assertEquals(Outcome.SAME, Oracle.judge(written, NumberText.read(written.text(), Plans.UK)));
-		assertEquals(Outcome.INVENTED, Oracle.judge(written, NumberText.read("0161 496 0000 - 0010", Plans.UK)));
-		assertEquals(Outcome.LOST, Oracle.judge(written, NumberText.read("0161 496 0000 - 0008", Plans.UK)));
-		assertEquals(Outcome.LOST, Oracle.judge(written, ReadNumbers.NONE));
+		assertEquals(Outcome.SAME, Oracle.judge(written, NumberTextReader.read(written.text(), Plans.UK)));
+		assertEquals(Outcome.INVENTED, Oracle.judge(written, NumberTextReader.read("0161 496 0000 - 0010", Plans.UK)));
+		assertEquals(Outcome.LOST, Oracle.judge(written, NumberTextReader.read("0161 496 0000 - 0008", Plans.UK)));
+		assertEquals(Outcome.LOST, Oracle.judge(written, NumbersInText.NONE));
 		assertEquals(Outcome.NAMED, Oracle.judge(written, named(written.text(), 13)));
 		assertEquals(Outcome.LOST, Oracle.judge(written, named(written.text(), 20)));
 	}
 
-	private static ReadNumbers named(String text, int offset) {
-		return new ReadNumbers(List.of(),
+	private static NumbersInText named(String text, int offset) {
+		return new NumbersInText(List.of(),
 				List.of(new NotTaken(new Place(text.substring(offset), offset), Reason.RANGE_UNEVEN)), List.of(),
 				List.of());
 	}

@@ -8,9 +8,9 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.portwright.numbering.NumberRange;
-import org.portwright.numbering.ReadNumbers;
-import org.portwright.numbering.ReadRange;
-import org.portwright.numbering.uk.NumberText;
+import org.portwright.numbering.NumbersInText;
+import org.portwright.numbering.RangeInText;
+import org.portwright.numbering.uk.NumberTextReader;
 import org.portwright.numbering.uk.Plans;
 
 /**
@@ -31,9 +31,9 @@ class RangeLawTest {
 			var supply = new Supply(random, null);
 			Block block = supply.within(3);
 			String text = supply.grouping().write(block, 0) + supply.between() + end(supply, block);
-			ReadNumbers read = NumberText.read(text, Plans.UK);
+			NumbersInText read = NumberTextReader.read(text, Plans.UK);
 			assertEquals(List.of(), read.notTaken(), text);
-			assertEquals(List.of(block.range()), read.ranges().stream().map(ReadRange::range).toList(), text);
+			assertEquals(List.of(block.range()), read.ranges().stream().map(RangeInText::range).toList(), text);
 			assertTrue(block.count() <= Math.pow(10, remaining(block.range())), text);
 		}
 	}
@@ -48,7 +48,7 @@ class RangeLawTest {
 			String text = Grouping.BLANKS.write(block, 0) + supply.any("-", " - ", " to ")
 					+ block.digits(block.count() - 1)
 					+ "-" + random.nextInt(10);
-			ReadNumbers read = NumberText.read(text, Plans.UK);
+			NumbersInText read = NumberTextReader.read(text, Plans.UK);
 			assertTrue(read.count() <= 1, text);
 			assertTrue(!read.notTaken().isEmpty(), text);
 		}

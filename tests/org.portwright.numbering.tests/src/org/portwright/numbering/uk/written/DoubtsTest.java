@@ -11,9 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.portwright.numbering.Doubt;
+import org.portwright.numbering.NumbersInText;
 import org.portwright.numbering.Place;
-import org.portwright.numbering.ReadNumbers;
-import org.portwright.numbering.uk.NumberText;
+import org.portwright.numbering.uk.NumberTextReader;
 import org.portwright.numbering.uk.Plans;
 
 /** What stands in a signature or a quotation, is a contact or denied, is taken and doubtful, and nothing else is. */
@@ -24,7 +24,7 @@ class DoubtsTest {
 	@ParameterizedTest
 	@MethodSource("texts")
 	void whatIsNotedIsDoubtfulAndNothingElse(WrittenText text) {
-		List<String> doubtful = NumberText.read(text.text(), Plans.UK).doubts().stream().map(Doubt::place)
+		List<String> doubtful = NumberTextReader.read(text.text(), Plans.UK).doubts().stream().map(Doubt::place)
 				.map(Place::text).sorted().toList();
 		assertEquals(text.noted().stream().sorted().toList(), doubtful);
 	}
@@ -36,11 +36,12 @@ class DoubtsTest {
 	@ParameterizedTest
 	@CsvSource({ "counts", "cut", "foreign", "lists", "noise", "notation", "tables", "wraps" })
 	void listsHaveNoOtherDoubts(String file) {
-		WrittenText.in(file + ".txt").forEach(text -> assertEquals(List.of(), NumberText.read(text.text(), Plans.UK)
-				.doubts().stream().filter(doubt -> doubt.kind() != Doubt.Kind.UNKNOWN).map(Doubt::place)
-				.map(Place::text)
-				.filter(piece -> !text.noted().contains(piece))
-				.toList(), text.name()));
+		WrittenText.in(file + ".txt")
+				.forEach(text -> assertEquals(List.of(), NumberTextReader.read(text.text(), Plans.UK)
+						.doubts().stream().filter(doubt -> doubt.kind() != Doubt.Kind.UNKNOWN).map(Doubt::place)
+						.map(Place::text)
+						.filter(piece -> !text.noted().contains(piece))
+						.toList(), text.name()));
 	}
 
 	@ParameterizedTest
@@ -51,7 +52,7 @@ class DoubtsTest {
 			"0161 496 0100 moves.\\n> 0113 496 0200 | QUOTATION",
 			"0161 496 0100 moves.\\n> Kind regards\\n> Ola\\n> T: 0113 496 0200 | SIGNATURE" })
 	void theKindIsTold(String text, Doubt.Kind kind) {
-		List<Doubt> doubts = NumberText.read(WrittenText.unescape(text), Plans.UK).doubts();
+		List<Doubt> doubts = NumberTextReader.read(WrittenText.unescape(text), Plans.UK).doubts();
 		assertEquals(List.of(kind), doubts.stream().map(Doubt::kind).toList());
 		assertEquals("0113 496 0200", doubts.getFirst().place().text());
 	}
@@ -62,7 +63,7 @@ class DoubtsTest {
 					+ " | Head of IT, T: 0113 496 0200, Leeds",
 			"0161 496 0100 moves.\\n> 0113 496 0200 is the fax.\\n> Ola | > 0113 496 0200 is the fax." })
 	void theWordsOfASignatureOrAQuotationAreTheLine(String text, String words) {
-		List<Doubt> doubts = NumberText.read(WrittenText.unescape(text), Plans.UK).doubts();
+		List<Doubt> doubts = NumberTextReader.read(WrittenText.unescape(text), Plans.UK).doubts();
 		assertEquals(List.of(words), doubts.stream().map(doubt -> doubt.because().text()).toList());
 		assertEquals(WrittenText.unescape(text).indexOf(words), doubts.getFirst().because().offset());
 	}
@@ -70,7 +71,8 @@ class DoubtsTest {
 	@Test
 	void ofALongLineTheWordsBesideTheNumberAreEnough() {
 		String line = "T: 0113 496 0200 " + "and so on ".repeat(1000);
-		Doubt doubt = NumberText.read("0161 496 0100 moves.\n> " + line + "0113 496 0201 " + line, Plans.UK).doubts()
+		Doubt doubt = NumberTextReader.read("0161 496 0100 moves.\n> " + line + "0113 496 0201 " + line, Plans.UK)
+				.doubts()
 				.get(1);
 		assertTrue(doubt.because().text().contains("0113 496 0201"), doubt.because().text());
 		assertTrue(doubt.because().text().length() < 200, doubt.because().text());
@@ -78,8 +80,9 @@ class DoubtsTest {
 
 	@Test
 	void aDoubtChangesNothingOfWhatIsTaken() {
-		ReadNumbers signed = NumberText.read("0161 496 0100\n" + SIGNED, Plans.UK);
-		ReadNumbers plain = NumberText.read("0161 496 0100\n" + SIGNED.replace("Kind regards", "Kindly"), Plans.UK);
+		NumbersInText signed = NumberTextReader.read("0161 496 0100\n" + SIGNED, Plans.UK);
+		NumbersInText plain = NumberTextReader.read("0161 496 0100\n" + SIGNED.replace("Kind regards", "Kindly"),
+				Plans.UK);
 		assertEquals(plain.ranges().stream().map(range -> range.range()).toList(),
 				signed.ranges().stream().map(range -> range.range()).toList());
 		assertEquals(1, signed.doubts().size());
@@ -88,7 +91,7 @@ class DoubtsTest {
 
 	@Test
 	void whatIsTakenBackIsNotDoubtfulAsWell() {
-		ReadNumbers read = NumberText.read("0161 496 0100, but not 0113 496 0200\n" + SIGNED, Plans.UK);
+		NumbersInText read = NumberTextReader.read("0161 496 0100, but not 0113 496 0200\n" + SIGNED, Plans.UK);
 		assertEquals(List.of(), read.doubts());
 		assertEquals(1, read.count());
 	}

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.portwright.numbering.Note;
 import org.portwright.numbering.NotTaken;
+import org.portwright.numbering.Note;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
+import org.portwright.numbering.NumbersInText;
 import org.portwright.numbering.Place;
-import org.portwright.numbering.ReadNumbers;
-import org.portwright.numbering.ReadRange;
+import org.portwright.numbering.RangeInText;
 import org.portwright.numbering.Reason;
-import org.portwright.numbering.uk.NumberText;
+import org.portwright.numbering.uk.NumberTextReader;
 import org.portwright.numbering.uk.Plans;
 
 /**
@@ -46,11 +46,11 @@ final class Law {
 
 	/** In what a text breaks it, for people. */
 	static List<String> broken(String text) {
-		return broken(text, NumberText.read(text, Plans.UK));
+		return broken(text, NumberTextReader.read(text, Plans.UK));
 	}
 
 	/** In what a text breaks it that was read already, for people. */
-	static List<String> broken(String text, ReadNumbers read) {
+	static List<String> broken(String text, NumbersInText read) {
 		List<String> faults = new ArrayList<>();
 		places(read).filter(place -> !text.startsWith(place.text(), place.offset()))
 				.forEach(place -> faults.add("is no piece: " + place));
@@ -63,7 +63,7 @@ final class Law {
 	 * What a reader sees that could be part of a number and is neither taken nor named, nor begins a number whose end
 	 * stands apart.
 	 */
-	static Stream<Place> unsaid(String text, ReadNumbers read) {
+	static Stream<Place> unsaid(String text, NumbersInText read) {
 		var known = new BitSet(text.length());
 		places(read).forEach(place -> known.set(place.offset(), place.end()));
 		UNSEEN.matcher(text).results().forEach(unseen -> known.set(unseen.start(), unseen.end()));
@@ -80,7 +80,7 @@ final class Law {
 	}
 
 	/** Whether what is named begins behind it: it was not taken because of its end, or its end is taken back. */
-	private static boolean isBeginningOf(int named, Place place, String text, ReadNumbers read) {
+	private static boolean isBeginningOf(int named, Place place, String text, NumbersInText read) {
 		boolean takenBack = read.notTaken().stream()
 				.anyMatch(piece -> piece.place().offset() == named && piece.reason() == Reason.TAKEN_BACK);
 		return named > 0
@@ -89,21 +89,21 @@ final class Law {
 
 	/** What is taken of a text. */
 	static List<NumberRange> taken(String text) {
-		return taken(NumberText.read(text, Plans.UK));
+		return taken(NumberTextReader.read(text, Plans.UK));
 	}
 
 	/** What is taken of a text that was read, doubtful or not: a greeting makes a signature of a card. */
-	static List<NumberRange> taken(ReadNumbers read) {
-		return NumberRanges.fold(read.ranges().stream().map(ReadRange::range).toList());
+	static List<NumberRange> taken(NumbersInText read) {
+		return NumberRanges.fold(read.ranges().stream().map(RangeInText::range).toList());
 	}
 
-	static Stream<Place> places(ReadNumbers read) {
+	static Stream<Place> places(NumbersInText read) {
 		return Stream.of(read.ranges().stream().flatMap(range -> range.places().stream()),
 				read.notTaken().stream().map(NotTaken::place), read.notes().stream().map(Note::place))
 				.flatMap(places -> places);
 	}
 
-	private static boolean isBeginning(String piece, ReadNumbers read) {
+	private static boolean isBeginning(String piece, NumbersInText read) {
 		String national = piece.replaceAll("\\D", "").replaceFirst("^(?:0044|44|0)0?", "");
 		return read.ranges().stream().anyMatch(range -> range.range().firstE164().startsWith("+44" + national));
 	}

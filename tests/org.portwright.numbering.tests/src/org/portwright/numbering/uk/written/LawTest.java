@@ -9,8 +9,8 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.portwright.numbering.NumberRange;
-import org.portwright.numbering.ReadRange;
-import org.portwright.numbering.uk.NumberText;
+import org.portwright.numbering.RangeInText;
+import org.portwright.numbering.uk.NumberTextReader;
 import org.portwright.numbering.uk.Plans;
 
 /** The {@link Law}, by texts that were changed at random. {@code releng/reading-campaign} tries many more. */
@@ -58,7 +58,7 @@ class LawTest {
 				}
 				text.append(number).append(SEPARATORS.get(random.nextInt(SEPARATORS.size())));
 			}
-			for (ReadRange read : NumberText.read(text.toString(), Plans.UK).ranges()) {
+			for (RangeInText read : NumberTextReader.read(text.toString(), Plans.UK).ranges()) {
 				boolean sure = read.classification().problem() == null;
 				assertTrue(!sure || whole.stream().anyMatch(range -> read.range().contains(range))
 						&& read.range().count() <= whole.size(), () -> read.range() + " out of: " + text);
@@ -77,7 +77,7 @@ class LawTest {
 			String fault = shorter ? last.substring(0, last.length() - 1 - random.nextInt(3)) : last + "7";
 			String connector = List.of(" - ", " to ", "-", " until ").get(random.nextInt(4));
 			String text = random.nextBoolean() ? first + connector + fault : fault + connector + first;
-			for (ReadRange read : NumberText.read(text, Plans.UK).ranges()) {
+			for (RangeInText read : NumberTextReader.read(text, Plans.UK).ranges()) {
 				boolean sure = read.classification().problem() == null;
 				assertTrue(!sure || read.range().firstE164().equals("+44" + first.replace(" ", "").substring(1))
 						&& read.range().count() == 1, () -> read.range() + " out of: " + text);

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.portwright.numbering.Doubt;
-import org.portwright.numbering.Note;
 import org.portwright.numbering.NotTaken;
+import org.portwright.numbering.Note;
 import org.portwright.numbering.NumberProblem;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
+import org.portwright.numbering.NumbersInText;
 import org.portwright.numbering.Place;
+import org.portwright.numbering.RangeInText;
 import org.portwright.numbering.RangeSets;
-import org.portwright.numbering.ReadNumbers;
-import org.portwright.numbering.ReadRange;
 
 /**
  * How well a text was read.
@@ -34,9 +34,9 @@ record Reading(Mark mark, List<String> faults) {
 		WRONG
 	}
 
-	static Reading of(WrittenText written, ReadNumbers read) {
+	static Reading of(WrittenText written, NumbersInText read) {
 		List<NumberRange> valid = read.ranges().stream().filter(range -> isNumber(range))
-				.map(ReadRange::range).toList();
+				.map(RangeInText::range).toList();
 		List<NumberRange> wanted = NumberRanges.fold(written.take());
 		List<NumberRange> invented = RangeSets.minus(NumberRanges.fold(valid), wanted);
 		List<NumberRange> missed = RangeSets.minus(wanted, NumberRanges.fold(valid));
@@ -54,7 +54,7 @@ record Reading(Mark mark, List<String> faults) {
 		return new Reading(mark(written, read, invented, missed, silent, unnoted, remarked), faults);
 	}
 
-	private static Mark mark(WrittenText written, ReadNumbers read, List<NumberRange> invented,
+	private static Mark mark(WrittenText written, NumbersInText read, List<NumberRange> invented,
 			List<NumberRange> missed, List<String> silent, List<String> unnoted, List<Place> remarked) {
 		if (!invented.isEmpty()) {
 			boolean doubted = read.ranges().stream()
@@ -75,13 +75,13 @@ record Reading(Mark mark, List<String> faults) {
 	}
 
 	/** A range of what can be no number to port is taken to be told so, with its place. */
-	private static boolean isNumber(ReadRange range) {
+	private static boolean isNumber(RangeInText range) {
 		NumberProblem problem = range.classification().problem();
 		return problem == null || problem == NumberProblem.BLOCKED || problem == NumberProblem.UNCONFIRMED;
 	}
 
 	/** What is not taken, and what is taken only to be told that it is no number. */
-	private static List<Place> named(ReadNumbers read) {
+	private static List<Place> named(NumbersInText read) {
 		return Stream.concat(read.notTaken().stream().map(NotTaken::place),
 				read.ranges().stream().filter(range -> !isNumber(range))
 						.flatMap(range -> range.places().stream()))

@@ -2,8 +2,8 @@ package org.portwright.numbering.uk.written;
 
 import java.util.List;
 
-import org.portwright.numbering.ReadNumbers;
-import org.portwright.numbering.uk.NumberText;
+import org.portwright.numbering.NumbersInText;
+import org.portwright.numbering.uk.NumberTextReader;
 import org.portwright.numbering.uk.Plans;
 
 /**
@@ -44,7 +44,7 @@ final class ReadingCampaign {
 	private static List<String> broken(String text, Mutants mutants) {
 		try {
 			String around = mutants.chatter() + "\n\n" + text + "\n\n" + mutants.chatter();
-			ReadNumbers read = NumberText.read(text, Plans.UK);
+			NumbersInText read = NumberTextReader.read(text, Plans.UK);
 			boolean same = Law.taken(read).equals(Law.taken(around));
 			return same ? Law.broken(text, read) : List.of("is changed by what is around: " + around);
 		} catch (RuntimeException e) {

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 
 import org.portwright.numbering.NotTaken;
 import org.portwright.numbering.NumberRange;
+import org.portwright.numbering.NumbersInText;
 import org.portwright.numbering.Place;
-import org.portwright.numbering.ReadNumbers;
-import org.portwright.numbering.ReadRange;
+import org.portwright.numbering.RangeInText;
 import org.portwright.numbering.Reason;
 
 /**
@@ -37,9 +37,9 @@ final class StandingDigits {
 	private static final int BLOCK = 10_000;
 
 	private final String text;
-	private final ReadNumbers read;
+	private final NumbersInText read;
 
-	StandingDigits(String text, ReadNumbers read) {
+	StandingDigits(String text, NumbersInText read) {
 		this.text = LETTERS.matcher(ENTITY.matcher(text).replaceAll(StandingDigits::shown)).replaceAll(
 				run -> run.group().replace('O', '0').replace('o', '0').replace('I', '1').replace('l', '1'));
 		this.read = read;
@@ -55,10 +55,10 @@ final class StandingDigits {
 
 	/** What was taken and stands nowhere. */
 	Stream<NumberRange> missing() {
-		return read.ranges().stream().filter(range -> !stands(range)).map(ReadRange::range);
+		return read.ranges().stream().filter(range -> !stands(range)).map(RangeInText::range);
 	}
 
-	private boolean stands(ReadRange taken) {
+	private boolean stands(RangeInText taken) {
 		NumberRange range = taken.range();
 		boolean open = OPEN.matcher(text).find();
 		boolean first = open || stands(range.first(), taken.places()) || isBesideOther(taken, range.first() - 1);
@@ -67,9 +67,9 @@ final class StandingDigits {
 		return first && last;
 	}
 
-	private boolean isBesideOther(ReadRange range, long neighbour) {
+	private boolean isBesideOther(RangeInText range, long neighbour) {
 		boolean takenBack = read.notTaken().stream().map(NotTaken::reason).anyMatch(Reason.TAKEN_BACK::equals);
-		Optional<ReadRange> beside = read.ranges().stream().filter(other -> other != range
+		Optional<RangeInText> beside = read.ranges().stream().filter(other -> other != range
 				&& other.range().first() <= neighbour && neighbour <= other.range().last()).findAny();
 		return takenBack || beside
 				.filter(other -> other.places().stream().anyMatch(range.places()::contains)
@@ -79,7 +79,7 @@ final class StandingDigits {
 				.isPresent();
 	}
 
-	private boolean isCounted(ReadRange taken) {
+	private boolean isCounted(RangeInText taken) {
 		return COUNT.matcher(text).find()
 				|| counts(taken.places(), taken.range().last());
 	}
@@ -117,7 +117,7 @@ final class StandingDigits {
 
 	/** Whether another number that is taken begins so: what is written by its end alone goes on with that one. */
 	private boolean begins(String beginning, String national) {
-		return read.ranges().stream().map(ReadRange::range)
+		return read.ranges().stream().map(RangeInText::range)
 				.flatMap(range -> Stream.of(range.firstE164(), range.lastE164()))
 				.map(e164 -> e164.replaceFirst("^\\+(?:44)?", ""))
 				.anyMatch(other -> other.startsWith(beginning) && !other.equals(national));

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.portwright.numbering.uk.NumberText;
+import org.portwright.numbering.uk.NumberTextReader;
 import org.portwright.numbering.uk.Plans;
 import org.portwright.numbering.uk.written.Reading.Mark;
 
@@ -34,7 +34,7 @@ class WrittenTextsTest {
 		Map<Mark, Integer> marks = new EnumMap<>(Mark.class);
 		List<String> faults = new ArrayList<>();
 		for (WrittenText text : WrittenText.in(file + ".txt")) {
-			Reading reading = Reading.of(text, NumberText.read(text.text(), Plans.UK));
+			Reading reading = Reading.of(text, NumberTextReader.read(text.text(), Plans.UK));
 			marks.merge(reading.mark(), 1, Integer::sum);
 			if (reading.mark() != Mark.RIGHT) {
 				faults.add(reading.mark() + " " + text.name() + ": " + reading.faults());

@@ -19,7 +19,7 @@ import org.portwright.model.copies.OrderMirror;
 import org.portwright.model.copies.TenantCopy;
 import org.portwright.model.copies.TenantMirror;
 import org.portwright.model.paths.Blank;
-import org.portwright.numbering.uk.NumberText;
+import org.portwright.numbering.uk.NumberTextReader;
 import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.profiles.RuleProfiles;
 import org.portwright.workbench.testing.WatchedCalls;
@@ -51,7 +51,7 @@ class WatchedCallsTest {
 			TenantCopy.withoutNumbers(TenantMirror.of(Blank.tenant()).take().copy());
 			ModelFiles.headless().read(file);
 			ModelFiles.headless().prepare(resource);
-			NumberText.read("020 7946 0000", RuleProfiles.usual().numberPlan());
+			NumberTextReader.read("020 7946 0000", RuleProfiles.usual().numberPlan());
 		});
 		assertEquals(Set.of("number plan", "profile", "whole copy", "parse", "whole file", "whole text", "I/O"),
 				calls.keySet(),

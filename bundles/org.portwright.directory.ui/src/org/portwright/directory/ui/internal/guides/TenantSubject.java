@@ -8,7 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
-import org.portwright.directory.ui.internal.lookup.TenantAsked;
+import org.portwright.directory.ui.internal.lookup.TenantLookupDialogs;
 import org.portwright.guides.GuideAudience;
 import org.portwright.guides.GuideStep;
 import org.portwright.model.PortOrder;
@@ -48,7 +48,7 @@ public final class TenantSubject implements GuideSubject {
 	@Override
 	public boolean perform(GuideStep step, IWorkbenchWindow window, Optional<IFile> file, String id) {
 		EngagementFiles files = window.getService(EngagementFiles.class);
-		var asked = new TenantAsked(window.getShell(), files);
+		var asked = new TenantLookupDialogs(window.getShell(), files);
 		Optional<ModelFile> target = file.flatMap(files::opened);
 		return switch (step.action()) {
 		case LOOK_UP -> asked.lookUp(target);

@@ -19,7 +19,7 @@ public final class LookUpAid implements ProblemAid {
 
 	@Override
 	public void act(ModelFile file) {
-		new TenantAsked(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(),
+		new TenantLookupDialogs(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(),
 				PlatformUI.getWorkbench().getService(EngagementFiles.class)).lookUp(Optional.of(file));
 	}
 }

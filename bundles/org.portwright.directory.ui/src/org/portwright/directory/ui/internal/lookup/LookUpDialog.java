@@ -102,7 +102,7 @@ final class LookUpDialog extends TenantAnswerDialog {
 		String asked = name().getText().strip();
 		say(NLS.bind(Messages.LookUp_asking, asked), Kind.NOTE);
 		show(true);
-		running = files().runner().run(new TenantQuestion(asked), Way.hidden(title()), new Reply<>() {
+		running = files().runner().run(new WorkbenchLookup(asked), Way.hidden(title()), new Reply<>() {
 
 			@Override
 			public void done(LookupResult result) {
@@ -125,7 +125,7 @@ final class LookUpDialog extends TenantAnswerDialog {
 
 	private void answered(LookupResult result) {
 		result.problem().ifPresentOrElse(problem -> say(problem.message(), Kind.PROBLEM),
-				() -> show(Optional.of(LookedUp.of(result)),
+				() -> show(Optional.of(TenantAnswers.of(result)),
 						result.remark().isEmpty() ? Messages.LookUp_limits : result.remark(), Kind.NOTE));
 	}
 

@@ -16,6 +16,6 @@ public final class LookUpHandler extends FileInViewHandler {
 
 	@Override
 	protected void run(IWorkbenchWindow window, EngagementFiles engagementFiles, IFile file) {
-		new TenantAsked(window.getShell(), engagementFiles).lookUp(file);
+		new TenantLookupDialogs(window.getShell(), engagementFiles).lookUp(file);
 	}
 }

@@ -14,8 +14,8 @@ import org.osgi.framework.ServiceReference;
 import org.portwright.directory.lookup.LookupPlace;
 import org.portwright.directory.signin.ClientIds;
 import org.portwright.network.NetworkPreferences;
-import org.portwright.network.NetworkSettings;
 import org.portwright.network.ProxyAddress;
+import org.portwright.network.UserNetwork;
 import org.portwright.network.WebAddresses;
 import org.portwright.network.WebException;
 import org.portwright.network.WebTrouble;
@@ -26,7 +26,7 @@ import org.portwright.ui.WorkOffline;
  * preferences. It reads files, so not on the window's thread.
  */
 @SuppressWarnings("nls")
-public final class WorkbenchNetwork implements NetworkSettings {
+public final class WorkbenchNetwork implements UserNetwork {
 
 	/** A property of the JVM that names the host to ask in place of Microsoft's; for other clouds and for tests. */
 	private static final String AUTHORITY = "portwright.authority";

@@ -19,8 +19,8 @@ import org.portwright.directory.FoundTenant;
 import org.portwright.directory.LookupResult;
 import org.portwright.directory.lookup.LookupName;
 import org.portwright.directory.operations.TenantAnswer;
-import org.portwright.directory.ui.internal.lookup.LookedUp;
-import org.portwright.directory.ui.internal.lookup.TenantQuestion;
+import org.portwright.directory.ui.internal.lookup.TenantAnswers;
+import org.portwright.directory.ui.internal.lookup.WorkbenchLookup;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.work.Reply;
 import org.portwright.workspace.resources.work.Way;
@@ -72,7 +72,7 @@ final class TypedLookUp {
 
 	/** What was found for what is typed now. */
 	Optional<TenantAnswer> answer() {
-		return found.filter(this::isTyped).filter(result -> isFound(organisationId.getText())).map(LookedUp::of);
+		return found.filter(this::isTyped).filter(result -> isFound(organisationId.getText())).map(TenantAnswers::of);
 	}
 
 	private void ticked() {
@@ -102,7 +102,7 @@ final class TypedLookUp {
 			return;
 		}
 		Way way = Way.hidden(Messages.TypedLookUp_job).latestFor(this).after(PAUSE);
-		running = files.runner().run(new TenantQuestion(asked), way, new Reply<>() {
+		running = files.runner().run(new WorkbenchLookup(asked), way, new Reply<>() {
 
 			@Override
 			public void done(LookupResult result) {

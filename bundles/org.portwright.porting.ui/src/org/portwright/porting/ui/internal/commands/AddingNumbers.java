@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
-import org.portwright.numbering.ReadNumbers;
+import org.portwright.numbering.NumbersInText;
 import org.portwright.ui.labels.Labels;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.kept.AddNumbersOfText;
@@ -41,7 +41,7 @@ public final class AddingNumbers {
 	 * @param text the text that they are from
 	 * @param told receives the result on the window's thread
 	 */
-	public static void addDoubtful(EngagementFiles files, ModelFile order, String text, ReadNumbers left,
+	public static void addDoubtful(EngagementFiles files, ModelFile order, String text, NumbersInText left,
 			Consumer<Result> told) {
 		run(files, order, text, host -> TakenNumbers.doubtful(left), added -> told.accept(added.result()));
 	}

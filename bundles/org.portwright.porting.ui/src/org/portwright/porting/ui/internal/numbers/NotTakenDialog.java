@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Text;
 import org.portwright.numbering.Doubt;
 import org.portwright.numbering.NotTaken;
 import org.portwright.numbering.Note;
-import org.portwright.numbering.ReadNumbers;
+import org.portwright.numbering.NumbersInText;
 import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.ui.help.HelpPlace;
 import org.portwright.workspace.kept.AddNumbersOfText.Added;
@@ -37,7 +37,7 @@ final class NotTakenDialog extends Dialog {
 		super(parent);
 		setShellStyle(getShellStyle() | SWT.RESIZE);
 		doubtful = added.doubtful();
-		ReadNumbers read = added.read();
+		NumbersInText read = added.read();
 		added.left().ranges().stream().filter(range -> !range.isPortable()).limit(MOST).forEach(range -> lines
 				.add(NLS.bind(Messages.NotTakenDialog_notPortable, UkNumberPlan.display(range.range()))));
 		read.notTaken().stream().limit(MOST).map(NotTaken::message).forEach(lines::add);

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
-import org.portwright.numbering.ReadNumbers;
+import org.portwright.numbering.NumbersInText;
 import org.portwright.porting.UnconfirmedValues;
 import org.portwright.porting.ui.internal.commands.AddingNumbers;
 import org.portwright.ui.WindowOperation;
@@ -53,7 +53,7 @@ final class NumberEditing {
 
 	private void say(String text, Added added) {
 		if (!table.control().isDisposed()) {
-			ReadNumbers read = added.read();
+			NumbersInText read = added.read();
 			result.say(AddingNumbers.words(added),
 					added.left().ranges().isEmpty() && read.notTaken().isEmpty() && read.notes().isEmpty()
 							? Optional.empty()

@@ -8,7 +8,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.PlatformUI;
-import org.portwright.numbering.ReadNumbers;
+import org.portwright.numbering.NumbersInText;
 import org.portwright.ui.CommandName;
 import org.portwright.ui.FileEditors;
 import org.portwright.ui.wizards.BackgroundFinish;
@@ -55,7 +55,7 @@ public final class NewOrderWizard extends SubjectWizard<NewOrderPage> implements
 
 	private static void make(IFile file, Optional<IFile> tenant, List<Assignment> assignments, ChosenNumbers chosen,
 			TextSource source, ModelCalls model) throws CoreException {
-		ReadNumbers numbers = model.run(chosen).taken();
+		NumbersInText numbers = model.run(chosen).taken();
 		if (tenant.isPresent()) {
 			model.open(tenant.get());
 		}

@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.portwright.numbering.Doubt;
 import org.portwright.numbering.NotTaken;
 import org.portwright.numbering.Place;
-import org.portwright.numbering.ReadRange;
+import org.portwright.numbering.RangeInText;
 import org.portwright.ui.labels.Labels;
 
 /** Shows what was understood of a text, to be ticked or not, and what was not understood. */
@@ -169,7 +169,7 @@ final class NumberPreview {
 	}
 
 	/** One row is selected in both tables together: the reason below is that of this one. */
-	private void selected(ReadRange row) {
+	private void selected(RangeInText row) {
 		left.control().deselectAll();
 		explain(row.doubts().stream().map(Doubt::message).distinct().limit(MOST_DOUBTS)
 				.collect(Collectors.joining(" "))); //$NON-NLS-1$
@@ -189,7 +189,7 @@ final class NumberPreview {
 		if (row < 0) {
 			return MarkStyles.Look.UNTICKED;
 		}
-		ReadRange read = numbers.rows().get(row);
+		RangeInText read = numbers.rows().get(row);
 		if (!numbers.isTicked(row)) {
 			return read.isTicked() ? MarkStyles.Look.UNTICKED : MarkStyles.Look.LEFT;
 		}

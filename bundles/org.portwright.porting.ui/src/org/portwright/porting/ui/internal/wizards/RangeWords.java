@@ -4,7 +4,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.numbering.Doubt;
 import org.portwright.numbering.NumberProblem;
-import org.portwright.numbering.ReadRange;
+import org.portwright.numbering.RangeInText;
 
 /** The words of a table for the kind of some numbers, and for what speaks against them. */
 final class RangeWords {
@@ -12,7 +12,7 @@ final class RangeWords {
 	private RangeWords() {
 	}
 
-	static String of(ReadRange range) {
+	static String of(RangeInText range) {
 		@Nullable
 		NumberProblem problem = range.classification().problem();
 		String type = range.classification().type().label();

@@ -7,9 +7,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.portwright.numbering.LinesOfText;
+import org.portwright.numbering.NumbersInText;
 import org.portwright.numbering.Place;
-import org.portwright.numbering.ReadNumbers;
-import org.portwright.numbering.ReadRange;
+import org.portwright.numbering.RangeInText;
 
 /**
  * A text with what was read of it, ready to be shown. Make it where nobody waits: there may be a hundred thousand
@@ -18,10 +18,10 @@ import org.portwright.numbering.ReadRange;
  * @param pieces what was not taken, or taken otherwise than it stands there, in the order of the text
  * @param marks  of the text: a positive meaning is a number taken, a negative one a piece, as {@link #piece} says
  */
-record ReadText(String text, ReadNumbers numbers, List<Piece> pieces, TextMarks marks) {
+record ReadText(String text, NumbersInText numbers, List<Piece> pieces, TextMarks marks) {
 
 	/** No text. */
-	static final ReadText EMPTY = of("", ReadNumbers.NONE); //$NON-NLS-1$
+	static final ReadText EMPTY = of("", NumbersInText.NONE); //$NON-NLS-1$
 
 	/**
 	 * What was not taken, or taken otherwise than it stands there.
@@ -33,10 +33,10 @@ record ReadText(String text, ReadNumbers numbers, List<Piece> pieces, TextMarks 
 	}
 
 	/** Makes what was read of a text ready. */
-	static ReadText of(String text, ReadNumbers numbers) {
+	static ReadText of(String text, NumbersInText numbers) {
 		List<Piece> pieces = pieces(text, numbers);
 		List<TextMarks.Mark> marks = new ArrayList<>();
-		for (ReadRange range : numbers.ranges()) {
+		for (RangeInText range : numbers.ranges()) {
 			range.places().forEach(place -> marks.add(mark(place, range.range().first())));
 		}
 		for (int i = 0; i < pieces.size(); i++) {
@@ -56,7 +56,7 @@ record ReadText(String text, ReadNumbers numbers, List<Piece> pieces, TextMarks 
 		return new TextMarks.Mark(place.offset(), place.end(), meaning);
 	}
 
-	private static List<Piece> pieces(String text, ReadNumbers numbers) {
+	private static List<Piece> pieces(String text, NumbersInText numbers) {
 		var lines = new LinesOfText(text);
 		Stream<Piece> left = numbers.notTaken().stream()
 				.map(piece -> new Piece(piece.place(), lines.of(piece.place().offset()), true, piece::message));

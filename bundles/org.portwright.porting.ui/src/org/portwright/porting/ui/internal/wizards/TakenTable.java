@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.portwright.numbering.ReadRange;
+import org.portwright.numbering.RangeInText;
 import org.portwright.ui.keys.TickKeys;
 import org.portwright.ui.labels.Labels;
 
@@ -53,7 +53,7 @@ final class TakenTable {
 	}
 
 	/** Calls with the row that was selected. */
-	void onSelect(int event, Consumer<ReadRange> told) {
+	void onSelect(int event, Consumer<RangeInText> told) {
 		control().addListener(event, selection -> {
 			if (selection.detail != SWT.CHECK && selection.item instanceof TableItem item) {
 				told.accept(numbers.rows().get(control().indexOf(item)));
@@ -100,7 +100,7 @@ final class TakenTable {
 	}
 
 	private PreviewTable.Row row(int row) {
-		ReadRange range = numbers.rows().get(row);
+		RangeInText range = numbers.rows().get(row);
 		return new PreviewTable.Row(range.classification().problem() != null || range.isDoubtful(),
 				numbers.isTicked(row),
 				List.of(Labels.numbers(range.range()), "%,d".formatted(range.range().count()), //$NON-NLS-1$

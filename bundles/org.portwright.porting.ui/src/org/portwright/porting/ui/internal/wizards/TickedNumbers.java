@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
+import org.portwright.numbering.NumbersInText;
+import org.portwright.numbering.RangeInText;
 import org.portwright.numbering.RangeSets;
-import org.portwright.numbering.ReadNumbers;
-import org.portwright.numbering.ReadRange;
 
 /**
  * Which of the numbers read are taken: those that are sure and can be ported, unless the user ticks or unticks them.
@@ -21,19 +21,19 @@ import org.portwright.numbering.ReadRange;
  */
 final class TickedNumbers {
 
-	private record Row(ReadRange read, boolean ticked) {
+	private record Row(RangeInText read, boolean ticked) {
 	}
 
 	private static final Comparator<Row> BY_NUMBER = Comparator.comparingLong(row -> row.read().range().first());
 
-	private List<ReadRange> rows = List.of();
+	private List<RangeInText> rows = List.of();
 	private final BitSet ticks = new BitSet();
 	/** What the user said before these rows were there; of their numbers they know themselves. */
 	private List<NumberRange> tickedBefore = List.of();
 	private List<NumberRange> untickedBefore = List.of();
 
 	/** Shows what was read, sorted by number. */
-	void show(ReadNumbers numbers) {
+	void show(NumbersInText numbers) {
 		List<NumberRange> ticked = ticked();
 		List<NumberRange> unticked = unticked();
 		tickedBefore = ticked;
@@ -52,7 +52,7 @@ final class TickedNumbers {
 	}
 
 	/** The rows, each of which is ticked or not. */
-	List<ReadRange> rows() {
+	List<RangeInText> rows() {
 		return rows;
 	}
 
@@ -111,7 +111,7 @@ final class TickedNumbers {
 
 	private List<NumberRange> said(List<NumberRange> before, IntPredicate now) {
 		List<NumberRange> said = new ArrayList<>(
-				before.isEmpty() ? List.of() : RangeSets.minus(before, rows.stream().map(ReadRange::range).toList()));
+				before.isEmpty() ? List.of() : RangeSets.minus(before, rows.stream().map(RangeInText::range).toList()));
 		IntStream.range(0, rows.size()).filter(now).mapToObj(row -> rows.get(row).range()).forEach(said::add);
 		return NumberRanges.fold(said);
 	}

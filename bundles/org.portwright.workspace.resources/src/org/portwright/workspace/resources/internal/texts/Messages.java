@@ -8,9 +8,9 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
 	public static String DeleteParticipation_name;
-	public static String DeletionEffects_kept;
-	public static String DeletionEffects_more;
-	public static String DeletionEffects_tenant;
+	public static String DeletionWarnings_kept;
+	public static String DeletionWarnings_more;
+	public static String DeletionWarnings_tenant;
 	public static String EarlierVersions_exists;
 	public static String EarlierVersions_none;
 	public static String EditJournal_failed;
@@ -36,7 +36,7 @@ public final class Messages extends NLS {
 	public static String MendReferences_name;
 	public static String MendReferences_participant;
 	public static String OpeningFiles_noFile;
-	public static String OutsideLook_name;
+	public static String OutsideRefresh_name;
 	public static String ReadingFiles_failed;
 	public static String ReadingFiles_reading;
 	public static String RestoreGuard_exists;

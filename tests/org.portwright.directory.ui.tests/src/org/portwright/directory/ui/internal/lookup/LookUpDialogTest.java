@@ -90,7 +90,7 @@ class LookUpDialogTest {
 			Dialogs.press(dialog, "Ask Microsoft");
 			deed.accept(dialog);
 		});
-		new TenantAsked(EmptyWorkspace.page().getWorkbenchWindow().getShell(), files).lookUp(Optional.of(file));
+		new TenantLookupDialogs(EmptyWorkspace.page().getWorkbenchWindow().getShell(), files).lookUp(Optional.of(file));
 		assertTrue(asked);
 	}
 
@@ -237,7 +237,8 @@ class LookUpDialogTest {
 			left.add(!answer.isFocusControl() && answer.getText().isEmpty());
 			Dialogs.press(dialog, "Cancel");
 		});
-		new TenantAsked(EmptyWorkspace.page().getWorkbenchWindow().getShell(), files).readAnswer(Optional.of(file));
+		new TenantLookupDialogs(EmptyWorkspace.page().getWorkbenchWindow().getShell(), files)
+				.readAnswer(Optional.of(file));
 		assertEquals(List.of(true), left);
 	}
 
@@ -248,7 +249,7 @@ class LookUpDialogTest {
 			Dialogs.type(dialog, "Hi, Tenant ID: " + CONTOSO + "\nInitial domain contoso.onmicrosoft.com\nAda");
 			takeWhatIsFound(dialog);
 		});
-		assertTrue(new TenantAsked(EmptyWorkspace.page().getWorkbenchWindow().getShell(), files)
+		assertTrue(new TenantLookupDialogs(EmptyWorkspace.page().getWorkbenchWindow().getShell(), files)
 				.readAnswer(Optional.of(file)));
 		assertEquals(List.of("Organisation ID:  > " + CONTOSO, "Initial domain:  > contoso.onmicrosoft.com"), rows);
 		assertTrue(((Tenant) file.root()).getDomains().getFirst().isInitial());

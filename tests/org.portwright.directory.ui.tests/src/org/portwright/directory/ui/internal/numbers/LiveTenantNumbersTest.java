@@ -9,12 +9,12 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.Test;
 import org.portwright.model.ModelPackage.Literals;
-import org.portwright.numbering.uk.NumberText;
+import org.portwright.numbering.uk.NumberTextReader;
 import org.portwright.porting.profiles.RuleProfiles;
 import org.portwright.workbench.testing.NumbersWindow;
 import org.portwright.workbench.testing.SyntheticNumbers;
-import org.portwright.workbench.testing.WatchedCalls.Watched;
 import org.portwright.workbench.testing.WatchedCalls;
+import org.portwright.workbench.testing.WatchedCalls.Watched;
 import org.portwright.workbench.testing.WindowEvents;
 
 /**
@@ -33,7 +33,7 @@ class LiveTenantNumbersTest {
 	@Test
 	void itWouldBeNoticedIfItWereNot() throws Exception {
 		assertEquals(Set.of("whole text"), WatchedCalls
-				.of(() -> NumberText.read("020 7946 0000", RuleProfiles.usual().numberPlan())).keySet());
+				.of(() -> NumberTextReader.read("020 7946 0000", RuleProfiles.usual().numberPlan())).keySet());
 	}
 
 	@Test

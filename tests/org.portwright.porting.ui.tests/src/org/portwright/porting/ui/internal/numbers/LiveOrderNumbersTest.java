@@ -10,12 +10,12 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.Test;
 import org.portwright.model.paths.Blank;
-import org.portwright.numbering.uk.NumberText;
+import org.portwright.numbering.uk.NumberTextReader;
 import org.portwright.porting.profiles.RuleProfiles;
 import org.portwright.workbench.testing.NumbersWindow;
 import org.portwright.workbench.testing.SyntheticNumbers;
-import org.portwright.workbench.testing.WatchedCalls.Watched;
 import org.portwright.workbench.testing.WatchedCalls;
+import org.portwright.workbench.testing.WatchedCalls.Watched;
 
 /**
  * The thread of the window leaves to others what takes long with many numbers: it filters, sorts, reads, copies and
@@ -33,7 +33,7 @@ class LiveOrderNumbersTest {
 	@Test
 	void itWouldBeNoticedIfItWereNot() throws Exception {
 		assertEquals(Set.of("whole text"), WatchedCalls
-				.of(() -> NumberText.read("020 7946 0000", RuleProfiles.usual().numberPlan())).keySet());
+				.of(() -> NumberTextReader.read("020 7946 0000", RuleProfiles.usual().numberPlan())).keySet());
 	}
 
 	@Test

@@ -6,8 +6,8 @@ import java.util.List;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.portwright.numbering.ReadNumbers;
-import org.portwright.numbering.uk.NumberText;
+import org.portwright.numbering.NumbersInText;
+import org.portwright.numbering.uk.NumberTextReader;
 import org.portwright.numbering.uk.UkNumberPlan;
 
 /** The kind of each range in the table of a wizard, with what speaks against it. */
@@ -19,7 +19,7 @@ class RangeWordsTest {
 			"+33 1 23 45 67 89 | Abroad, Jersey, Guernsey, Isle of Man: cannot be ported",
 			"0461 496 0000 | Not in the number plan" })
 	void saysOnceWhatSpeaksAgainstANumber(String text, String words) {
-		ReadNumbers read = NumberText.read(text, UkNumberPlan.of(List.of()));
+		NumbersInText read = NumberTextReader.read(text, UkNumberPlan.of(List.of()));
 		assertEquals(List.of(words), read.ranges().stream().map(RangeWords::of).toList());
 	}
 }

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.portwright.numbering.NumberRange;
-import org.portwright.numbering.ReadNumbers;
+import org.portwright.numbering.NumbersInText;
 import org.portwright.workspace.operations.ReadNumberText;
 import org.portwright.workspace.work.OperationException;
 
@@ -56,10 +56,10 @@ class TickedNumbersTest {
 
 	@Test
 	void onlyWhatIsTickedIsChosen() throws OperationException {
-		ReadNumbers read = read("0161 496 0000 - 0029, 0113 496 0555, invoice 20261031");
+		NumbersInText read = read("0161 496 0000 - 0029, 0113 496 0555, invoice 20261031");
 		numbers.show(read);
 		numbers.tick(IntStream.of(1), false);
-		ReadNumbers chosen = read.chosen(numbers.ticked(), numbers.unticked());
+		NumbersInText chosen = read.chosen(numbers.ticked(), numbers.unticked());
 		assertEquals(List.of(NumberRange.of("441134960555", "441134960555")),
 				chosen.ranges().stream().map(range -> range.range()).toList());
 		assertEquals(read.notTaken(), chosen.notTaken());
@@ -97,7 +97,7 @@ class TickedNumbersTest {
 		}).toList();
 	}
 
-	private static ReadNumbers read(String text) throws OperationException {
+	private static NumbersInText read(String text) throws OperationException {
 		return new ReadNumberText(text).execute(new NullProgressMonitor());
 	}
 }

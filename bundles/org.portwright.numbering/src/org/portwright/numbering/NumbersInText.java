@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * What was read out of a text.
+ * The numbers found in a text, and what of it was not taken.
  *
  * @param ranges   the numbers found: folded, sorted by number, each of one class and sure or doubtful as a whole. A
  *                 range never goes over a change of the last four digits' lead (… 9999 to … 0000), where the rule
@@ -15,15 +15,15 @@ import java.util.function.Predicate;
  * @param notes    what was changed or left out while taking numbers, in the order of the text
  * @param doubts   why some of the ranges are doubtful, in the order of the text
  */
-public record ReadNumbers(List<ReadRange> ranges, List<NotTaken> notTaken, List<Note> notes, List<Doubt> doubts) {
+public record NumbersInText(List<RangeInText> ranges, List<NotTaken> notTaken, List<Note> notes, List<Doubt> doubts) {
 
 	/** Nothing. */
-	public static final ReadNumbers NONE = new ReadNumbers(List.of(), List.of(), List.of(), List.of());
+	public static final NumbersInText NONE = new NumbersInText(List.of(), List.of(), List.of(), List.of());
 
 	/** A range, a count or open places of more numbers are taken only when asked for. */
 	public static final long MOST_AT_ONCE = 10_000;
 
-	/** So many numbers in all are what one order moves; whoever takes more is asked before. */
+	/** The most numbers one order may hold; more are accepted only after confirmation. */
 	public static final long MOST_UNASKED = 100_000;
 
 	/** What was not taken only because it would be more than {@link #MOST_AT_ONCE} numbers. */
@@ -31,12 +31,12 @@ public record ReadNumbers(List<ReadRange> ranges, List<NotTaken> notTaken, List<
 		return notTaken.stream().filter(piece -> piece.reason() == Reason.TOO_LARGE).toList();
 	}
 
-	/** Whether more numbers were taken than anybody takes without being asked. */
+	/** Returns whether there are more numbers than are accepted without confirmation. */
 	public boolean isLarge() {
 		return count() > MOST_UNASKED;
 	}
 
-	/** How many numbers were taken. */
+	/** Returns the count of the numbers. */
 	public long count() {
 		return ranges.stream().mapToLong(range -> range.range().count()).sum();
 	}
@@ -46,7 +46,7 @@ public record ReadNumbers(List<ReadRange> ranges, List<NotTaken> notTaken, List<
 	 *
 	 * @param refused folded ranges; a range of which a part is refused is cut
 	 */
-	public ReadNumbers without(List<NumberRange> refused) {
+	public NumbersInText without(List<NumberRange> refused) {
 		return refused.isEmpty() ? this : cut(refused, true);
 	}
 
@@ -55,7 +55,7 @@ public record ReadNumbers(List<ReadRange> ranges, List<NotTaken> notTaken, List<
 	 *
 	 * @param wanted folded ranges; of a range of which a part is wanted that part is left
 	 */
-	public ReadNumbers only(List<NumberRange> wanted) {
+	public NumbersInText only(List<NumberRange> wanted) {
 		return cut(wanted, false);
 	}
 
@@ -66,33 +66,33 @@ public record ReadNumbers(List<ReadRange> ranges, List<NotTaken> notTaken, List<
 	 * @param ticked   folded ranges that the person ticked
 	 * @param unticked folded ranges that the person unticked
 	 */
-	public ReadNumbers chosen(List<NumberRange> ticked, List<NumberRange> unticked) {
-		ReadNumbers left = without(unticked);
-		List<ReadRange> chosen = new ArrayList<>(left.filtered(ReadRange::isTicked).ranges);
+	public NumbersInText chosen(List<NumberRange> ticked, List<NumberRange> unticked) {
+		NumbersInText left = without(unticked);
+		List<RangeInText> chosen = new ArrayList<>(left.filtered(RangeInText::isTicked).ranges);
 		chosen.addAll(left.filtered(range -> !range.isTicked()).only(ticked).ranges);
 		chosen.sort(Comparator.comparingLong(read -> read.range().first()));
-		return new ReadNumbers(List.copyOf(chosen), notTaken, notes, doubts);
+		return new NumbersInText(List.copyOf(chosen), notTaken, notes, doubts);
 	}
 
 	/** Returns the same with the ranges alone that are taken without being asked for. */
-	public ReadNumbers ticked() {
-		return filtered(ReadRange::isTicked);
+	public NumbersInText ticked() {
+		return filtered(RangeInText::isTicked);
 	}
 
 	/** Returns the same with the ticked and the doubtful ranges alone, without those that cannot be ported. */
-	public ReadNumbers withDoubtful() {
-		return filtered(ReadRange::isPortable);
+	public NumbersInText withDoubtful() {
+		return filtered(RangeInText::isPortable);
 	}
 
-	private ReadNumbers filtered(Predicate<ReadRange> wanted) {
-		List<ReadRange> left = ranges.stream().filter(wanted).toList();
-		return left.size() == ranges.size() ? this : new ReadNumbers(left, notTaken, notes, doubts);
+	private NumbersInText filtered(Predicate<RangeInText> wanted) {
+		List<RangeInText> left = ranges.stream().filter(wanted).toList();
+		return left.size() == ranges.size() ? this : new NumbersInText(left, notTaken, notes, doubts);
 	}
 
-	private ReadNumbers cut(List<NumberRange> by, boolean without) {
-		List<ReadRange> rest = new ArrayList<>();
+	private NumbersInText cut(List<NumberRange> by, boolean without) {
+		List<RangeInText> rest = new ArrayList<>();
 		int from = 0;
-		for (ReadRange read : ranges) {
+		for (RangeInText read : ranges) {
 			while (from < by.size() && by.get(from).last() < read.range().first()) {
 				from++;
 			}
@@ -109,6 +109,6 @@ public record ReadNumbers(List<ReadRange> ranges, List<NotTaken> notTaken, List<
 				rest.add(read);
 			}
 		}
-		return new ReadNumbers(rest, notTaken, notes, doubts);
+		return new NumbersInText(rest, notTaken, notes, doubts);
 	}
 }

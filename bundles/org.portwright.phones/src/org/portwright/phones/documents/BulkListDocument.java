@@ -15,12 +15,12 @@ import org.portwright.phones.internal.texts.Messages;
 import org.portwright.phones.lists.BulkRow;
 
 /**
- * A list of phones for Microsoft, as CSV in UTF-8; lines end in CR LF.
+ * A bulk list of phones for Microsoft, as CSV in UTF-8; lines end in CR LF.
  * <p>Source of the columns and of how the MAC address is written: github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness,
  * Teams/sip-gateway-configure.md at 01317bfd1f49fb9a2d99f0151899920a74c94cad (2023-11-02).
  */
 @SuppressWarnings("nls")
-public enum PhoneListDocument implements Document {
+public enum BulkListDocument implements Document {
 
 	/** For the bulk sign-in through the SIP Gateway: an account and its phone a line. */
 	SIGN_IN(1, "Username", "HardwareId") {
@@ -32,7 +32,7 @@ public enum PhoneListDocument implements Document {
 
 		@Override
 		public String label() {
-			return Messages.PhoneListDocument_signIn;
+			return Messages.BulkListDocument_signIn;
 		}
 	},
 
@@ -46,7 +46,7 @@ public enum PhoneListDocument implements Document {
 
 		@Override
 		public String label() {
-			return Messages.PhoneListDocument_provisioning;
+			return Messages.BulkListDocument_provisioning;
 		}
 	};
 
@@ -55,7 +55,7 @@ public enum PhoneListDocument implements Document {
 	private final int macColumn;
 	private final List<String> headings;
 
-	PhoneListDocument(int macColumn, String first, String second) {
+	BulkListDocument(int macColumn, String first, String second) {
 		this.macColumn = macColumn;
 		headings = List.of(first, second);
 	}

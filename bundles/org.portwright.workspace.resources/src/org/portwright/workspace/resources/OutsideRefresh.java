@@ -20,23 +20,23 @@ import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.work.Calculation;
 
 /**
- * Looks whether other programs changed files: those that are open in the model first, then what the engagements have,
- * since what is wrong with a file depends on the others.
+ * The refresh of files that other programs may have changed: those that are open in the model first, then all others of
+ * the engagements, because the problems of a file depend on them.
  */
-final class OutsideLook {
+final class OutsideRefresh {
 
 	private final IWorkspace workspace;
 	private final OpenFiles openFiles;
 	private final WorkRunner runner;
-	private final Way way = Way.hidden(Messages.OutsideLook_name).of(EngagementFiles.JOBS).latestFor(this);
+	private final Way way = Way.hidden(Messages.OutsideRefresh_name).of(EngagementFiles.JOBS).latestFor(this);
 
-	OutsideLook(IWorkspace workspace, OpenFiles openFiles, WorkRunner runner) {
+	OutsideRefresh(IWorkspace workspace, OpenFiles openFiles, WorkRunner runner) {
 		this.workspace = workspace;
 		this.openFiles = openFiles;
 		this.runner = runner;
 	}
 
-	/** Looks, in a job. */
+	/** Starts it, in a job. */
 	void begin() {
 		Calculation<Boolean> work = host -> {
 			List<IFile> files = openFiles.resources();
@@ -47,7 +47,7 @@ final class OutsideLook {
 				refresh(file, IResource.DEPTH_ZERO, progress.split(1));
 			}
 			for (IProject engagement : engagements) {
-				look(engagement, progress.split(1));
+				refreshFolder(engagement, progress.split(1));
 			}
 			return true;
 		};
@@ -56,15 +56,15 @@ final class OutsideLook {
 		});
 	}
 
-	/** Looks into one folder after the other, so that nobody waits who wants to write into another one. */
-	private static void look(IContainer folder, SubMonitor progress) {
+	/** Refreshes one folder after the other, because each is locked against writers meanwhile. */
+	private static void refreshFolder(IContainer folder, SubMonitor progress) {
 		try {
 			if (folder.isAccessible()) {
 				refresh(folder, IResource.DEPTH_ONE, progress.setWorkRemaining(2).split(1));
 				for (IResource member : folder.members()) {
 					// What Git keeps for itself is much, and none of it an order.
 					if (member instanceof IContainer inner && !inner.getName().startsWith(".")) { //$NON-NLS-1$
-						look(inner, progress.setWorkRemaining(2).split(1));
+						refreshFolder(inner, progress.setWorkRemaining(2).split(1));
 					}
 				}
 			}
@@ -78,7 +78,7 @@ final class OutsideLook {
 		try {
 			resource.refreshLocal(depth, monitor);
 		} catch (CoreException e) {
-			ILog.of(OutsideLook.class).log(e.getStatus());
+			ILog.of(OutsideRefresh.class).log(e.getStatus());
 		}
 	}
 }

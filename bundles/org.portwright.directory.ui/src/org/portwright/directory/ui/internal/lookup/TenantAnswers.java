@@ -12,13 +12,13 @@ import org.portwright.directory.operations.TenantAnswer;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Origin;
 
-/** Puts what was looked up into the terms of the model. */
-public final class LookedUp {
+/** Makes answers about tenants, as the model can take them, of the results of look-ups. */
+public final class TenantAnswers {
 
-	private LookedUp() {
+	private TenantAnswers() {
 	}
 
-	/** What a look-up that found a tenant answers. */
+	/** Returns the answer of a look-up that found a tenant. */
 	public static TenantAnswer of(LookupResult result) {
 		FoundTenant found = result.tenant().orElseThrow();
 		Map<EAttribute, String> fields = new HashMap<>();

@@ -5,15 +5,16 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Makes a thread for what may hang and is not waited for: MSAL4J between two questions, and what keeps secrets on a
- * system. No runner can do it, since it works on in what is not ours. It keeps no process alive, and ends when idle.
+ * Makes daemon threads for calls that may hang and that are not waited for: those of MSAL4J between two questions, and
+ * those of the system's keyring. No runner can do them, because they cannot be stopped. Such a thread keeps no process
+ * alive, and ends when idle.
  */
-public final class SignInThread {
+public final class DaemonThread {
 
-	private SignInThread() {
+	private DaemonThread() {
 	}
 
-	/** One of a name, which does one thing after the other. */
+	/** Returns an executor with one thread of this name, which runs its tasks one after the other. */
 	public static ThreadPoolExecutor named(String name) {
 		var one = new ThreadPoolExecutor(1, 1, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
 				task -> Thread.ofPlatform().daemon().name(name).unstarted(task));

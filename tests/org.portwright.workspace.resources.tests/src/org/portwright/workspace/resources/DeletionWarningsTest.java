@@ -27,7 +27,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Before files are deleted the platform's question says what goes with them. */
 @SuppressWarnings("nls")
-class DeletionEffectsTest {
+class DeletionWarningsTest {
 
 	@RegisterExtension
 	final Workspace it = new Workspace();

@@ -4,7 +4,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 import org.portwright.numbering.NumberProblem;
-import org.portwright.numbering.ReadNumbers;
+import org.portwright.numbering.NumbersInText;
 import org.portwright.numbering.Reason;
 import org.portwright.numbering.internal.findings.Allowance;
 import org.portwright.numbering.internal.text.TextReader;
@@ -16,19 +16,19 @@ import org.portwright.numbering.internal.text.TextReader;
  * leaves dates, amounts, postcodes and labelled numbers of other things alone.
  * <p>What clearly was meant as a UK number and is wrong is taken, so that it is reported as
  * {@link NumberProblem#INVALID}. A range whose last number is before its first, or whose ends differ before the last
- * four digits, is not taken at all: it stands in {@link ReadNumbers#notTaken()} with {@link Reason#RANGE_REVERSED} or
+ * four digits, is not taken at all: it stands in {@link NumbersInText#notTaken()} with {@link Reason#RANGE_REVERSED} or
  * {@link Reason#RANGE_SUSPECT}, so a typing error never becomes a hundred thousand numbers. More than 10,000 numbers at
  * once may be meant: they are not taken unasked either, and stand there with {@link Reason#TOO_LARGE}.
  * {@link #readLarge} takes them. What is read comes in ranges of at most 10,000 numbers in any case.
  * <p>Any text is read in time linear in its length.
  */
-public final class NumberText {
+public final class NumberTextReader {
 
-	private NumberText() {
+	private NumberTextReader() {
 	}
 
 	/** Reads a text. */
-	public static ReadNumbers read(String text, UkNumberPlan plan) {
+	public static NumbersInText read(String text, UkNumberPlan plan) {
 		return read(text, plan, () -> false);
 	}
 
@@ -38,7 +38,7 @@ public final class NumberText {
 	 * @param stopped asked now and then whether to stop
 	 * @throws CancellationException if it was to stop
 	 */
-	public static ReadNumbers read(String text, UkNumberPlan plan, BooleanSupplier stopped) {
+	public static NumbersInText read(String text, UkNumberPlan plan, BooleanSupplier stopped) {
 		return TextReader.read(text, plan.classifier(), Allowance.unasked(), stopped);
 	}
 
@@ -48,7 +48,7 @@ public final class NumberText {
 	 * @param stopped asked now and then whether to stop
 	 * @throws CancellationException if it was to stop
 	 */
-	public static ReadNumbers readLarge(String text, UkNumberPlan plan, BooleanSupplier stopped) {
+	public static NumbersInText readLarge(String text, UkNumberPlan plan, BooleanSupplier stopped) {
 		return TextReader.read(text, plan.classifier(), Allowance.large(), stopped);
 	}
 }

@@ -15,8 +15,8 @@ import org.portwright.porting.DateFigures;
 import org.portwright.porting.days.WorkingDays;
 import org.portwright.porting.written.WrittenDate;
 
-/** Looks for a way out where no date is possible: a rule to give up, or another day to hand the order in. */
-final class DateSearch {
+/** The remedies where no date is possible: a rule to give up, or another day to submit the order. */
+final class ClashRemedies {
 
 	private static final int HALF_YEAR = 180;
 
@@ -26,7 +26,7 @@ final class DateSearch {
 	private final DateFigures figures;
 	private final Optional<IndustryMinimum> minimum;
 
-	DateSearch(PossibleDates possible, DateFigures figures, Optional<IndustryMinimum> minimum) {
+	ClashRemedies(PossibleDates possible, DateFigures figures, Optional<IndustryMinimum> minimum) {
 		this.possible = possible;
 		this.figures = figures;
 		this.minimum = minimum;
@@ -34,7 +34,7 @@ final class DateSearch {
 		days = possible.days();
 	}
 
-	/** What clashes, and what may be done. */
+	/** Returns the limits that clash and the remedies. */
 	DateClash clash(DateLimit earliest, DateLimit latest) {
 		List<String> codes = new ArrayList<>(earliest.reasons().stream().map(DateReason::code)
 				.filter(code -> code.equals(TOO_SOON) || code.equals(LEAD_TIME) && minimum.isPresent()).toList());
@@ -42,21 +42,21 @@ final class DateSearch {
 		codes.add(end);
 		if (possible.isLinePassed()) {
 			return new DateClash(codes,
-					NLS.bind(Messages.PossibleDates_clashPassed,
+					NLS.bind(Messages.ClashRemedies_clashPassed,
 							possible.lastMove().map(LastMove::reason).orElse("")), //$NON-NLS-1$
 					List.of());
 		}
-		String text = NLS.bind(Messages.PossibleDates_clash,
+		String text = NLS.bind(Messages.ClashRemedies_clash,
 				new Object[] { WrittenDate.shown(earliest.date()), earliest.reasons().getFirst().text(),
 						WrittenDate.shown(latest.date()), latest.reasons().getFirst().text() })
 				+ UnknownYears.sentences(from, earliest.date(), days);
 		if (possible.isMinimumMissing()) {
-			return new DateClash(codes, text + ' ' + Messages.PossibleDates_noWayOut, List.of());
+			return new DateClash(codes, text + ' ' + Messages.ClashRemedies_noWayOut, List.of());
 		}
 		List<Relaxation> relax = relaxations(earliest.date(), latest.date());
 		if (end.equals(AFTER_PSTN_END)) {
 			return new DateClash(codes, relax.isEmpty()
-					? text + ' ' + NLS.bind(Messages.PossibleDates_tooLate, WrittenDate.shown(latest.date()))
+					? text + ' ' + NLS.bind(Messages.ClashRemedies_tooLate, WrittenDate.shown(latest.date()))
 					: text, relax);
 		}
 		relaxLatest().ifPresent(relax::add);
@@ -69,7 +69,7 @@ final class DateSearch {
 		return !possible.draft() ? ""
 				: firstOpen().map(days::nextFrom)
 						.filter(day -> !isAfterLastMove(days.after(day, possible.longest())))
-						.map(day -> ' ' + NLS.bind(Messages.PossibleDates_opensAgain, WrittenDate.shown(day)))
+						.map(day -> ' ' + NLS.bind(Messages.ClashRemedies_opensAgain, WrittenDate.shown(day)))
 						.orElse("");
 	}
 
@@ -100,7 +100,7 @@ final class DateSearch {
 		var wording = new DateWording(days);
 		LocalDate least = ahead(minimum.map(lead -> lead.sure(from, days)).orElse(days.nextFrom(from)));
 		if (least.isBefore(possible.advised()) && !latest.isBefore(least)) {
-			relaxations.add(new Relaxation(TOO_SOON, NLS.bind(Messages.PossibleDates_relaxAdvice,
+			relaxations.add(new Relaxation(TOO_SOON, NLS.bind(Messages.ClashRemedies_relaxAdvice,
 					new Object[] { figures.earliestWorkingDays(), WrittenDate.shown(least),
 							WrittenDate.shown(latest) })
 					+ wording.without(least, latest), least, Optional.of(latest)));
@@ -108,7 +108,7 @@ final class DateSearch {
 		LocalDate advised = ahead(possible.advised());
 		if (advised.isBefore(earliest) && !latest.isBefore(advised)) {
 			relaxations.add(new Relaxation(LEAD_TIME,
-					NLS.bind(Messages.PossibleDates_relaxMinimum, WrittenDate.shown(advised),
+					NLS.bind(Messages.ClashRemedies_relaxMinimum, WrittenDate.shown(advised),
 							WrittenDate.shown(latest)) + wording.without(advised, latest),
 					advised, Optional.of(latest)));
 		}
@@ -130,9 +130,9 @@ final class DateSearch {
 		int most = figures.latestCalendarDays().orElseThrow();
 		Optional<LocalDate> until = possible.lastMove().map(LastMove::date);
 		return Optional.of(new Relaxation(TOO_FAR, until
-				.map(last -> NLS.bind(Messages.PossibleDates_relaxLatestUntil,
+				.map(last -> NLS.bind(Messages.ClashRemedies_relaxLatestUntil,
 						new Object[] { most, WrittenDate.shown(sure), WrittenDate.shown(last) }))
-				.orElseGet(() -> NLS.bind(Messages.PossibleDates_relaxLatest, most, WrittenDate.shown(sure))), sure,
+				.orElseGet(() -> NLS.bind(Messages.ClashRemedies_relaxLatest, most, WrittenDate.shown(sure))), sure,
 				until));
 	}
 

@@ -17,14 +17,14 @@ import org.portwright.workspace.files.SaveFailedException;
 import org.portwright.workspace.resources.work.Handover;
 
 /**
- * Takes the bytes of a file on the window's thread, at once those of a usual file. A large file is taken little by
- * little while the window goes on, and as it is after the edits that come in between.
+ * The preparation of one save: copies the bytes of a file on the window's thread. A file of usual size is copied at
+ * once, a large one in slices between which the window reacts; edits in between are part of the copy.
  */
-final class TakenBytes {
+final class SavePreparation {
 
-	/** How long the window's thread takes bytes without doing anything else. */
+	/** The longest slice of the window's thread. */
 	private static final Duration SLICE = Duration.ofMillis(8);
-	/** Whoever edits a large file all the time while it is to be taken waits once until it is. */
+	/** A large file that is edited all the time is copied in one go after this time, and the window waits once. */
 	private static final Duration WHOLE_AFTER = Duration.ofSeconds(10);
 
 	private final WorkspaceModel model;
@@ -39,7 +39,7 @@ final class TakenBytes {
 	 *
 	 * @throws SaveFailedException if the model holds what cannot be written
 	 */
-	TakenBytes(WorkspaceModel model, Display display, ModelFile file) throws SaveFailedException {
+	SavePreparation(WorkspaceModel model, Display display, ModelFile file) throws SaveFailedException {
 		this.model = model;
 		this.display = display;
 		this.file = file;
@@ -55,12 +55,12 @@ final class TakenBytes {
 		taken.whenComplete((save, failure) -> WindowThread.later(display, callback));
 	}
 
-	/** Nobody wants the bytes any more. */
+	/** Ends the preparation without a result. */
 	void giveUp() {
 		taken.cancel(false);
 	}
 
-	/** The bytes, all of them; called on the window's thread where somebody insists on them. */
+	/** Returns the whole content at once, on the window's thread; for callers that cannot wait. */
 	PendingSave now() throws SaveFailedException {
 		return taken.isDone() ? taken.resultNow() : model.prepareSave(file);
 	}

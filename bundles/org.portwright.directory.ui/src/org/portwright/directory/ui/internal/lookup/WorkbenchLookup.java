@@ -10,11 +10,11 @@ import org.portwright.workspace.work.Calculation;
 import org.portwright.workspace.work.Host;
 
 /**
- * Asks Microsoft which tenant it is, by the network of the window.
+ * The look-up of one tenant by the network of the workbench.
  *
  * @param typed a domain, an address with it, or an Organisation ID
  */
-public record TenantQuestion(String typed) implements Calculation<LookupResult> {
+public record WorkbenchLookup(String typed) implements Calculation<LookupResult> {
 
 	@Override
 	public LookupResult calculate(Host host) {

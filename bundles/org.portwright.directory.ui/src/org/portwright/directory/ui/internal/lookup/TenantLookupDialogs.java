@@ -18,8 +18,10 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.reading.Opening;
 
-/** Opens the dialogs that find out which tenant it is, over the file that may take the answer. */
-public record TenantAsked(Shell shell, EngagementFiles files) {
+/**
+ * Opens the dialogs that identify a tenant, by looking it up or by reading an answer, for the file that may take it.
+ */
+public record TenantLookupDialogs(Shell shell, EngagementFiles files) {
 
 	private static final String MARK = "@"; //$NON-NLS-1$
 
@@ -64,7 +66,7 @@ public record TenantAsked(Shell shell, EngagementFiles files) {
 	private static String known(EObject root) {
 		return switch (root) {
 		case Tenant tenant -> ofTenant(tenant);
-		case PortOrder order -> Optional.ofNullable(order.getTenant()).map(TenantAsked::ofTenant).orElse(""); //$NON-NLS-1$
+		case PortOrder order -> Optional.ofNullable(order.getTenant()).map(TenantLookupDialogs::ofTenant).orElse(""); //$NON-NLS-1$
 		default -> ""; //$NON-NLS-1$
 		};
 	}

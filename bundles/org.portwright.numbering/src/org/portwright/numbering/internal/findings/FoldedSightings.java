@@ -19,20 +19,20 @@ import org.portwright.numbering.Note;
 import org.portwright.numbering.NumberProblem;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
+import org.portwright.numbering.NumbersInText;
 import org.portwright.numbering.Place;
+import org.portwright.numbering.RangeInText;
 import org.portwright.numbering.RangeSets;
-import org.portwright.numbering.ReadNumbers;
-import org.portwright.numbering.ReadRange;
 import org.portwright.numbering.Reason;
 import org.portwright.numbering.internal.findings.Findings.Sighting;
 import org.portwright.numbering.internal.plan.NumberClassifier;
 import org.portwright.numbering.internal.stop.StopSign;
 
 /**
- * Makes sorted ranges of what was seen here and there: neighbours of one class, all sure or all doubtful, become one
- * range, but never over a block of ten thousand, for which the rule on suspect ranges would blame an innocent list.
+ * Sightings of numbers, folded into sorted ranges: neighbours of one class, all sure or all doubtful, become one range,
+ * but never across a block of ten thousand, because the rule on suspect ranges would then report a correct list.
  */
-public final class SightingFolder {
+public final class FoldedSightings {
 
 	private static final int BLOCK = 10_000;
 	private static final Comparator<Piece> BY_FIRST = (one, other) -> one.first == other.first
@@ -61,7 +61,7 @@ public final class SightingFolder {
 	private final List<Piece> pieces;
 	/** What of them stays doubtful, in the order of the text. */
 	private final SortedMap<Integer, Doubt> doubtful = new TreeMap<>();
-	private final List<ReadRange> ranges = new ArrayList<>();
+	private final List<RangeInText> ranges = new ArrayList<>();
 	private final BitSet repeated = new BitSet();
 	private @Nullable Piece begun;
 	private long last;
@@ -69,7 +69,7 @@ public final class SightingFolder {
 	private List<Place> places = new ArrayList<>();
 	private final List<Doubt> doubts = new ArrayList<>();
 
-	private SightingFolder(List<Sighting> taken) {
+	private FoldedSightings(List<Sighting> taken) {
 		this.taken = taken;
 		pieces = new ArrayList<>(taken.size());
 	}
@@ -80,10 +80,10 @@ public final class SightingFolder {
 	 * @param taken   what of it is taken unless the text takes it back, in the order of the text
 	 * @param refused what is not
 	 */
-	public static ReadNumbers fold(List<Sighting> taken, List<NotTaken> refused, Findings findings, Doubts doubts,
+	public static NumbersInText fold(List<Sighting> taken, List<NotTaken> refused, Findings findings, Doubts doubts,
 			NumberClassifier classifier, StopSign stop) {
 		List<NotTaken> notTaken = new ArrayList<>(refused);
-		SightingFolder folder = new SightingFolder(taken);
+		FoldedSightings folder = new FoldedSightings(taken);
 		for (int sighting = 0; sighting < taken.size(); sighting++) {
 			stop.pass();
 			folder.split(sighting, classifier, doubts);
@@ -102,7 +102,7 @@ public final class SightingFolder {
 				.forEach(sighting -> notes.add(new Note(Note.Kind.REPEATED, taken.get(sighting).place())));
 		notes.sort(stop.passing((one, other) -> Integer.compare(one.place().offset(), other.place().offset())));
 		notTaken.sort(stop.passing((one, other) -> Integer.compare(one.place().offset(), other.place().offset())));
-		return new ReadNumbers(List.copyOf(folder.ranges), List.copyOf(notTaken), List.copyOf(notes),
+		return new NumbersInText(List.copyOf(folder.ranges), List.copyOf(notTaken), List.copyOf(notes),
 				List.copyOf(folder.doubtful.values()));
 	}
 
@@ -216,7 +216,7 @@ public final class SightingFolder {
 	private void close() {
 		Piece open = begun;
 		if (open != null) {
-			ranges.add(new ReadRange(new NumberRange(open.first, last), open.classification, List.copyOf(places),
+			ranges.add(new RangeInText(new NumberRange(open.first, last), open.classification, List.copyOf(places),
 					List.copyOf(doubts)));
 			places = new ArrayList<>();
 			doubts.clear();

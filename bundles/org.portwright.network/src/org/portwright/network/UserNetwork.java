@@ -3,18 +3,21 @@ package org.portwright.network;
 import java.net.URI;
 import java.util.Optional;
 
-/** What binds every request: whether there may be any, and by which way they go. Each host has its own. */
-public interface NetworkSettings {
+/**
+ * The network as its user has set it: whether requests may be sent now, and by which proxy. The command line, the
+ * window and tests each have one.
+ */
+public interface UserNetwork {
 
 	/**
-	 * Checks whether anything may be asked now.
+	 * Checks whether a request may be sent now.
 	 *
 	 * @throws WebException if the user works offline, naming the setting
 	 */
 	void checkOnline() throws WebException;
 
 	/**
-	 * Gives the proxy for an address; what is on this machine itself never has one.
+	 * Returns the proxy for an address; an address on this machine has none.
 	 *
 	 * @throws WebException if a proxy is set that cannot be used, naming the setting
 	 */

@@ -28,21 +28,22 @@ import org.portwright.workspace.resources.places.Services;
 import org.portwright.workspace.resources.places.WorkspaceDelta;
 
 /**
- * The consequences of deleting files: the kept files of an order go too, and the orders of a tenant lose it. Both
- * questions before a deletion have them, that of the platform and ours. It reads files, so it is for the background.
+ * The warnings before files are deleted: the kept files of an order are deleted too, and the orders of a tenant lose
+ * it. Both questions before a deletion show them, that of the platform and ours. Call it in a job, because it reads
+ * files.
  */
-public final class DeletionEffects {
+public final class DeletionWarnings {
 
 	private static final int MOST_NAMES = 8;
 
 	private final Set<IResource> deleted;
 
 	/** @param deleted all that is deleted together */
-	public DeletionEffects(Collection<? extends IResource> deleted) {
+	public DeletionWarnings(Collection<? extends IResource> deleted) {
 		this.deleted = new LinkedHashSet<>(deleted);
 	}
 
-	/** Returns the consequences of deleting all of it, a sentence each. */
+	/** Returns the warnings about all of it, a sentence each. */
 	public List<String> all(IProgressMonitor monitor) throws CoreException {
 		var progress = SubMonitor.convert(monitor, deleted.size());
 		List<String> all = new ArrayList<>();
@@ -52,20 +53,20 @@ public final class DeletionEffects {
 		return all;
 	}
 
-	/** Returns the consequences of deleting one resource of it, a sentence each. */
+	/** Returns the warnings about one resource of it, a sentence each. */
 	List<String> of(IResource resource, IProgressMonitor monitor) throws CoreException {
-		List<String> effects = new ArrayList<>();
+		List<String> warnings = new ArrayList<>();
 		Optional<IFolder> kept = KeptFolders.of(resource).filter(folder -> !isDeleted(folder));
 		if (kept.isPresent()) {
-			kept(resource, kept.get()).ifPresent(effects::add);
+			kept(resource, kept.get()).ifPresent(warnings::add);
 		}
 		for (IFile tenant : tenants(resource)) {
 			List<String> orders = orders(tenant, monitor);
 			if (!orders.isEmpty()) {
-				effects.add(NLS.bind(Messages.DeletionEffects_tenant, tenant.getName(), names(orders)));
+				warnings.add(NLS.bind(Messages.DeletionWarnings_tenant, tenant.getName(), names(orders)));
 			}
 		}
-		return effects;
+		return warnings;
 	}
 
 	private static Optional<String> kept(IResource order, IFolder folder) throws CoreException {
@@ -77,7 +78,7 @@ public final class DeletionEffects {
 			return true;
 		}, IResource.NONE);
 		return names.isEmpty() ? Optional.empty()
-				: Optional.of(NLS.bind(Messages.DeletionEffects_kept,
+				: Optional.of(NLS.bind(Messages.DeletionWarnings_kept,
 						new Object[] { order.getName(), folder.getName(), names(names) }));
 	}
 
@@ -119,6 +120,6 @@ public final class DeletionEffects {
 	private static String names(List<String> all) {
 		String first = all.stream().limit(MOST_NAMES).collect(Collectors.joining(", ")); //$NON-NLS-1$
 		return all.size() <= MOST_NAMES ? first
-				: NLS.bind(Messages.DeletionEffects_more, first, all.size() - MOST_NAMES);
+				: NLS.bind(Messages.DeletionWarnings_more, first, all.size() - MOST_NAMES);
 	}
 }

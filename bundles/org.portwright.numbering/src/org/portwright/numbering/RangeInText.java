@@ -10,7 +10,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param places where the text names them, in the order of the numbers; at least one
  * @param doubts why they may not be ones that move, in the order of the numbers; empty if they are sure
  */
-public record ReadRange(NumberRange range, Classification classification, List<Place> places, List<Doubt> doubts) {
+public record RangeInText(NumberRange range, Classification classification, List<Place> places, List<Doubt> doubts) {
 
 	/** The first of its places. */
 	public Place place() {
@@ -38,7 +38,7 @@ public record ReadRange(NumberRange range, Classification classification, List<P
 	}
 
 	/** A part of it, which the same places name: which of them names which number is not kept. */
-	ReadRange part(NumberRange part) {
-		return new ReadRange(part, classification, places, doubts);
+	RangeInText part(NumberRange part) {
+		return new RangeInText(part, classification, places, doubts);
 	}
 }

@@ -11,8 +11,8 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.ModelListener;
 import org.portwright.workspace.resources.EngagementFiles;
 
-/** Tells the pages of an editor what happens to the file and to what they show beside it. */
-final class PageNews implements AutoCloseable {
+/** Notifies the pages of an editor of changes of the model, of problems and of unread texts. */
+final class PageNotifier implements AutoCloseable {
 
 	private final EngagementFiles engagementFiles;
 	private final UnreadTexts unread;
@@ -27,9 +27,9 @@ final class PageNews implements AutoCloseable {
 	 * Begins.
 	 *
 	 * @param pages the pages that there are when something happens
-	 * @param own   hears what happened to the file itself before the pages hear it
+	 * @param own   receives the events of the file itself, before the pages are notified
 	 */
-	PageNews(EngagementFiles engagementFiles, UnreadTexts unread, ModelFile file, Supplier<Stream<ModelPage>> pages,
+	PageNotifier(EngagementFiles engagementFiles, UnreadTexts unread, ModelFile file, Supplier<Stream<ModelPage>> pages,
 			Consumer<List<ModelEvent>> own) {
 		this.engagementFiles = engagementFiles;
 		this.unread = unread;
