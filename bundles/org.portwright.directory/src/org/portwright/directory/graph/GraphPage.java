@@ -8,11 +8,11 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
-import org.portwright.directory.internal.UniqueJson;
+import org.portwright.directory.internal.clouds.UniqueJson;
 
-import org.portwright.directory.internal.texts.Messages;
 import com.google.gson.JsonParseException;
 import com.google.gson.stream.JsonToken;
+import org.portwright.directory.internal.texts.Messages;
 
 /**
  * A page of what Graph has several of.

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 
-import org.portwright.directory.internal.Clouds;
+import org.portwright.directory.internal.clouds.Clouds;
 import org.portwright.network.WebAddresses;
 import org.portwright.reference.ReferenceData;
 

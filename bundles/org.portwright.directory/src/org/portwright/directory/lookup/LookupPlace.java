@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.portwright.directory.internal.Clouds;
+import org.portwright.directory.internal.clouds.Clouds;
 import org.portwright.network.WebAddresses;
 
 /**

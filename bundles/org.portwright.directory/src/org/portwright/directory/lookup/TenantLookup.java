@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.BooleanSupplier;
 
 import org.portwright.directory.LookupResult;
-import org.portwright.directory.internal.LookupProblems;
+import org.portwright.directory.internal.lookup.LookupProblems;
 import org.portwright.network.UserNetwork;
 import org.portwright.network.WebClient;
 import org.portwright.network.WebException;

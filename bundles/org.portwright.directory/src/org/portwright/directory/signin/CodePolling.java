@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
-import org.portwright.directory.internal.JsonAnswer;
+import org.portwright.directory.internal.clouds.JsonAnswer;
 import org.portwright.network.WebAnswer;
 import org.portwright.network.WebDeadline;
 import org.portwright.network.WebException;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import org.portwright.directory.internal.JsonAnswer;
+import org.portwright.directory.internal.clouds.JsonAnswer;
 import org.portwright.network.WebAnswer;
 import org.portwright.reference.ReferenceData;
 

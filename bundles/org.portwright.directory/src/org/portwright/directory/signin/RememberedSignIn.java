@@ -2,7 +2,7 @@ package org.portwright.directory.signin;
 
 import java.util.Optional;
 
-import org.portwright.directory.internal.JsonAnswer;
+import org.portwright.directory.internal.clouds.JsonAnswer;
 
 import com.google.gson.JsonObject;
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import org.portwright.directory.internal.Clouds;
+import org.portwright.directory.internal.clouds.Clouds;
 
 /**
  * Where somebody signs in, and as which application.

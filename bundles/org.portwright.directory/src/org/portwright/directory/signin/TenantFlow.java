@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
-import org.portwright.directory.internal.JsonAnswer;
+import org.portwright.directory.internal.clouds.JsonAnswer;
 import org.portwright.network.UserNetwork;
 import org.portwright.network.WebClient;
 import org.portwright.network.WebDeadline;

@@ -1,7 +1,7 @@
 package org.portwright.directory.signin;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.portwright.directory.internal.JsonAnswer;
+import org.portwright.directory.internal.clouds.JsonAnswer;
 
 import com.microsoft.aad.msal4j.ITokenCacheAccessAspect;
 import com.microsoft.aad.msal4j.ITokenCacheAccessContext;

@@ -9,8 +9,8 @@ import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.text.Typed;
 import org.portwright.porting.CheckedOrder;
-import org.portwright.porting.history.HeldChange;
-import org.portwright.porting.history.StateEntries;
+import org.portwright.porting.journal.HeldChange;
+import org.portwright.porting.journal.StateEntries;
 
 /**
  * Tells which milestones of an order are recorded, ahead or overdue. What else has passed or is done is over, and of a

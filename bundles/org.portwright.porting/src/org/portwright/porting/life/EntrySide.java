@@ -19,7 +19,7 @@ import org.portwright.model.LetterOfAuthorization;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.model.text.Typed;
-import org.portwright.porting.history.EntryAuthor;
+import org.portwright.porting.journal.EntryAuthor;
 
 /**
  * Tells from which side an entry of the journal is: the losing provider's, another one's, or one that is not known. An

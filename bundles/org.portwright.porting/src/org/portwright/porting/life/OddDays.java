@@ -21,9 +21,9 @@ import org.portwright.model.Signature;
 import org.portwright.model.SignatureMethod;
 import org.portwright.model.words.Words;
 import org.portwright.porting.CheckedOrder;
-import org.portwright.porting.history.HeldChange;
-import org.portwright.porting.history.JournalDays;
-import org.portwright.porting.history.StateEntries;
+import org.portwright.porting.journal.HeldChange;
+import org.portwright.porting.journal.JournalDays;
+import org.portwright.porting.journal.StateEntries;
 import org.portwright.porting.written.WrittenDate;
 
 /**

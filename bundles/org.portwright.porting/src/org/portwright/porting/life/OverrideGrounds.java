@@ -27,9 +27,9 @@ import org.portwright.model.Signature;
 import org.portwright.model.text.Typed;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.dates.DatePlan;
-import org.portwright.porting.history.JournalDays;
-import org.portwright.porting.history.PastDays;
-import org.portwright.porting.history.WrongEntries;
+import org.portwright.porting.journal.JournalDays;
+import org.portwright.porting.journal.PastDays;
+import org.portwright.porting.journal.WrongEntries;
 
 /** What an order and its journal know of the losing provider's answer, so that nothing else is said of it. */
 @SuppressWarnings("nls")

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
-import org.portwright.porting.history.StateEntries;
+import org.portwright.porting.journal.StateEntries;
 
 /**
  * What the journal says of the present state.

@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.porting.addresses.Postcode;
-import org.portwright.porting.history.PastDays;
+import org.portwright.porting.journal.PastDays;
 import org.portwright.porting.written.LineNumber;
 import org.portwright.porting.written.MacAddress;
 import org.portwright.porting.written.WrittenDate;

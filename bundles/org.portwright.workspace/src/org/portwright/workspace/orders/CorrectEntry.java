@@ -20,7 +20,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Question;
 import org.portwright.model.text.Typed;
-import org.portwright.porting.history.StateEntries;
+import org.portwright.porting.journal.StateEntries;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.internal.texts.Messages;

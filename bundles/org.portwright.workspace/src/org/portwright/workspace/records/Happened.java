@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
-import org.portwright.porting.history.PastDays;
+import org.portwright.porting.journal.PastDays;
 import org.portwright.porting.written.WrittenDate;
 import org.portwright.workspace.UkDay;
 import org.portwright.workspace.internal.texts.Messages;

@@ -13,8 +13,8 @@ import org.portwright.model.JournalEntry;
 import org.portwright.model.JournalKind;
 import org.portwright.model.KeptFile;
 import org.portwright.model.PortOrder;
-import org.portwright.porting.history.EntryAuthor;
-import org.portwright.porting.history.WrongEntries;
+import org.portwright.porting.journal.EntryAuthor;
+import org.portwright.porting.journal.WrongEntries;
 
 /**
  * An entry of a journal as JSON, with codes. What an entry does not have is {@code null}.

@@ -10,8 +10,8 @@ import org.portwright.cli.internal.texts.Messages;
 import org.portwright.model.JournalEntry;
 import org.portwright.model.PortOrder;
 import org.portwright.model.words.Words;
-import org.portwright.porting.history.EntryAuthor;
-import org.portwright.porting.history.WrongEntries;
+import org.portwright.porting.journal.EntryAuthor;
+import org.portwright.porting.journal.WrongEntries;
 
 /** Prints entries of a journal in lines for people; days and times are those of the United Kingdom. */
 @SuppressWarnings("nls")

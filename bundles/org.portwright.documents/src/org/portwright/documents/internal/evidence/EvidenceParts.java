@@ -26,9 +26,9 @@ import org.portwright.model.KeptFile;
 import org.portwright.model.PortOrder;
 import org.portwright.model.text.Typed;
 import org.portwright.model.words.Words;
-import org.portwright.porting.history.EntryAuthor;
-import org.portwright.porting.history.JournalDays;
-import org.portwright.porting.history.WrongEntries;
+import org.portwright.porting.journal.EntryAuthor;
+import org.portwright.porting.journal.JournalDays;
+import org.portwright.porting.journal.WrongEntries;
 import org.portwright.porting.life.SubmittedRevision;
 
 /**

@@ -19,9 +19,9 @@ import org.portwright.model.JournalKind;
 import org.portwright.model.KeptFile;
 import org.portwright.model.PortOrder;
 import org.portwright.model.words.Words;
-import org.portwright.porting.history.EntryAuthor;
-import org.portwright.porting.history.JournalDays;
-import org.portwright.porting.history.WrongEntries;
+import org.portwright.porting.journal.EntryAuthor;
+import org.portwright.porting.journal.JournalDays;
+import org.portwright.porting.journal.WrongEntries;
 
 /** The journal as a table, by when things happened, those of a day in the order of recording. */
 @SuppressWarnings("nls")

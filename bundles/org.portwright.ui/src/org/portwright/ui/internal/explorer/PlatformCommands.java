@@ -14,8 +14,8 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPage;
-import org.portwright.ui.internal.resources.Deletion;
-import org.portwright.ui.internal.resources.Renaming;
+import org.portwright.ui.internal.refactoring.Deletion;
+import org.portwright.ui.internal.refactoring.Renaming;
 import org.portwright.ui.internal.undo.WorkspaceUndo;
 import org.portwright.workspace.resources.EngagementFiles;
 

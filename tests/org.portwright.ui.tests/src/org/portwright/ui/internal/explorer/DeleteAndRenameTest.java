@@ -31,7 +31,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.ui.Ids;
-import org.portwright.ui.internal.resources.Renaming;
+import org.portwright.ui.internal.refactoring.Renaming;
 import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;

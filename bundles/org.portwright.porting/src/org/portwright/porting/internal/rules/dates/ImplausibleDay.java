@@ -25,7 +25,7 @@ import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.Subject;
 import org.portwright.porting.facts.Fact;
-import org.portwright.porting.history.PastDays;
+import org.portwright.porting.journal.PastDays;
 import org.portwright.porting.rules.ProblemBuilder;
 import org.portwright.porting.rules.texts.RuleTexts;
 import org.portwright.porting.written.WrittenDate;

@@ -1,2 +1,0 @@
-@org.eclipse.jdt.annotation.NonNullByDefault
-package org.portwright.phones.ui.internal.word;

@@ -1,5 +1,0 @@
-/** The journal of an order as it holds after its corrections. */
-@NonNullByDefault
-package org.portwright.porting.history;
-
-import org.eclipse.jdt.annotation.NonNullByDefault;
