@@ -1,3 +1,6 @@
-/** Makes the documents of a port order: the Letter of Authorization and the list of numbers. */
+/**
+ * The documents of a port order, each as a class for callers to write: letter, list of numbers, calendar, timeline,
+ * record, summary and override.
+ */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package org.portwright.documents;

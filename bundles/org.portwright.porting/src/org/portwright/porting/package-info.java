@@ -1,7 +1,7 @@
 /**
- * What rules are made of and what comes of them: orders and tenants while they are checked, the figures to judge by,
- * problems and the ways to mend them; and the life of an order. Everything here takes model objects and returns values;
- * nothing changes the model. All rules together are in {@code checks}.
+ * The values of the rule engine, for rules and for all that show what they find: orders and tenants while they are
+ * checked, figures, problems and quick fixes. Everything here takes model objects and returns values; nothing changes
+ * the model. All rules together are in {@code checks}.
  */
 @NonNullByDefault
 package org.portwright.porting;

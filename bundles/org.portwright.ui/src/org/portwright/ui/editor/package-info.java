@@ -1,4 +1,7 @@
-/** The editors of port orders and tenants, and how their fields are bound to the model. */
+/**
+ * The base of the editors of files, for capabilities to build on: pages, title, undo, saving, and the line of problems
+ * on top.
+ */
 @NonNullByDefault
 package org.portwright.ui.editor;
 

@@ -1,3 +1,4 @@
+/** The Porting perspective, and the base of files for window state such as what was opened last. */
 @NonNullByDefault
 package org.portwright.ui.internal;
 

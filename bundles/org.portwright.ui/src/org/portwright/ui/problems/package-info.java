@@ -1,4 +1,7 @@
-/** What people can do about problems: mend one or all of a kind, or accept a judgement with a reason. */
+/**
+ * Actions on problems, for editors and menus: apply a fix, accept a judgement with a reason, or use the aid of a
+ * capability.
+ */
 @NonNullByDefault
 package org.portwright.ui.problems;
 

@@ -1,4 +1,4 @@
-/** What can be done with what is selected, wherever it is selected. */
+/** What a selection stands for, wherever it was made: numbers, and objects of the model that can be opened. */
 @NonNullByDefault
 package org.portwright.ui.selection;
 

@@ -1,4 +1,7 @@
-/** The numbers pages of the editors: tables of tens of thousands of numbers that never wait. */
+/**
+ * Tables of numbers, for the pages of capabilities: filtered and sorted in the background, so that a hundred thousand
+ * rows do not block the window.
+ */
 @NonNullByDefault
 package org.portwright.ui.table;
 

@@ -1,4 +1,7 @@
-/** How what is edited comes to the disk: saved, kept over a crash, and never lost to another program. */
+/**
+ * Texts that the user typed into fields and that the model cannot take, by file, for the fields, the editors and the
+ * list of problems.
+ */
 @NonNullByDefault
 package org.portwright.ui.unread;
 

@@ -1,4 +1,7 @@
-/** The wizards under New, Import and Export, and the commands that open them. */
+/**
+ * Bases and fields of wizards and of commands on the file in view, for capabilities to build on, and the wizard for a
+ * new engagement.
+ */
 @NonNullByDefault
 package org.portwright.ui.wizards;
 

@@ -25,7 +25,10 @@ import org.portwright.workspace.resources.refactoring.KeptFolderChanges;
 import org.portwright.workspace.resources.refactoring.ResourceMove;
 import org.portwright.workspace.resources.refactoring.RestoreGuard;
 
-/** Lets the model know what the user deletes here, so that nobody is asked about it as if another program did it. */
+/**
+ * The part of a deletion that the platform leaves to participants: it shows warnings, notifies the model, puts all into
+ * the local history, deletes the folder of kept files too, and lets an undo begin only if no file is in its way.
+ */
 public final class DeleteParticipation extends DeleteParticipant {
 
 	private Optional<IResource> resource = Optional.empty();

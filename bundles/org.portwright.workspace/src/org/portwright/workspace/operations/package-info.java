@@ -1,5 +1,3 @@
-/**
- * What people and scripts can do with the model: each an object that runs without a workbench and can be undone.
- */
+/** Operations on texts and whole files: read, replaced and saved. */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package org.portwright.workspace.operations;

@@ -1,3 +1,4 @@
+/** The light and the dark theme, and the preference page on which the user chooses one. */
 @NonNullByDefault
 package org.portwright.app.internal.theme;
 

@@ -1,4 +1,4 @@
-/** What can be done with what is selected, wherever it is selected. */
+/** The commands that open what is selected or show its properties. */
 @NonNullByDefault
 package org.portwright.ui.internal.commands;
 

@@ -1,4 +1,4 @@
-/** What people can do about problems: mend one or all of a kind, or accept a judgement with a reason. */
+/** The view Porting Problems: its columns, its quick fixes, and the way to the next or the previous problem. */
 @NonNullByDefault
 package org.portwright.ui.internal.problems;
 

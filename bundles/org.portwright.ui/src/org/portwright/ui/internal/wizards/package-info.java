@@ -1,4 +1,4 @@
-/** The wizards under New, Import and Export, and the commands that open them. */
+/** The wizard that copies the example engagement into the workspace. */
 @NonNullByDefault
 package org.portwright.ui.internal.wizards;
 

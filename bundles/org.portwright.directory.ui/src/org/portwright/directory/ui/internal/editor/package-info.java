@@ -1,4 +1,4 @@
-/** The editors of port orders and tenants, and how their fields are bound to the model. */
+/** The editor of tenants: its Overview and the sections on it. */
 @NonNullByDefault
 package org.portwright.directory.ui.internal.editor;
 

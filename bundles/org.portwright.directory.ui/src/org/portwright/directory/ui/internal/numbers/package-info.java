@@ -1,4 +1,4 @@
-/** The numbers pages of the editors: tables of tens of thousands of numbers that never wait. */
+/** The numbers page of the tenant's editor, and the command that takes a snapshot of the tenant. */
 @NonNullByDefault
 package org.portwright.directory.ui.internal.numbers;
 

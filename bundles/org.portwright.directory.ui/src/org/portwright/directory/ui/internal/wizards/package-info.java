@@ -1,4 +1,4 @@
-/** The wizards under New, Import and Export, and the commands that open them or work on what is in view. */
+/** The wizard for a new tenant, the tenant of a new engagement, and the look-up while a domain is typed. */
 @NonNullByDefault
 package org.portwright.directory.ui.internal.wizards;
 

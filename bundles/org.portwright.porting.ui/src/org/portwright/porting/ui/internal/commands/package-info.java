@@ -1,4 +1,4 @@
-/** What can be done with what is selected, wherever it is selected. */
+/** The commands on port orders: add numbers, confirm values, apply quick fixes, and duplicate an order. */
 @NonNullByDefault
 package org.portwright.porting.ui.internal.commands;
 

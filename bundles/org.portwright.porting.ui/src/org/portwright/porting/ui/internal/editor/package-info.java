@@ -1,4 +1,4 @@
-/** The editors of port orders and tenants, and how their fields are bound to the model. */
+/** The editor of port orders: the pages Letter of Authorization and Carrier with their sections. */
 @NonNullByDefault
 package org.portwright.porting.ui.internal.editor;
 

@@ -1,4 +1,4 @@
-/** The numbers pages of the editors: tables of tens of thousands of numbers that never wait. */
+/** The numbers page of the order's editor: rows, columns, editing of cells, and emergency locations. */
 @NonNullByDefault
 package org.portwright.porting.ui.internal.numbers;
 

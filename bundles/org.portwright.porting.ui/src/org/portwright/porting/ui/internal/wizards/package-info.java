@@ -1,4 +1,7 @@
-/** The wizards under New, Import and Export, and the commands that open them. */
+/**
+ * The wizards that draft an order, import its numbers and export its documents, and the parts that show numbers read
+ * from a text.
+ */
 @NonNullByDefault
 package org.portwright.porting.ui.internal.wizards;
 
