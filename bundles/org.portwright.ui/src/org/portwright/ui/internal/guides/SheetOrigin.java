@@ -69,10 +69,13 @@ public final class SheetOrigin extends AbstractItemExtensionElement {
 	private static Optional<ScrolledForm> form(Composite title) {
 		@Nullable
 		Control control = title.isDisposed() ? null : title;
-		while (control != null && !(control instanceof ScrolledForm)) {
+		while (control != null) {
+			if (control instanceof ScrolledForm form) {
+				return Optional.of(form);
+			}
 			control = control.getParent();
 		}
-		return control instanceof ScrolledForm form ? Optional.of(form) : Optional.empty();
+		return Optional.empty();
 	}
 
 	private void follow(ScrolledForm form) {

@@ -47,7 +47,7 @@ final class SheetState {
 		}
 		Optional<Path> file = file(id);
 		if (file.isPresent() && (anew || next > 0 || !done(id, keys).isEmpty())) {
-			Files.createDirectories(file.get().getParent());
+			Files.createDirectories(file.get().resolveSibling(""));
 			Files.writeString(file.get(), state(id, keys, next, done));
 		}
 	}
