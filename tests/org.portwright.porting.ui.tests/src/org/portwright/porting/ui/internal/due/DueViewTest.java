@@ -207,7 +207,8 @@ class DueViewTest {
 		Point before = shell.getSize();
 		TableColumn column = table.getColumn(1);
 		shell.setSize(1300, 900);
-		WindowEvents.untilSettled("the window has its size", () -> shell.getSize().x == 1300);
+		WindowEvents.untilSettled("the window has its size, and the columns fill it", () -> shell.getSize().x == 1300
+				&& column.getWidth() + others(table, column) > table.getClientArea().width / 2);
 		int first = column.getWidth();
 		int all = table.getClientArea().width;
 		int others = others(table, column);
