@@ -6,21 +6,24 @@ import org.portwright.model.words.Words;
 import org.portwright.workspace.fields.ShownValue;
 
 /**
- * What one field holds and would hold: a value, a list where there may be several, or nothing.
+ * The value of one field in the file beside the value that a directory gives.
+ *
+ * @param before a value, a list where the field has several, or nothing
+ * @param after  the same, as the file would have it
  */
 public record ReviewedField(EAttribute field, @Nullable Object before, @Nullable Object after) {
 
-	/** What people call the field. */
+	/** Returns the label of the field. */
 	public String label() {
 		return Words.of(field);
 	}
 
-	/** What it holds, for people; empty for nothing. */
+	/** Returns the value in the file as people read it; empty for nothing. */
 	public String beforeText() {
 		return ShownValue.of(field, before);
 	}
 
-	/** What it would hold, for people; empty for nothing. */
+	/** Returns the value that the directory gives, as people read it; empty for nothing. */
 	public String afterText() {
 		return ShownValue.of(field, after);
 	}

@@ -2,7 +2,7 @@ package org.portwright.network.pinned;
 
 import java.io.IOException;
 
-/** No answer came. It has no message for people: who asks knows what device it is, and what to do. */
+/** A device gave no answer. The exception has no message for people; its caller knows the device and writes one. */
 public final class PinnedException extends IOException {
 
 	private static final long serialVersionUID = 1;
@@ -11,11 +11,11 @@ public final class PinnedException extends IOException {
 	public enum Kind {
 		/** It took too long. */
 		TIMED_OUT,
-		/** No connection came about that is safe. */
+		/** The device offers no safe connection. */
 		NO_TLS,
 		/** Another certificate was shown than the one that is pinned; nothing was sent. */
 		CERTIFICATE_CHANGED,
-		/** Nobody answers there. */
+		/** No device answers at the address. */
 		UNREACHABLE,
 		/** The connection ended before the answer did. */
 		NO_ANSWER

@@ -1,6 +1,3 @@
-/**
- * HTTPS to devices whose certificate nobody signed but themselves: it is trusted because it is the one that was agreed
- * to.
- */
+/** HTTPS to a device that signs its own certificate, which the user has agreed to trust. */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package org.portwright.network.pinned;

@@ -1,3 +1,3 @@
-/** What every call has: settings, options that several commands share, the model, and who does the work. */
+/** One call of the command line: its settings, the options that several commands share, its model and its runner. */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package org.portwright.cli.internal.call;

@@ -1,3 +1,3 @@
-/** What stands around a number: the word before it, the column and the row of a table, the numbers before. */
+/** The context of a number in a text: the word before it, its column and row in a table, the numbers before it. */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package org.portwright.numbering.internal.context;

@@ -1,3 +1,3 @@
-/** What was found in a text so far, in its order, and the ranges made of it at the end. */
+/** The numbers found in a text, in its order, and the ranges that are made of them at the end. */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package org.portwright.numbering.internal.findings;
