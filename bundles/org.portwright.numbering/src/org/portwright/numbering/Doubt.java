@@ -1,6 +1,7 @@
 package org.portwright.numbering;
 
 import org.eclipse.osgi.util.NLS;
+import org.portwright.numbering.internal.texts.Messages;
 
 /**
  * Numbers that were read and may not be ones that move. A number that stands without any doubt elsewhere in the text is

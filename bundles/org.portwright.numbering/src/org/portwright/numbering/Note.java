@@ -1,6 +1,7 @@
 package org.portwright.numbering;
 
 import org.eclipse.osgi.util.NLS;
+import org.portwright.numbering.internal.texts.Messages;
 
 /** Something that was changed or left out while a number was taken. */
 public record Note(Kind kind, Place place) {

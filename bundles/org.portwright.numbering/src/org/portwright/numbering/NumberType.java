@@ -2,6 +2,8 @@ package org.portwright.numbering;
 
 import java.util.Locale;
 
+import org.portwright.numbering.internal.texts.Messages;
+
 /**
  * What kind of telephone number it is, as far as porting cares.
  */

@@ -1,5 +1,7 @@
 package org.portwright.numbering;
 
+import org.portwright.numbering.internal.texts.Messages;
+
 /**
  * Why something that looked like a number was not taken.
  */

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.sources.internal.texts.Messages;
 
 /**
  * A text that came as bytes.

@@ -3,6 +3,7 @@ package org.portwright.sources;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.sources.internal.texts.Messages;
 
 /** What somebody sent instead of a text. */
 public enum SourceKind {

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.IStatusAdapterConstants;
 import org.eclipse.ui.statushandlers.StatusAdapter;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.workspace.files.SaveFailedException;
 import org.portwright.workspace.files.UnreadableFileException;
 import org.portwright.workspace.work.UnansweredStatus;
@@ -35,7 +36,7 @@ public final class Failures {
 		}
 		log(status);
 		var adapter = new StatusAdapter(status);
-		adapter.setProperty(IStatusAdapterConstants.TITLE_PROPERTY, Messages.failureTitle);
+		adapter.setProperty(IStatusAdapterConstants.TITLE_PROPERTY, Messages.Failures_title);
 		ModalFailure.open(PlatformUI.getWorkbench().getDisplay(), adapter);
 	}
 
@@ -72,7 +73,7 @@ public final class Failures {
 		case CoreException told -> told.getStatus();
 		case SaveFailedException told -> Status.error(told.getMessage(), told);
 		case UnreadableFileException told -> Status.error(told.getMessage(), told);
-		default -> Status.error(Messages.failureUnforeseen, failure);
+		default -> Status.error(Messages.Failures_unforeseen, failure);
 		};
 	}
 

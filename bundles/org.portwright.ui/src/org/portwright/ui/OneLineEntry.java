@@ -14,6 +14,7 @@ import org.eclipse.swt.events.VerifyEvent;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.porting.addresses.WrittenAddress;
 import org.portwright.porting.written.OneLine;
+import org.portwright.ui.internal.texts.Messages;
 
 /**
  * Makes one clean line of what is typed or pasted into a field, at once, and says what was changed or left out until
@@ -102,7 +103,7 @@ public final class OneLineEntry {
 		int room = LIMIT - (text.getCharCount() - (event.end - event.start));
 		if (taken.length() > room) {
 			int cut = room > 0 && Character.isHighSurrogate(taken.charAt(room - 1)) ? room - 1 : room;
-			said.add(MessageFormat.format(Messages.oneLineCut, LIMIT, taken.length() - cut));
+			said.add(MessageFormat.format(Messages.OneLineEntry_cut, LIMIT, taken.length() - cut));
 			taken = taken.substring(0, cut);
 		}
 		if (!taken.equals(event.text)) {

@@ -2,6 +2,7 @@ package org.portwright.ui;
 
 import org.portwright.reference.settings.OfflineSetting;
 import org.portwright.reference.settings.SettingException;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.workspace.work.OperationException;
 
 /** The setting <em>File > Work Offline</em>: it binds all that the window asks over the network. It is in a file. */
@@ -22,7 +23,7 @@ public final class WorkOffline {
 
 	/** What the user reads where nothing was asked because of it. */
 	public static String refusal() {
-		return Messages.workOffline;
+		return Messages.WorkOffline_on;
 	}
 
 	/**

@@ -13,6 +13,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.portwright.app.internal.menus.HiddenActionSets;
 import org.portwright.app.internal.menus.PortwrightActionBars;
+import org.portwright.app.internal.texts.Messages;
 import org.portwright.ui.OwnContext;
 
 /** Sets up one window: its size, its bars and its title. */
@@ -33,7 +34,7 @@ public final class PortwrightWindowAdvisor extends WorkbenchWindowAdvisor {
 	public void preWindowOpen() {
 		IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
 		configurer.setInitialSize(INITIAL_SIZE);
-		configurer.setTitle(Messages.windowTitle);
+		configurer.setTitle(Messages.WindowTitle_product);
 		configurer.setShowCoolBar(true);
 		configurer.setShowStatusLine(true);
 		configurer.setShowPerspectiveBar(false);

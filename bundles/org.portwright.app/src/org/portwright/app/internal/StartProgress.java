@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
+import org.portwright.app.internal.texts.Messages;
 
 /**
  * Tells that the app is on its way, from the moment there is a display until the window opens. The platform's own
@@ -23,7 +24,7 @@ final class StartProgress implements AutoCloseable {
 
 	/** What is done while the app starts, in order. */
 	enum Step {
-		ENGAGEMENTS(Messages.startEngagements), WINDOW(Messages.startWindow);
+		ENGAGEMENTS(Messages.StartProgress_engagements), WINDOW(Messages.StartProgress_window);
 
 		private final String text;
 
@@ -44,7 +45,7 @@ final class StartProgress implements AutoCloseable {
 
 	StartProgress(Display display, String version) {
 		shell = new Shell(display, SWT.NO_TRIM);
-		shell.setText(Messages.windowTitle);
+		shell.setText(Messages.WindowTitle_product);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, MARGIN).spacing(MARGIN, MARGIN / 2)
 				.applyTo(shell);
 		var picture = new Label(shell, SWT.NONE);
@@ -57,7 +58,7 @@ final class StartProgress implements AutoCloseable {
 		GridDataFactory.swtDefaults().span(1, 3).applyTo(picture);
 		var name = new Label(shell, SWT.NONE);
 		name.setFont(JFaceResources.getHeaderFont());
-		name.setText(NLS.bind(Messages.startName, version));
+		name.setText(NLS.bind(Messages.StartProgress_name, version));
 		step = new Label(shell, SWT.NONE);
 		bar = new ProgressBar(shell, SWT.HORIZONTAL);
 		bar.setMaximum(Step.values().length + 1);

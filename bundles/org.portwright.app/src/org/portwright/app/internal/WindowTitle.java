@@ -12,6 +12,7 @@ import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.portwright.app.internal.texts.Messages;
 
 /** The title of a window: what the editor in front is about, in which engagement, and whose window it is. */
 final class WindowTitle implements IPartListener2, IPropertyListener {
@@ -38,15 +39,15 @@ final class WindowTitle implements IPartListener2, IPropertyListener {
 			front.ifPresent(now -> now.addPropertyListener(this));
 			shown = front;
 		}
-		configurer.setTitle(front.map(WindowTitle::of).orElse(Messages.windowTitle));
+		configurer.setTitle(front.map(WindowTitle::of).orElse(Messages.WindowTitle_product));
 	}
 
 	private static String of(IEditorPart editor) {
 		Optional<IFile> file = Optional.ofNullable(Adapters.adapt(editor.getEditorInput(), IFile.class));
 		return file
-				.map(shown -> NLS.bind(Messages.windowTitleOfFile,
-						new Object[] { editor.getTitle(), shown.getProject().getName(), Messages.windowTitle }))
-				.orElseGet(() -> NLS.bind(Messages.windowTitleOf, editor.getTitle(), Messages.windowTitle));
+				.map(shown -> NLS.bind(Messages.WindowTitle_ofFile,
+						new Object[] { editor.getTitle(), shown.getProject().getName(), Messages.WindowTitle_product }))
+				.orElseGet(() -> NLS.bind(Messages.WindowTitle_of, editor.getTitle(), Messages.WindowTitle_product));
 	}
 
 	@Override

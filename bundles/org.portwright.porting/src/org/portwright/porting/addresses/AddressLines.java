@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelPackage.Literals;
+import org.portwright.porting.internal.texts.Messages;
 
 /**
  * Gives the lines of an address to its fields: from the end the county and the town, then what is left of the street.

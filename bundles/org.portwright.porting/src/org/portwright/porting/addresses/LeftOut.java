@@ -1,6 +1,7 @@
 package org.portwright.porting.addresses;
 
 import org.eclipse.osgi.util.NLS;
+import org.portwright.porting.internal.texts.Messages;
 
 /**
  * A line that stood among those of an address and is no part of it.

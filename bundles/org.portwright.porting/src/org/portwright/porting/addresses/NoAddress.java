@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.portwright.model.text.Typed;
+import org.portwright.porting.internal.texts.Messages;
 
 /** What stands around an address in mails and on bills, and is no part of it. */
 @SuppressWarnings("nls")

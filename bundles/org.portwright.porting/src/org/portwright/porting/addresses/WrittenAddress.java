@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.text.Typed;
+import org.portwright.porting.internal.texts.Messages;
 
 /**
  * An address in the United Kingdom as it is copied out of a mail, a bill or a register: in lines or with commas, the

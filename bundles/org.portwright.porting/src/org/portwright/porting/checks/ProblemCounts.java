@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.portwright.porting.Problem;
+import org.portwright.porting.internal.texts.Messages;
 
 /**
  * How many problems a file has, counted in one way for the editor, the explorer, the Problems view and the command

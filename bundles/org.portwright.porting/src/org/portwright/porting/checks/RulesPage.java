@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.portwright.porting.checks.RuleTable.Entry;
+import org.portwright.porting.internal.texts.Messages;
 
 /** The table of all rules as a page of the help, well-formed XHTML. Each row can be linked to by its code. */
 @SuppressWarnings("nls")

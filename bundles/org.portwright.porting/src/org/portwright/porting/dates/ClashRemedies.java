@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.porting.DateFigures;
 import org.portwright.porting.days.WorkingDays;
+import org.portwright.porting.internal.texts.Messages;
 import org.portwright.porting.written.WrittenDate;
 
 /** The remedies where no date is possible: a rule to give up, or another day to submit the order. */

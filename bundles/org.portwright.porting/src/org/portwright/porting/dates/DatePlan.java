@@ -14,6 +14,7 @@ import org.portwright.porting.RuleContext;
 import org.portwright.porting.days.WorkingDays;
 import org.portwright.porting.facts.Links;
 import org.portwright.porting.internal.CompleteFile;
+import org.portwright.porting.internal.texts.Messages;
 import org.portwright.porting.written.WrittenDate;
 
 /**

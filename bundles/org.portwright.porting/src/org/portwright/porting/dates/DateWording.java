@@ -13,6 +13,7 @@ import org.portwright.model.Nation;
 import org.portwright.model.words.Words;
 import org.portwright.porting.days.DayOff;
 import org.portwright.porting.days.WorkingDays;
+import org.portwright.porting.internal.texts.Messages;
 import org.portwright.porting.written.WrittenDate;
 
 /**

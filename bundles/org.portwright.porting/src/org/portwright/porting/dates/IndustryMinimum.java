@@ -27,6 +27,7 @@ import org.portwright.porting.days.WorkingDays;
 import org.portwright.porting.internal.order.InstalledRanges;
 import org.portwright.porting.internal.order.NumberKind;
 import org.portwright.porting.internal.order.PartialRanges;
+import org.portwright.porting.internal.texts.Messages;
 import org.portwright.porting.written.WrittenDate;
 
 /**

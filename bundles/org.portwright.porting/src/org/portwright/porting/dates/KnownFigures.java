@@ -3,6 +3,7 @@ package org.portwright.porting.dates;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.porting.DateFigures;
 import org.portwright.porting.RuleProfile;
+import org.portwright.porting.internal.texts.Messages;
 import org.portwright.porting.profiles.RuleProfiles;
 import org.portwright.reference.ReferenceData;
 

@@ -14,6 +14,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.OrderState;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.days.WorkingDays;
+import org.portwright.porting.internal.texts.Messages;
 import org.portwright.porting.written.WrittenDate;
 
 /**

@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.porting.DateFigures;
 import org.portwright.porting.Severity;
 import org.portwright.porting.days.WorkingDays;
+import org.portwright.porting.internal.texts.Messages;
 import org.portwright.porting.written.WrittenDate;
 
 /** The limits of a rule profile in words, each with the day that it is counted from. */

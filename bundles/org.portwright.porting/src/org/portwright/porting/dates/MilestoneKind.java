@@ -1,5 +1,7 @@
 package org.portwright.porting.dates;
 
+import org.portwright.porting.internal.texts.Messages;
+
 /** What happens on the way of an order, usually in this order. */
 @SuppressWarnings("nls")
 public enum MilestoneKind {

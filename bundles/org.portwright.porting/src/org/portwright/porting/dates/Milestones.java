@@ -24,6 +24,7 @@ import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.DateFigures;
 import org.portwright.porting.NumberEntry;
 import org.portwright.porting.days.WorkingDays;
+import org.portwright.porting.internal.texts.Messages;
 import org.portwright.porting.written.WrittenDate;
 
 /**

@@ -19,6 +19,7 @@ import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.DateFigures;
 import org.portwright.porting.days.WorkingDays;
 import org.portwright.porting.facts.Fact;
+import org.portwright.porting.internal.texts.Messages;
 import org.portwright.porting.written.WrittenDate;
 
 /**

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 
 import org.eclipse.osgi.util.NLS;
 import org.portwright.porting.days.WorkingDays;
+import org.portwright.porting.internal.texts.Messages;
 import org.portwright.porting.written.WrittenDate;
 
 /** The days on which an order has to be submitted so that its numbers move on a certain day, in words. */

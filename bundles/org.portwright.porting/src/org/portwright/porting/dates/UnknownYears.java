@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 import org.eclipse.osgi.util.NLS;
 import org.portwright.porting.days.WorkingDays;
+import org.portwright.porting.internal.texts.Messages;
 
 /** The years of which no holidays are known, where days are counted in them. */
 final class UnknownYears {

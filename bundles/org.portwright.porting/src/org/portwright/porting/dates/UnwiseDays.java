@@ -10,6 +10,7 @@ import java.util.List;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.porting.days.DayOff;
 import org.portwright.porting.days.WorkingDays;
+import org.portwright.porting.internal.texts.Messages;
 
 /** The working days on which no one should move numbers, because few people would be there to correct a fault. */
 final class UnwiseDays {

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.Nation;
+import org.portwright.porting.internal.texts.Messages;
 import org.portwright.reference.DataException;
 import org.portwright.reference.JsonFields;
 

@@ -14,6 +14,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.Revision;
 import org.portwright.model.text.Typed;
 import org.portwright.porting.CheckedOrder;
+import org.portwright.porting.internal.texts.Messages;
 import org.portwright.porting.journal.JournalDays;
 import org.portwright.porting.written.WrittenDate;
 

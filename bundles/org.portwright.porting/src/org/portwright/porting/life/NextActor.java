@@ -2,6 +2,7 @@ package org.portwright.porting.life;
 
 import org.portwright.model.RejectedBy;
 import org.portwright.model.words.Words;
+import org.portwright.porting.internal.texts.Messages;
 
 /** Who has to do something next, so that an order goes on. */
 @SuppressWarnings("nls")

@@ -20,6 +20,7 @@ import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.Problem;
 import org.portwright.porting.dates.DatePlan;
 import org.portwright.porting.fields.FieldNames;
+import org.portwright.porting.internal.texts.Messages;
 import org.portwright.porting.life.NextAct.Kind;
 import org.portwright.porting.life.NextAct.Obstacle;
 import org.portwright.porting.life.NextAct.Place;

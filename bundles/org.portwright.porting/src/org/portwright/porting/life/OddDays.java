@@ -21,6 +21,7 @@ import org.portwright.model.Signature;
 import org.portwright.model.SignatureMethod;
 import org.portwright.model.words.Words;
 import org.portwright.porting.CheckedOrder;
+import org.portwright.porting.internal.texts.Messages;
 import org.portwright.porting.journal.HeldChange;
 import org.portwright.porting.journal.JournalDays;
 import org.portwright.porting.journal.StateEntries;

@@ -19,6 +19,7 @@ import org.portwright.porting.dates.Milestone;
 import org.portwright.porting.dates.MilestoneKind;
 import org.portwright.porting.facts.Links;
 import org.portwright.porting.internal.CompleteFile;
+import org.portwright.porting.internal.texts.Messages;
 
 /**
  * Where an order stands: who acts next, what is waited for, what to do now, and what waits by which day. Immutable: it

@@ -9,6 +9,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.copies.UnreadValues;
 import org.portwright.model.words.Words;
 import org.portwright.porting.CheckedOrder;
+import org.portwright.porting.internal.texts.Messages;
 import org.portwright.porting.journal.StateEntries;
 
 /** Tells the orders for which nothing of a Porting Override is written: those not submitted, and those that ended. */

@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Question;
 import org.portwright.model.words.Words;
+import org.portwright.porting.internal.texts.Messages;
 import org.portwright.porting.journal.HeldChange;
 import org.portwright.porting.journal.StateEntries;
 import org.portwright.porting.written.WrittenDate;

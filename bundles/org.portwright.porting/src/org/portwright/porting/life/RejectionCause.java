@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.portwright.model.RejectedBy;
 import org.portwright.model.words.Words;
+import org.portwright.porting.internal.texts.Messages;
 
 /**
  * A documented reason for which orders are rejected. What is in no source is none: it stays in the words of whoever

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Rejection;
 import org.portwright.model.text.Typed;
+import org.portwright.porting.internal.texts.Messages;
 import org.portwright.reference.ReferenceData;
 import org.portwright.reference.ReferenceValue;
 

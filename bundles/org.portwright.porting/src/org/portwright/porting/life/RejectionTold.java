@@ -12,6 +12,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.RejectedBy;
 import org.portwright.model.Rejection;
 import org.portwright.model.text.Typed;
+import org.portwright.porting.internal.texts.Messages;
 import org.portwright.porting.written.WrittenDate;
 
 /**

@@ -12,6 +12,7 @@ import org.portwright.model.words.Words;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.OrderNumbers;
 import org.portwright.porting.facts.PortInProgress;
+import org.portwright.porting.internal.texts.Messages;
 
 /**
  * The state that Microsoft's data of the tenant proposes for an order. No public interface reports states of orders, so

@@ -1,6 +1,7 @@
 package org.portwright.porting.life;
 
 import org.portwright.model.OrderState;
+import org.portwright.porting.internal.texts.Messages;
 
 /** What the states mean, in plain words. */
 final class StateWords {

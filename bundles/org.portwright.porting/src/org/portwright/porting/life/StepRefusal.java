@@ -3,6 +3,7 @@ package org.portwright.porting.life;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.OrderState;
 import org.portwright.model.words.Words;
+import org.portwright.porting.internal.texts.Messages;
 
 /** Why one state cannot follow another, so that it can only be the correction of a wrong entry. */
 @SuppressWarnings("nls")

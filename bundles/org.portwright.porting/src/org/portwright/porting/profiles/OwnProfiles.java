@@ -19,6 +19,7 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.model.PortOrder;
 import org.portwright.porting.ProfileException;
 import org.portwright.porting.RuleProfile;
+import org.portwright.porting.internal.texts.Messages;
 
 /**
  * The rule profiles that orders may name: those that come with Portwright and own ones, each in a file of one folder.

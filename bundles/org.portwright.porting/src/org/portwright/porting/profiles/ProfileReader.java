@@ -21,6 +21,7 @@ import org.portwright.porting.ProfileException;
 import org.portwright.porting.RuleProfile;
 import org.portwright.porting.RuleProfile.NameLimits;
 import org.portwright.porting.Severity;
+import org.portwright.porting.internal.texts.Messages;
 import org.portwright.reference.DataException;
 import org.portwright.reference.JsonFields;
 

@@ -11,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.model.PortOrder;
 import org.portwright.porting.ProfileException;
 import org.portwright.porting.RuleProfile;
+import org.portwright.porting.internal.texts.Messages;
 
 /**
  * Finds rule profiles: the ones that come with Portwright by name, own ones from a file.

@@ -27,6 +27,7 @@ import org.portwright.porting.Problem;
 import org.portwright.porting.Requester;
 import org.portwright.porting.addresses.Postcode;
 import org.portwright.porting.addresses.PostcodeNations;
+import org.portwright.porting.internal.texts.Messages;
 
 /** Finds what follows for the empty fields of an order from what stands elsewhere. It reads a few fields alone. */
 @SuppressWarnings("nls")

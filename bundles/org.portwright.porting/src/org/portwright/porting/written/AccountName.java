@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
+import org.portwright.porting.internal.texts.Messages;
 
 /**
  * The name that an account signs in with (user principal name). Its part before the @ has letters of English, digits

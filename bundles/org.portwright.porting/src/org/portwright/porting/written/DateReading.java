@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.porting.internal.texts.Messages;
 import org.portwright.porting.written.WrittenDate.MissingYear;
 
 /** The reading of one date. */

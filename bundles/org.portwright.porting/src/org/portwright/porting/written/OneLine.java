@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
+import org.portwright.porting.internal.texts.Messages;
+
 /**
  * A text for a field of one line, without what nobody sees or means there: mails and spreadsheets bring it along, the
  * letter prints it, and it makes two names differ that look alike.

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.text.Typed;
+import org.portwright.porting.internal.texts.Messages;
 
 /**
  * A time of day as people write it: 8.30, 08:30, 17:00, 1700, 9am, 9.30 p.m., noon. An hour alone is refused, and so is

@@ -16,6 +16,7 @@ import org.apache.james.mime4j.message.MaximalBodyDescriptor;
 import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.sources.internal.texts.Messages;
 
 /** The parts of a mail, as they come: texts that are its own, and what hangs on it. */
 @SuppressWarnings("nls")

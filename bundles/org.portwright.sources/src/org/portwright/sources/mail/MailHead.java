@@ -22,6 +22,7 @@ import org.apache.james.mime4j.util.ContentUtil;
 import org.apache.james.mime4j.util.MimeUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.sources.internal.texts.Messages;
 
 /** The head of a mail: who, to whom, when and about what. The first of several fields of one name counts. */
 @SuppressWarnings("nls")

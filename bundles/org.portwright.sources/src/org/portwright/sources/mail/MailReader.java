@@ -27,6 +27,7 @@ import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.stream.RecursionMode;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.sources.internal.texts.Messages;
 
 /**
  * Reads a mail as mail programs keep it (RFC 5322 with MIME, the files called {@code .eml}). It goes from part to part

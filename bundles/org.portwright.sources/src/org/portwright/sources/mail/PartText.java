@@ -14,6 +14,7 @@ import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.sources.SentText;
+import org.portwright.sources.internal.texts.Messages;
 
 /**
  * The text of a part. What a part says of its encoding is often wrong in the same ways: nothing or US-ASCII where it is

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
+import org.portwright.sources.internal.texts.Messages;
 import org.portwright.sources.mail.CopiedHead.Part;
 
 /**

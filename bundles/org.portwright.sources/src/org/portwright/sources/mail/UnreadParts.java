@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
+import org.portwright.sources.internal.texts.Messages;
 
 /** The parts of a mail that were not read, by the names by which people find them. */
 @SuppressWarnings("nls")

@@ -38,6 +38,7 @@ import org.portwright.ui.forms.QuietToolkit;
 import org.portwright.ui.forms.SystemColours;
 import org.portwright.ui.internal.recent.RecentFiles;
 import org.portwright.ui.internal.saving.Saveables;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.ui.unread.UnreadTexts;
 import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelFile;

@@ -18,6 +18,7 @@ import org.portwright.ui.CommandName;
 import org.portwright.ui.Failures;
 import org.portwright.ui.FileEditors;
 import org.portwright.ui.ProblemsView;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.ui.internal.versions.EarlierVersion;
 
 /** What an editor shows while it has nothing to edit: that the file is being read, or why it cannot be read. */

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
 import org.portwright.ui.internal.popup.PopupBelow;
+import org.portwright.ui.internal.texts.Messages;
 
 /**
  * The list that opens below the line on top of a page: what is wrong, and what is fine for whoever wants to see that. A

@@ -34,6 +34,7 @@ import org.portwright.ui.fields.Said;
 import org.portwright.ui.fields.Said.Look;
 import org.portwright.ui.fields.SaidOfField;
 import org.portwright.ui.forms.ThemedLink;
+import org.portwright.ui.internal.texts.Messages;
 
 /**
  * The line on top of a page: whether the file cannot be read any more, and how many problems of which kind it has. It

@@ -18,6 +18,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.ModelRoot;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.model.words.Words;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.ui.labels.Labels;
 import org.portwright.workspace.fields.FieldText;
 import org.portwright.workspace.storage.ModelFiles;

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.portwright.porting.addresses.AddressFields;
 import org.portwright.ui.TextClipboard;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.workspace.fields.Assignment;
 import org.portwright.workspace.orders.SetFields;
 

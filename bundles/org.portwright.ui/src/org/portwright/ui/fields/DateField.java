@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.porting.written.WrittenDate;
 import org.portwright.ui.internal.calendar.CalendarPopup;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.ui.labels.Icon;
 
 /**

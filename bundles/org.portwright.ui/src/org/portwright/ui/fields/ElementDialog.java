@@ -44,6 +44,7 @@ import org.portwright.ui.TextClipboard;
 import org.portwright.ui.dialogs.DialogButton;
 import org.portwright.ui.dialogs.DialogContent;
 import org.portwright.ui.forms.WheelToForm;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.workspace.fields.Assignment;
 import org.portwright.workspace.fields.FieldText;
 

@@ -36,6 +36,7 @@ import org.portwright.model.paths.Blank;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.model.words.Words;
 import org.portwright.porting.Problem;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.workspace.fields.AddElement;
 import org.portwright.workspace.fields.Assignment;
 import org.portwright.workspace.orders.SetFields;

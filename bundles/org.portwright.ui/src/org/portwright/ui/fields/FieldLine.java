@@ -24,6 +24,7 @@ import org.portwright.ui.fields.Said.Look;
 import org.portwright.ui.forms.DropDown;
 import org.portwright.ui.forms.HintLabel;
 import org.portwright.ui.forms.ThemedLink;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.ui.labels.Icon;
 
 /**

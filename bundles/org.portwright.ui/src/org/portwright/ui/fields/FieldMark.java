@@ -25,6 +25,7 @@ import org.portwright.porting.Problem;
 import org.portwright.porting.Severity;
 import org.portwright.porting.UnconfirmedValues;
 import org.portwright.ui.forms.DropDown;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.ui.problems.ProblemActions;
 import org.portwright.ui.unread.UnreadText;
 

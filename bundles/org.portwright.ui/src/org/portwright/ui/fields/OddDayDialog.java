@@ -4,6 +4,7 @@ import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.portwright.ui.internal.texts.Messages;
 
 /** Asks whether days that look wrong are right all the same. */
 public final class OddDayDialog {

@@ -28,6 +28,7 @@ import org.portwright.porting.addresses.ReadAddress;
 import org.portwright.porting.addresses.WrittenAddress;
 import org.portwright.ui.OneLineEntry;
 import org.portwright.ui.dialogs.DialogContent;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.ui.keys.TabKey;
 
 /**

@@ -17,6 +17,7 @@ import org.portwright.porting.proposals.Proposal;
 import org.portwright.porting.proposals.Proposals;
 import org.portwright.ui.fields.Said.Link;
 import org.portwright.ui.fields.Said.Look;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.ui.problems.ProblemActions;
 import org.portwright.ui.unread.UnreadText;
 import org.portwright.workspace.fields.Assignment;

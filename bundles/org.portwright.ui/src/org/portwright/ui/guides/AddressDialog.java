@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.ui.TextClipboard;
 import org.portwright.ui.dialogs.DialogContent;
+import org.portwright.ui.internal.texts.Messages;
 
 /** Shows the address of a page that could not be opened, to copy it or to type it elsewhere. */
 final class AddressDialog extends TrayDialog {

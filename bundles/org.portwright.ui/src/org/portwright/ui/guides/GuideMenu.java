@@ -15,6 +15,7 @@ import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.portwright.guides.Guide;
 import org.portwright.guides.GuideAudience;
 import org.portwright.guides.Guides;
+import org.portwright.ui.internal.texts.Messages;
 
 /**
  * Offers the guides, or those for a kind of subject that stands after the class in the extension:

@@ -31,6 +31,7 @@ import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.written.LineNumber;
 import org.portwright.porting.written.WrittenDate;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.workspace.fields.ShownValue;
 
 /** What objects of the model are called, and what stands beside that in a quieter colour. */

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.portwright.ui.OneLineEntry;
+import org.portwright.ui.internal.texts.Messages;
 
 /** Asks for the reason with which a problem is accepted. */
 public final class AcceptDialog {

@@ -16,6 +16,7 @@ import org.portwright.porting.Problem;
 import org.portwright.porting.QuickFix;
 import org.portwright.porting.UnconfirmedValues;
 import org.portwright.ui.WindowOperation;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.fields.ConfirmValues;
 import org.portwright.workspace.fixes.AcceptProblem;

@@ -7,6 +7,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.work.Calculation;
 

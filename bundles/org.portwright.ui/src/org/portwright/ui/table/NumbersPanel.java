@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.workspace.resources.work.WorkRunner;
 
 /** A table of many rows with a filter field above it, how many it shows, and a word instead of an empty table. */

@@ -2,6 +2,7 @@ package org.portwright.ui.table;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.portwright.ui.internal.texts.Messages;
 
 /**
  * Something to do with the rows of a table, from its context menu and by a command of the workbench.

@@ -6,6 +6,7 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.portwright.ui.internal.texts.Messages;
 
 /** What a click on a head does, for who has no mouse: by which column the rows are sorted, and in which direction. */
 final class SortMenu {

@@ -12,6 +12,7 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.portwright.ui.internal.texts.Messages;
 
 /**
  * Tells screen readers of a table that paints itself: it has no rows for them, so the control has a name and, as its

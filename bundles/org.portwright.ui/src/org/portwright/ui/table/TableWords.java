@@ -2,6 +2,8 @@ package org.portwright.ui.table;
 
 import java.text.MessageFormat;
 
+import org.portwright.ui.internal.texts.Messages;
+
 /**
  * What a table says of the things that it shows.
  *

@@ -1,6 +1,7 @@
 package org.portwright.ui.unread;
 
 import org.eclipse.osgi.util.NLS;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.fields.FieldText;
 

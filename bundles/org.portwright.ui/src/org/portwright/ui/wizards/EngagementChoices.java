@@ -9,6 +9,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.ModelRoot;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.EngagementRegistry;

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.ui.internal.texts.Messages;
 
 /**
  * A tenant or an order to choose in a wizard, by the name that people gave it.

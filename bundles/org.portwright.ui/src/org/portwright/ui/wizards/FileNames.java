@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.files.SafeName;
 

@@ -15,6 +15,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
 import org.portwright.ui.CommandName;
 import org.portwright.ui.Contributions;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.ui.wizards.EngagementPart.Asked;
 import org.portwright.ui.wizards.EngagementPart.Given;
 import org.portwright.workspace.resources.EngagementProject;

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.portwright.app.internal.StartProgress.Step;
+import org.portwright.app.internal.texts.Messages;
 
 /** What is seen while the app starts. */
 @SuppressWarnings("nls")
@@ -40,7 +41,7 @@ class StartProgressTest {
 	@Test
 	void namesTheAppAndWhatIsDone() {
 		assertTrue(shell().isVisible());
-		assertEquals(List.of("", "Portwright 1.2.3", Messages.startEngagements), texts());
+		assertEquals(List.of("", "Portwright 1.2.3", Messages.StartProgress_engagements), texts());
 		assertNotNull(controls(Label.class).findFirst().orElseThrow().getImage());
 	}
 
@@ -51,7 +52,7 @@ class StartProgressTest {
 		progress.at(Step.WINDOW);
 
 		ProgressBar bar = controls(ProgressBar.class).findFirst().orElseThrow();
-		assertEquals(Messages.startWindow, texts().getLast());
+		assertEquals(Messages.StartProgress_window, texts().getLast());
 		assertTrue(first > 0 && bar.getSelection() > first && bar.getSelection() < bar.getMaximum());
 	}
 

@@ -13,6 +13,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.Rejection;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.porting.checks.Orders;
+import org.portwright.porting.internal.texts.Messages;
 
 /** The documented reasons for rejections. */
 class RejectionCausesTest {

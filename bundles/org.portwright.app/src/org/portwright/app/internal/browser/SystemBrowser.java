@@ -9,6 +9,7 @@ import org.eclipse.swt.program.Program;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.browser.AbstractWorkbenchBrowserSupport;
 import org.eclipse.ui.browser.IWebBrowser;
+import org.portwright.app.internal.texts.Messages;
 
 /**
  * Opens pages in the desktop's browser, and says so where there is none. The platform's own support tries a fixed list

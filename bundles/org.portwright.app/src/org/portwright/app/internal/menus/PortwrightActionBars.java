@@ -23,6 +23,7 @@ import org.eclipse.ui.actions.ActionFactory.IWorkbenchAction;
 import org.eclipse.ui.actions.ContributionItemFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
+import org.portwright.app.internal.texts.Messages;
 import org.portwright.app.internal.theme.ThemeChoice;
 
 /**
@@ -65,9 +66,9 @@ public final class PortwrightActionBars extends ActionBarAdvisor {
 	}
 
 	private MenuManager file() {
-		var menu = new MenuManager(Messages.menuFile, IWorkbenchActionConstants.M_FILE);
+		var menu = new MenuManager(Messages.ActionBars_file, IWorkbenchActionConstants.M_FILE);
 		menu.add(new GroupMarker(IWorkbenchActionConstants.FILE_START));
-		var newMenu = new MenuManager(Messages.menuNew, ActionFactory.NEW.getId());
+		var newMenu = new MenuManager(Messages.ActionBars_new, ActionFactory.NEW.getId());
 		newMenu.setActionDefinitionId(IWorkbenchCommandConstants.FILE_NEW);
 		newMenu.add(ContributionItemFactory.NEW_WIZARD_SHORTLIST.create(window));
 		newMenu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
@@ -80,24 +81,24 @@ public final class PortwrightActionBars extends ActionBarAdvisor {
 		add(menu, ActionFactory.SAVE, ActionFactory.SAVE_ALL, ActionFactory.REVERT);
 		menu.add(new GroupMarker(IWorkbenchActionConstants.SAVE_EXT));
 		menu.add(new Separator());
-		menu.add(CommandItem.of(window, IWorkbenchCommandConstants.FILE_PRINT, Messages.print));
+		menu.add(CommandItem.of(window, IWorkbenchCommandConstants.FILE_PRINT, Messages.ActionBars_print));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.PRINT_EXT));
 		menu.add(new Separator());
-		menu.add(CommandItem.of(window, IWorkbenchCommandConstants.FILE_RENAME, Messages.rename));
+		menu.add(CommandItem.of(window, IWorkbenchCommandConstants.FILE_RENAME, Messages.ActionBars_rename));
 		menu.add(new Separator());
 		add(menu, ActionFactory.IMPORT, ActionFactory.EXPORT);
 		menu.add(new GroupMarker(IWorkbenchActionConstants.IMPORT_EXT));
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.FILE_END));
 		menu.add(new Separator());
-		menu.add(CommandItem.of(window, "org.portwright.app.switchWorkspace", Messages.switchWorkspace)); //$NON-NLS-1$
+		menu.add(CommandItem.of(window, "org.portwright.app.switchWorkspace", Messages.ActionBars_switchWorkspace)); //$NON-NLS-1$
 		menu.add(new Separator());
 		add(menu, ActionFactory.QUIT);
 		return menu;
 	}
 
 	private MenuManager edit() {
-		var menu = new MenuManager(Messages.menuEdit, IWorkbenchActionConstants.M_EDIT);
+		var menu = new MenuManager(Messages.ActionBars_edit, IWorkbenchActionConstants.M_EDIT);
 		menu.add(new GroupMarker(IWorkbenchActionConstants.EDIT_START));
 		add(menu, ActionFactory.UNDO, ActionFactory.REDO);
 		menu.add(new GroupMarker(IWorkbenchActionConstants.UNDO_EXT));
@@ -119,16 +120,16 @@ public final class PortwrightActionBars extends ActionBarAdvisor {
 	}
 
 	private MenuManager windowMenu() {
-		var menu = new MenuManager(Messages.menuWindow, IWorkbenchActionConstants.M_WINDOW);
-		var views = new MenuManager(Messages.menuShowView, "showView"); //$NON-NLS-1$
+		var menu = new MenuManager(Messages.ActionBars_window, IWorkbenchActionConstants.M_WINDOW);
+		var views = new MenuManager(Messages.ActionBars_showView, "showView"); //$NON-NLS-1$
 		views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window));
 		menu.add(views);
 		add(menu, ActionFactory.RESET_PERSPECTIVE);
 		menu.add(new Separator());
-		var themes = new MenuManager(Messages.menuTheme, "org.portwright.app.theme"); //$NON-NLS-1$
-		themes.add(theme(ThemeChoice.SYSTEM, Messages.themeSystem));
-		themes.add(theme(ThemeChoice.LIGHT, Messages.themeLight));
-		themes.add(theme(ThemeChoice.DARK, Messages.themeDark));
+		var themes = new MenuManager(Messages.ActionBars_theme, "org.portwright.app.theme"); //$NON-NLS-1$
+		themes.add(theme(ThemeChoice.SYSTEM, Messages.ActionBars_themeSystem));
+		themes.add(theme(ThemeChoice.LIGHT, Messages.ActionBars_themeLight));
+		themes.add(theme(ThemeChoice.DARK, Messages.ActionBars_themeDark));
 		menu.add(themes);
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		menu.add(new Separator());
@@ -141,14 +142,15 @@ public final class PortwrightActionBars extends ActionBarAdvisor {
 	}
 
 	private MenuManager help() {
-		var menu = new MenuManager(Messages.menuHelp, IWorkbenchActionConstants.M_HELP);
+		var menu = new MenuManager(Messages.ActionBars_help, IWorkbenchActionConstants.M_HELP);
 		menu.add(new GroupMarker(IWorkbenchActionConstants.HELP_START));
-		menu.add(CommandItem.of(window, "org.eclipse.ui.window.quickAccess", Messages.helpFindActions)); //$NON-NLS-1$
+		menu.add(CommandItem.of(window, "org.eclipse.ui.window.quickAccess", Messages.ActionBars_findActions)); //$NON-NLS-1$
 		menu.add(new GroupMarker("group.assist")); //$NON-NLS-1$
 		menu.add(new Separator());
-		menu.add(CommandItem.of(window, IWorkbenchCommandConstants.VIEWS_SHOW_VIEW, Messages.helpErrorLog,
+		menu.add(CommandItem.of(window, IWorkbenchCommandConstants.VIEWS_SHOW_VIEW, Messages.ActionBars_errorLog,
 				IWorkbenchCommandConstants.VIEWS_SHOW_VIEW_PARM_ID, ERROR_LOG));
-		menu.add(CommandItem.of(window, "org.portwright.app.copySupportDetails", Messages.helpCopySupportDetails)); //$NON-NLS-1$
+		menu.add(CommandItem.of(window, "org.portwright.app.copySupportDetails", //$NON-NLS-1$
+				Messages.ActionBars_copySupportDetails));
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.HELP_END));
 		menu.add(new Separator());

@@ -10,6 +10,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.properties.IPropertyDescriptor;
 import org.eclipse.ui.views.properties.IPropertySource;
 import org.eclipse.ui.views.properties.PropertyDescriptor;
+import org.portwright.app.internal.texts.Messages;
 import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.resources.EngagementRegistry;
 
@@ -22,9 +23,9 @@ final class EngagementProperties implements IPropertySource {
 		@Nullable
 		IPath place = engagement.getLocation();
 		EngagementRegistry engagements = PlatformUI.getWorkbench().getService(EngagementRegistry.class);
-		values.put(Messages.place, place == null ? "" : place.toOSString()); //$NON-NLS-1$
-		values.put(Messages.tenants, count(engagements, engagement, FileKind.TENANT));
-		values.put(Messages.orders, count(engagements, engagement, FileKind.PORTING));
+		values.put(Messages.EngagementProperties_place, place == null ? "" : place.toOSString()); //$NON-NLS-1$
+		values.put(Messages.EngagementProperties_tenants, count(engagements, engagement, FileKind.TENANT));
+		values.put(Messages.EngagementProperties_orders, count(engagements, engagement, FileKind.PORTING));
 	}
 
 	private static String count(EngagementRegistry engagements, IProject engagement, FileKind kind) {
@@ -35,7 +36,7 @@ final class EngagementProperties implements IPropertySource {
 	public IPropertyDescriptor[] getPropertyDescriptors() {
 		return values.keySet().stream().map(name -> {
 			var descriptor = new PropertyDescriptor(name, name);
-			descriptor.setCategory(Messages.engagement);
+			descriptor.setCategory(Messages.EngagementProperties_engagement);
 			return descriptor;
 		}).toArray(IPropertyDescriptor[]::new);
 	}

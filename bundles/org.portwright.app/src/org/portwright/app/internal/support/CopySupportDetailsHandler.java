@@ -7,6 +7,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.portwright.app.internal.texts.Messages;
 
 /** Copies what support needs and says so in the status line. */
 public final class CopySupportDetailsHandler extends AbstractHandler {
@@ -15,7 +16,7 @@ public final class CopySupportDetailsHandler extends AbstractHandler {
 	public @Nullable Object execute(@Nullable ExecutionEvent event) throws ExecutionException {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		SupportClipboard.copy(window.getWorkbench(),
-				() -> window.getService(IStatusLineManager.class).setMessage(Messages.copied));
+				() -> window.getService(IStatusLineManager.class).setMessage(Messages.CopySupportDetails_copied));
 		return null;
 	}
 }

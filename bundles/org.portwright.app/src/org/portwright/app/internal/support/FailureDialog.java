@@ -6,6 +6,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.portwright.app.internal.texts.Messages;
 
 /** Says once in a session that something went wrong; the log has every time. */
 public final class FailureDialog {
@@ -15,7 +16,7 @@ public final class FailureDialog {
 
 	/** Logs into the platform's log. */
 	public FailureDialog() {
-		this(failure -> ILog.of(FailureDialog.class).error(Messages.failureTitle, failure));
+		this(failure -> ILog.of(FailureDialog.class).error(Messages.FailureDialog_title, failure));
 	}
 
 	FailureDialog(Consumer<Throwable> log) {
@@ -25,7 +26,7 @@ public final class FailureDialog {
 	/** Logs what the window's event loop caught, and shows it if it is the first. */
 	public void caught(Throwable failure) {
 		if (isHarmless(failure)) {
-			ILog.of(FailureDialog.class).warn(Messages.failureTitle, failure);
+			ILog.of(FailureDialog.class).warn(Messages.FailureDialog_title, failure);
 			return;
 		}
 		log.accept(failure);
@@ -51,8 +52,10 @@ public final class FailureDialog {
 
 	/** Nobody waits for the dialog: the work that the failure came from, and a test, goes on. */
 	private static void open(IWorkbench workbench) {
-		var dialog = new MessageDialog(workbench.getModalDialogShellProvider().getShell(), Messages.failureTitle, null,
-				Messages.failureMessage, MessageDialog.ERROR, 0, Messages.copyDetails, Messages.close) {
+		var dialog = new MessageDialog(workbench.getModalDialogShellProvider().getShell(), Messages.FailureDialog_title,
+				null,
+				Messages.FailureDialog_message, MessageDialog.ERROR, 0, Messages.FailureDialog_copyDetails,
+				Messages.FailureDialog_close) {
 
 			@Override
 			protected void buttonPressed(int button) {

@@ -11,6 +11,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.portwright.app.internal.texts.Messages;
 import org.portwright.app.internal.theme.Themes;
 
 /**
@@ -37,7 +38,7 @@ final class SupportClipboard {
 			set(workbench.getDisplay(), text.get());
 			done.run();
 		} catch (InvocationTargetException e) {
-			StatusManager.getManager().handle(Status.error(Messages.copyFailed, e.getCause()),
+			StatusManager.getManager().handle(Status.error(Messages.SupportClipboard_copyFailed, e.getCause()),
 					StatusManager.SHOW | StatusManager.LOG);
 		} catch (InterruptedException e) {
 			// The user does not want them any more.

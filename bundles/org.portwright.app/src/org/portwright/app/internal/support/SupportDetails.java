@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
+import org.portwright.app.internal.texts.Messages;
 
 /**
  * What support needs to know: versions, the system and the end of the error log, without the user's name, paths and
@@ -54,7 +55,7 @@ public final class SupportDetails {
 						+ ", theme " + theme,
 				"Memory " + (runtime.totalMemory() - runtime.freeMemory()) / MEBI + " of " + runtime.maxMemory() / MEBI
 						+ " MB, " + runtime.availableProcessors() + " processors",
-				unresolved(), "", Messages.logEnd);
+				unresolved(), "", Messages.SupportDetails_logEnd);
 	}
 
 	/** A plug-in that the framework could not resolve may be what is wrong. */
@@ -63,7 +64,7 @@ public final class SupportDetails {
 		return Arrays.stream(own.getBundleContext().getBundles())
 				.filter(bundle -> bundle.getState() == Bundle.INSTALLED)
 				.map(bundle -> bundle.getSymbolicName() + ' ' + bundle.getVersion())
-				.collect(Collectors.joining(", ", Messages.unresolved, "."));
+				.collect(Collectors.joining(", ", Messages.SupportDetails_unresolved, "."));
 	}
 
 	private Stream<String> log() throws IOException {

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.PlatformUI;
+import org.portwright.app.internal.texts.Messages;
 
 /** The page <em>Portwright</em>: light or dark, and where the engagements are. */
 public final class PortwrightPreferencePage extends PreferencePage implements IWorkbenchPreferencePage {
@@ -35,7 +36,7 @@ public final class PortwrightPreferencePage extends PreferencePage implements IW
 		var page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 12).applyTo(page);
 		var group = new Group(page, SWT.NONE);
-		group.setText(Messages.theme);
+		group.setText(Messages.PreferencePage_theme);
 		GridLayoutFactory.swtDefaults().applyTo(group);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(group);
 		for (ThemeChoice choice : ThemeChoice.values()) {
@@ -44,11 +45,11 @@ public final class PortwrightPreferencePage extends PreferencePage implements IW
 			button.setSelection(choice == themes.chosen());
 			choices.put(choice, button);
 		}
-		new Label(page, SWT.NONE).setText(Messages.folder);
+		new Label(page, SWT.NONE).setText(Messages.PreferencePage_folder);
 		// A text that cannot be written can still be copied.
 		var folder = new Text(page, SWT.READ_ONLY);
 		folder.setText(Platform.getLocation().toOSString());
-		folder.setToolTipText(Messages.folderTooltip);
+		folder.setToolTipText(Messages.PreferencePage_folderTooltip);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(folder);
 		return page;
 	}

@@ -1,5 +1,7 @@
 package org.portwright.app.internal.theme;
 
+import org.portwright.app.internal.texts.Messages;
+
 /** What people choose between; the parameter of the theme's command is one of these names. */
 public enum ThemeChoice {
 
@@ -18,9 +20,9 @@ public enum ThemeChoice {
 	/** How people call it. */
 	public String label() {
 		return switch (this) {
-		case SYSTEM -> Messages.system;
-		case LIGHT -> Messages.light;
-		case DARK -> Messages.dark;
+		case SYSTEM -> Messages.ThemeChoice_system;
+		case LIGHT -> Messages.ThemeChoice_light;
+		case DARK -> Messages.ThemeChoice_dark;
 		};
 	}
 }

@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.portwright.app.internal.texts.Messages;
 import org.portwright.app.internal.workspace.WorkspaceFolder.State;
 import org.portwright.app.internal.workspace.WorkspaceFolder.Taken;
 import org.portwright.ui.keys.EscapeKey;
@@ -51,7 +52,7 @@ final class FolderWait {
 		if (monitor == null) {
 			return;
 		}
-		monitor.beginTask(Messages.waiting, IProgressMonitor.UNKNOWN);
+		monitor.beginTask(Messages.FolderWait_waiting, IProgressMonitor.UNKNOWN);
 		while (taken.get().state() == State.CLOSING && !monitor.isCanceled()) {
 			TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
 			taken.set(folder.take(path));

@@ -14,6 +14,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.portwright.app.internal.texts.Messages;
 import org.portwright.app.internal.workspace.WorkspaceFolder.State;
 import org.portwright.app.internal.workspace.WorkspaceFolder.Taken;
 import org.portwright.ui.keys.EscapeKey;
@@ -58,10 +59,10 @@ public final class OpenWorkspace {
 	static Answer ask(Taken taken) {
 		Map<String, Answer> answers = new LinkedHashMap<>();
 		if (!WorkspaceFolder.isFixed()) {
-			answers.put(Messages.choose, Answer.CHOOSE);
+			answers.put(Messages.OpenWorkspace_choose, Answer.CHOOSE);
 		}
-		answers.put(Messages.tryAgain, Answer.AGAIN);
-		answers.put(Messages.exit, Answer.EXIT);
+		answers.put(Messages.OpenWorkspace_tryAgain, Answer.AGAIN);
+		answers.put(Messages.OpenWorkspace_exit, Answer.EXIT);
 		var dialog = new MessageDialog(null, title(taken), null, LegacyActionTools.escapeMnemonics(message(taken)),
 				MessageDialog.WARNING, 0,
 				answers.keySet().toArray(String[]::new)) {
@@ -78,18 +79,19 @@ public final class OpenWorkspace {
 	}
 
 	static String title(Taken taken) {
-		return taken.state() != State.NOT_WRITABLE ? Messages.inUseTitle : Messages.notWritableTitle;
+		return taken.state() != State.NOT_WRITABLE ? Messages.OpenWorkspace_inUseTitle
+				: Messages.OpenWorkspace_notWritableTitle;
 	}
 
 	static String message(Taken taken) {
 		return taken.state() != State.NOT_WRITABLE
-				? NLS.bind(Messages.inUseMessage, taken.folder())
-				: NLS.bind(Messages.notWritableMessage, taken.folder(), taken.reason());
+				? NLS.bind(Messages.OpenWorkspace_inUseMessage, taken.folder())
+				: NLS.bind(Messages.OpenWorkspace_notWritableMessage, taken.folder(), taken.reason());
 	}
 
 	static Optional<Path> choose(Shell parent, Path from) {
 		var dialog = new DirectoryDialog(parent, SWT.OPEN);
-		dialog.setMessage(Messages.chooseMessage);
+		dialog.setMessage(Messages.OpenWorkspace_chooseMessage);
 		dialog.setFilterPath(from.toString());
 		return Optional.ofNullable(dialog.open()).map(Path::of);
 	}

@@ -13,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.portwright.app.internal.texts.Messages;
 
 /** Closes the window and opens it with another folder, by way of the start script, which starts it again. */
 public final class SwitchWorkspaceHandler extends AbstractHandler {
@@ -22,8 +23,8 @@ public final class SwitchWorkspaceHandler extends AbstractHandler {
 		Shell shell = HandlerUtil.getActiveShellChecked(event);
 		Path now = new WorkspaceFolder(Platform.getInstanceLocation()).first();
 		if (WorkspaceFolder.isFixed()) {
-			MessageDialog.openInformation(shell, Messages.fixedTitle,
-					LegacyActionTools.escapeMnemonics(NLS.bind(Messages.fixedMessage, now)));
+			MessageDialog.openInformation(shell, Messages.SwitchWorkspace_fixedTitle,
+					LegacyActionTools.escapeMnemonics(NLS.bind(Messages.SwitchWorkspace_fixedMessage, now)));
 			return null;
 		}
 		OpenWorkspace.choose(shell, now).filter(chosen -> !chosen.equals(now)).ifPresent(chosen -> {

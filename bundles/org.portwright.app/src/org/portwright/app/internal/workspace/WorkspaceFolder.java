@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.prefs.BackingStoreException;
+import org.portwright.app.internal.texts.Messages;
 
 /**
  * The folder with the engagements: the one that the option {@code -data} or the environment variable
@@ -86,7 +87,7 @@ final class WorkspaceFolder {
 			}
 			return new Taken(closing.isSet() ? State.CLOSING : State.IN_USE, folder, "");
 		} catch (IOException e) {
-			ILog.of(WorkspaceFolder.class).warn(NLS.bind(Messages.notWritable, folder), e);
+			ILog.of(WorkspaceFolder.class).warn(NLS.bind(Messages.WorkspaceFolder_notWritable, folder), e);
 			return new Taken(State.NOT_WRITABLE, folder, String.valueOf(e.getMessage()));
 		}
 	}
@@ -98,7 +99,7 @@ final class WorkspaceFolder {
 			preferences().flush();
 		} catch (BackingStoreException e) {
 			// The next start then opens the folder before; that is visible and can be put right.
-			ILog.of(WorkspaceFolder.class).warn(NLS.bind(Messages.notRemembered, folder), e);
+			ILog.of(WorkspaceFolder.class).warn(NLS.bind(Messages.WorkspaceFolder_notRemembered, folder), e);
 		}
 	}
 

@@ -19,6 +19,7 @@ import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.portwright.app.internal.texts.Messages;
 
 /** Looks for changes made outside when people come back to the window, and saves the workspace's tree at the end. */
 public final class WorkspaceKeeper {
@@ -35,7 +36,7 @@ public final class WorkspaceKeeper {
 	private final class RefreshJob extends WorkspaceJob {
 
 		RefreshJob() {
-			super(Messages.refreshing);
+			super(Messages.WorkspaceKeeper_refreshing);
 			setSystem(true);
 			setPriority(DECORATE);
 		}
@@ -73,9 +74,10 @@ public final class WorkspaceKeeper {
 		display.timerExec(UNNOTICED, open);
 		var result = new AtomicReference<>(Status.OK_STATUS);
 		try {
-			dialog.run(true, false, monitor -> result.set(save(SubMonitor.convert(monitor, Messages.saving, 1))));
+			dialog.run(true, false,
+					monitor -> result.set(save(SubMonitor.convert(monitor, Messages.WorkspaceKeeper_saving, 1))));
 		} catch (InvocationTargetException e) {
-			result.set(Status.error(Messages.saveFailedMessage, e.getCause()));
+			result.set(Status.error(Messages.WorkspaceKeeper_saveFailedMessage, e.getCause()));
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		} finally {
@@ -83,7 +85,8 @@ public final class WorkspaceKeeper {
 		}
 		if (!result.get().isOK()) {
 			ILog.of(WorkspaceKeeper.class).log(result.get());
-			ErrorDialog.openError(null, Messages.saveFailedTitle, Messages.saveFailedMessage, result.get());
+			ErrorDialog.openError(null, Messages.WorkspaceKeeper_saveFailedTitle,
+					Messages.WorkspaceKeeper_saveFailedMessage, result.get());
 		}
 	}
 

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.portwright.porting.written.WrittenDate;
 import org.portwright.ui.internal.popup.PopupBelow;
+import org.portwright.ui.internal.texts.Messages;
 
 /** A calendar below the field of a date. It is gone when a day is taken, with Esc, and when anything else is used. */
 public final class CalendarPopup extends PopupBelow {

@@ -14,6 +14,7 @@ import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Control;
 import org.portwright.porting.written.WrittenDate;
+import org.portwright.ui.internal.texts.Messages;
 
 /** Tells screen readers of a calendar that paints itself: its name is the day under the cursor. */
 final class SpokenDay {

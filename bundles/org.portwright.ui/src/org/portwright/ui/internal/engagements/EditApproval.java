@@ -18,6 +18,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.portwright.ui.Failures;
 import org.portwright.ui.StatusLine;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.ModelListener;

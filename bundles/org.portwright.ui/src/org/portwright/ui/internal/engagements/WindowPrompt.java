@@ -15,6 +15,7 @@ import org.portwright.ui.Failures;
 import org.portwright.ui.Question.Answer;
 import org.portwright.ui.Question;
 import org.portwright.ui.WindowThread;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.workspace.resources.work.Prompt;
 import org.portwright.workspace.work.Host;
 

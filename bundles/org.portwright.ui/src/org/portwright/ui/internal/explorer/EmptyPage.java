@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 import org.portwright.ui.Commands;
+import org.portwright.ui.internal.texts.Messages;
 
 /** What the explorer shows while there is no engagement: what to do first, done at a click. */
 final class EmptyPage {

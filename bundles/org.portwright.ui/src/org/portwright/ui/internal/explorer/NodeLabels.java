@@ -20,6 +20,7 @@ import org.portwright.model.words.Words;
 import org.portwright.porting.Severity;
 import org.portwright.ui.internal.explorer.LoadedFiles.State;
 import org.portwright.ui.explorer.Section.Form;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.ui.labels.Icon;
 import org.portwright.ui.labels.Labels;
 

@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.portwright.model.Identified;
 import org.portwright.ui.Failures;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.work.Reply;
 import org.portwright.workspace.resources.work.Way;

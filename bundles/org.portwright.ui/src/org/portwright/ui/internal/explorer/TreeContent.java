@@ -15,6 +15,7 @@ import org.portwright.model.Identified;
 import org.portwright.ui.explorer.Section;
 import org.portwright.ui.explorer.Section.Form;
 import org.portwright.ui.internal.explorer.LoadedFiles.State;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.resources.EngagementFiles;

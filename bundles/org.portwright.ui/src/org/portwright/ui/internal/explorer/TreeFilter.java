@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.eclipse.jface.viewers.TreeViewer;
 import org.portwright.ui.explorer.Query;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.work.Calculation;

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
+import org.portwright.ui.internal.texts.Messages;
 
 /** The tree with the filter field and the buttons above it. */
 final class TreePage {

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.ui.CommandName;
 import org.portwright.ui.dialogs.DialogContent;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.workspace.checks.NumberHit;
 import org.portwright.workspace.resources.EngagementFiles;
 

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.ui.labels.Icon;
 import org.portwright.ui.labels.Labels;
 import org.portwright.workspace.checks.FilePlace;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.workspace.checks.FoundNumbers;
 import org.portwright.workspace.checks.NumberHit.Kind;
 

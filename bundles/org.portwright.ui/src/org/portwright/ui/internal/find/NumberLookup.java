@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.portwright.numbering.SoughtDigits;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.checks.FoundNumbers;
 import org.portwright.workspace.resources.EngagementFiles;

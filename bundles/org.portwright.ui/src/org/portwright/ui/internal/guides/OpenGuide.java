@@ -22,6 +22,7 @@ import org.portwright.guides.Guides;
 import org.portwright.ui.Failures;
 import org.portwright.ui.guides.GuideCommand;
 import org.portwright.ui.guides.GuideSubject;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.EngagementFiles;
 

@@ -26,6 +26,7 @@ import org.eclipse.ui.cheatsheets.OpenCheatSheetAction;
 import org.portwright.guides.Guide;
 import org.portwright.guides.GuideStep;
 import org.portwright.ui.Failures;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.ui.labels.Labels;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.work.Calculation;

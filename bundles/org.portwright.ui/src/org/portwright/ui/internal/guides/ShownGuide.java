@@ -17,6 +17,7 @@ import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.operations.RedoActionHandler;
 import org.eclipse.ui.operations.UndoActionHandler;
 import org.portwright.guides.Guide;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.ui.internal.topics.HelpPlaces;
 import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelListener;

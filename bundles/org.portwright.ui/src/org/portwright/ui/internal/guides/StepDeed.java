@@ -12,6 +12,7 @@ import org.portwright.ui.Failures;
 import org.portwright.ui.TextClipboard;
 import org.portwright.ui.editor.FieldInFile;
 import org.portwright.ui.guides.WebPages;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.workspace.ModelFile;
 
 /** What the application does in a step of a guide. */

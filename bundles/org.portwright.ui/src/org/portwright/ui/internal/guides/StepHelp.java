@@ -14,6 +14,7 @@ import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.portwright.guides.Guide;
 import org.portwright.guides.GuideStep;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.ui.internal.topics.HelpOpener;
 import org.portwright.ui.internal.topics.HelpPlaces;
 import org.portwright.ui.labels.Icon;

@@ -17,6 +17,7 @@ import org.portwright.guides.GuideStep;
 import org.portwright.guides.StepPlace;
 import org.portwright.ui.forms.ThemedLink;
 import org.portwright.ui.guides.GuideSubject;
+import org.portwright.ui.internal.texts.Messages;
 
 /**
  * The link below a step, with the words of its guide: the platform has the same words for all that is to be done, here

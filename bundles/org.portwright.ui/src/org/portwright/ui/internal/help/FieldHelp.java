@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Text;
 import org.portwright.model.words.Words;
 import org.portwright.ui.Commands;
 import org.portwright.ui.fields.Field;
+import org.portwright.ui.internal.texts.Messages;
 
 /**
  * What belongs into a field, as the catalogue of fields says it, and what is wrong with what stands there. It can be

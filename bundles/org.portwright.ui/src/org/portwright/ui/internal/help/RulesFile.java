@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.portwright.porting.checks.RulesPage;
 import org.portwright.ui.internal.StateFile;
+import org.portwright.ui.internal.texts.Messages;
 
 /** The table of all rules as a file beside the workspace's other state, for a browser. */
 @SuppressWarnings("nls")

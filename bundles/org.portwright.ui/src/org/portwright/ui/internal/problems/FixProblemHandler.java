@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.ide.IDE;
+import org.portwright.ui.internal.texts.Messages;
 
 /** Offers what can be done about the problem that is selected in the view, in a menu at its row. */
 public final class FixProblemHandler extends AbstractHandler {

@@ -7,6 +7,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.portwright.ui.StatusLine;
 import org.portwright.ui.editor.ModelFileEditor;
+import org.portwright.ui.internal.texts.Messages;
 
 /** Goes to the previous problem of the file in the editor. */
 public final class PreviousProblemHandler extends AbstractHandler {

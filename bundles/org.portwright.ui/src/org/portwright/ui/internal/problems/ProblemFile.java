@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.views.markers.MarkerField;
 import org.eclipse.ui.views.markers.MarkerItem;
+import org.portwright.ui.internal.texts.Messages;
 
 /** The column with the order or tenant that a problem is in, and its engagement. */
 public final class ProblemFile extends MarkerField {

@@ -11,6 +11,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.CompoundContributionItem;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.portwright.ui.internal.texts.Messages;
 
 /** Offers what was opened last, each with a figure to press. */
 public final class OpenRecentMenu extends CompoundContributionItem {

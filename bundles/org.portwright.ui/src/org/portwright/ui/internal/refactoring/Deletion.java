@@ -16,6 +16,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.portwright.ui.Question;
 import org.portwright.ui.Question.Answer;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.ui.labels.Labels;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.DeletionWarnings;

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 import org.portwright.ui.Question.Answer;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.files.SaveResult.OutsideChange;
 import org.portwright.workspace.resources.OutsideChanges;

@@ -26,6 +26,7 @@ import org.portwright.ui.FileEditors;
 import org.portwright.ui.Question;
 import org.portwright.ui.WindowOperation;
 import org.portwright.ui.WindowThread;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.files.UnreadableFileException;

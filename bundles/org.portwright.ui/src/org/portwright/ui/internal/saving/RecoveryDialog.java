@@ -30,6 +30,7 @@ import org.portwright.ui.CommandName;
 import org.portwright.ui.Question;
 import org.portwright.ui.keys.TickKeys;
 import org.portwright.ui.help.HelpPlace;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.workspace.resources.recovery.RecoveryStore.Leftover;
 import org.portwright.workspace.resources.recovery.RecoveryStore.Leftovers;
 

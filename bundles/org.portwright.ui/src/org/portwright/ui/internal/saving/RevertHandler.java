@@ -12,6 +12,7 @@ import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.portwright.ui.Question.Answer;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.workspace.ModelFile;
 
 /** Takes the file of the active editor back to what is on the disk; asks first if edits would be lost. */

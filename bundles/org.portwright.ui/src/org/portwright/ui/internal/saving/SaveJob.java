@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.ui.internal.texts.Messages;
 
 /** Writes some files, one after the other. Each tells by itself how it went. */
 final class SaveJob extends Job {

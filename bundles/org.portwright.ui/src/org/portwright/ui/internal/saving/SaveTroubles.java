@@ -20,6 +20,7 @@ import org.portwright.ui.Failures;
 import org.portwright.ui.Question.Answer;
 import org.portwright.ui.Question;
 import org.portwright.ui.WindowThread;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.PendingSave;
 import org.portwright.workspace.files.SaveFailedException;

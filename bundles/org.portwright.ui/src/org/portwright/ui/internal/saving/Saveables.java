@@ -21,6 +21,7 @@ import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
 import org.portwright.ui.Failures;
 import org.portwright.ui.WindowThread;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.ui.unread.UnreadText;
 import org.portwright.ui.unread.UnreadTexts;
 import org.portwright.workspace.ModelEvent;

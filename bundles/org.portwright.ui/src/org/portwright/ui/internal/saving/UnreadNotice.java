@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.ui.unread.UnreadText;
 import org.portwright.workspace.ModelFile;
 

@@ -9,6 +9,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.ui.unread.UnreadText;
 import org.portwright.workspace.ModelFile;
 

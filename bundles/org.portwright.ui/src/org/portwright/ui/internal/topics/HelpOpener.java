@@ -18,6 +18,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.portwright.ui.Failures;
 import org.portwright.ui.Ids;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.work.Calculation;

@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.ui.keys.EscapeKey;
 
 /** The help beside a dialog, which would keep everybody from a view. One is enough; Escape closes it. */

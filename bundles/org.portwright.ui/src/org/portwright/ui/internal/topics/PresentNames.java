@@ -28,7 +28,7 @@ import org.portwright.model.words.Words;
  * <li>{@code cmd}: a command, {@code key}: its keys; ids without a dot begin with {@code org.portwright.ui.}
  * <li>{@code view}: a view, {@code pref}: a page of the preferences
  * <li>{@code word}: a class, field or value of the model, by its key in {@code words.properties}
- * <li>{@code text}: a text for people, by its package and its key in {@code messages.properties} there</ul>
+ * <li>{@code text}: a text for people, by its bundle and its key in the {@code messages.properties} there</ul>
  */
 @SuppressWarnings("nls")
 final class PresentNames {
@@ -88,15 +88,15 @@ final class PresentNames {
 				.map((IConfigurationElement element) -> element.getAttribute("name")).findFirst();
 	}
 
-	/** The bundle whose name a package begins with has it, the longest such name. */
+	/** Reads a text from the one catalogue of the bundle that its id begins with. */
 	private static Optional<String> text(String id) {
 		String in = id.substring(0, id.lastIndexOf('.'));
+		String key = id.substring(in.length() + 1);
 		BundleContext platform = FrameworkUtil.getBundle(PresentNames.class).getBundleContext();
-		return Stream.of(platform.getBundles()).filter(bundle -> in.startsWith(bundle.getSymbolicName() + '.'))
-				.max(Comparator.comparingInt(bundle -> bundle.getSymbolicName().length()))
-				.map(bundle -> texts(in + ".messages", bundle.adapt(BundleWiring.class).getClassLoader()))
-				.filter(texts -> texts.containsKey(id.substring(in.length() + 1)))
-				.map(texts -> texts.getString(id.substring(in.length() + 1)));
+		return Stream.of(platform.getBundles()).filter(bundle -> in.equals(bundle.getSymbolicName())).findFirst()
+				.map(bundle -> texts(in + ".internal.texts.messages",
+						bundle.adapt(BundleWiring.class).getClassLoader()))
+				.filter(texts -> texts.containsKey(key)).map(texts -> texts.getString(key));
 	}
 
 	private static Optional<String> word(String id) {

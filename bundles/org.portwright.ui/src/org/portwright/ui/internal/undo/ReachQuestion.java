@@ -18,6 +18,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.portwright.ui.internal.saving.Saveables;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.workspace.LeftFiles;
 import org.portwright.workspace.ModelFile;
 

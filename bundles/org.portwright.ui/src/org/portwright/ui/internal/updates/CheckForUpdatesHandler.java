@@ -15,6 +15,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.portwright.ui.CommandName;
 import org.portwright.ui.Question;
 import org.portwright.ui.Question.Answer;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.work.Way;
 

@@ -11,6 +11,7 @@ import org.eclipse.equinox.p2.query.QueryUtil;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
+import org.portwright.ui.internal.texts.Messages;
 
 /**
  * Portwright as this Eclipse knows that it was installed.

@@ -10,6 +10,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.portwright.ui.help.HelpPlace;
+import org.portwright.ui.internal.texts.Messages;
 
 /** The page <em>Portwright</em> of the preferences of an Eclipse: where updates are looked for. */
 @SuppressWarnings("nls")

@@ -14,6 +14,7 @@ import org.eclipse.equinox.p2.operations.ProvisioningSession;
 import org.eclipse.equinox.p2.operations.UpdateOperation;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.ui.WorkOffline;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.workspace.work.Calculation;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.Host.Question;

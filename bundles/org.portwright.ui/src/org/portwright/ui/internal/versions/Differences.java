@@ -14,6 +14,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.portwright.ui.internal.texts.Messages;
 
 /** Shows beside each other what a file is now and what it was, by the platform's viewer of differences. */
 final class Differences extends CompareViewerSwitchingPane {

@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.portwright.ui.Failures;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.history.EarlierVersions;

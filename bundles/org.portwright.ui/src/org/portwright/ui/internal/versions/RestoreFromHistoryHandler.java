@@ -22,6 +22,7 @@ import org.eclipse.ui.dialogs.ListSelectionDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.portwright.ui.CommandName;
 import org.portwright.ui.Failures;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.workspace.resources.history.EarlierVersions;
 
 /** Lets the user choose deleted files of the selected engagement, which come back. */

@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.portwright.porting.written.WrittenMoment;
 import org.portwright.ui.CommandName;
 import org.portwright.ui.help.HelpPlace;
+import org.portwright.ui.internal.texts.Messages;
 
 /** Lists the versions of a file by time, the newest first, with what is other in the one that is selected. */
 final class VersionsDialog extends TrayDialog {

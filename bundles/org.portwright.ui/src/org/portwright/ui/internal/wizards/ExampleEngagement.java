@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.workspace.resources.EngagementProject;
 
 /** The engagement that comes with Portwright, to look at and to play with. */

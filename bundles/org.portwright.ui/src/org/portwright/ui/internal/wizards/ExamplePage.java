@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.ui.wizards.WizardText;
 import org.portwright.workspace.resources.EngagementProject;
 

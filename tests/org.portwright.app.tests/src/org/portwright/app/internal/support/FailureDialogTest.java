@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
+import org.portwright.app.internal.texts.Messages;
 import org.portwright.workbench.testing.WindowEvents;
 
 /** What the window's event loop catches. */
@@ -62,7 +63,7 @@ class FailureDialogTest {
 
 	private Optional<Shell> dialog() {
 		return Arrays.stream(display.getShells())
-				.filter(shell -> shell.isVisible() && shell.getText().equals(Messages.failureTitle)).findFirst();
+				.filter(shell -> shell.isVisible() && shell.getText().equals(Messages.FailureDialog_title)).findFirst();
 	}
 
 	private void collect(Composite composite) {

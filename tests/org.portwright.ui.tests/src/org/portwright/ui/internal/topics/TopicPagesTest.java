@@ -126,7 +126,7 @@ class TopicPagesTest {
 		assertEquals(List.of(), lost);
 		assertTrue(PresentNames.of("cmd", "noSuchCommand").isEmpty() && PresentNames.of("view", "noSuch").isEmpty()
 				&& PresentNames.of("key", "noSuch").isEmpty() && PresentNames.of("word", "NoSuch.word").isEmpty()
-				&& PresentNames.of("text", "org.portwright.ui.internal.topics.NoSuch_text").isEmpty());
+				&& PresentNames.of("text", "org.portwright.ui.NoSuch_text").isEmpty());
 	}
 
 	@Test

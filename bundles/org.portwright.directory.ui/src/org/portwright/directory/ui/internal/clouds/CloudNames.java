@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
+import org.portwright.directory.ui.internal.texts.Messages;
 import org.portwright.reference.ReferenceData;
 
 /** What people call the clouds that reference data has. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.portwright.directory.ui.internal.texts.Messages;
 import org.portwright.model.Domain;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Tenant;

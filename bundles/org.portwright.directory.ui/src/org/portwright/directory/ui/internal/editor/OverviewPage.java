@@ -6,6 +6,7 @@ import org.eclipse.ui.forms.editor.FormEditor;
 import org.portwright.directory.ui.internal.clouds.CloudNames;
 import org.portwright.directory.ui.internal.signin.SignInRows;
 import org.portwright.directory.ui.internal.sync.SyncHandler;
+import org.portwright.directory.ui.internal.texts.Messages;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
 import org.portwright.ui.TextClipboard;

@@ -3,6 +3,7 @@ package org.portwright.directory.ui.internal.editor;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.portwright.directory.ui.internal.texts.Messages;
 import org.portwright.ui.fields.FieldRows;
 
 /** The section of what is known of how the tenant lets desk phones in: each question with its answer, or none. */

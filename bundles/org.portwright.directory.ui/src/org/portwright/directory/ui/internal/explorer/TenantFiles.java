@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.portwright.directory.ui.internal.texts.Messages;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.ModelRoot;
 import org.portwright.ui.explorer.ExplorerFiles;

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.portwright.directory.operations.TenantChange;
 import org.portwright.directory.operations.TenantProposal;
+import org.portwright.directory.ui.internal.texts.Messages;
 import org.portwright.ui.keys.TickKeys;
 
 /** What is there and what was answered, field by field; each that is ticked is taken. */

@@ -3,6 +3,7 @@ package org.portwright.directory.ui.internal.lookup;
 import java.util.Optional;
 
 import org.eclipse.ui.PlatformUI;
+import org.portwright.directory.ui.internal.texts.Messages;
 import org.portwright.ui.problems.ProblemAid;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.EngagementFiles;

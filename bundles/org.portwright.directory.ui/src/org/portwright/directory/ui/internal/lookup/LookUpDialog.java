@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.directory.LookupResult;
+import org.portwright.directory.ui.internal.texts.Messages;
 import org.portwright.ui.OneLineEntry;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.EngagementFiles;

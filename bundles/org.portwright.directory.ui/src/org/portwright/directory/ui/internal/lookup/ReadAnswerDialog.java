@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.directory.CustomerAnswer;
 import org.portwright.directory.operations.TenantAnswer;
+import org.portwright.directory.ui.internal.texts.Messages;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Origin;
 import org.portwright.porting.profiles.RuleProfiles;

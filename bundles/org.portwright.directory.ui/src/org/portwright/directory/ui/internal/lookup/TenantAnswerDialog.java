@@ -25,6 +25,7 @@ import org.portwright.directory.operations.TakeAnswer;
 import org.portwright.directory.operations.TenantAnswer;
 import org.portwright.directory.operations.TenantChange;
 import org.portwright.directory.operations.TenantProposal;
+import org.portwright.directory.ui.internal.texts.Messages;
 import org.portwright.model.paths.Blank;
 import org.portwright.ui.StatusLine;
 import org.portwright.ui.TextClipboard;

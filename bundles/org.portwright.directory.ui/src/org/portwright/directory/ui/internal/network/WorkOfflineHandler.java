@@ -18,6 +18,7 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.menus.UIElement;
+import org.portwright.directory.ui.internal.texts.Messages;
 import org.portwright.reference.settings.OfflineSetting;
 import org.portwright.reference.settings.SettingException;
 import org.portwright.ui.StatusLine;

@@ -13,6 +13,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 import org.portwright.directory.lookup.LookupPlace;
 import org.portwright.directory.signin.ClientIds;
+import org.portwright.directory.ui.internal.texts.Messages;
 import org.portwright.network.NetworkPreferences;
 import org.portwright.network.ProxyAddress;
 import org.portwright.network.UserNetwork;

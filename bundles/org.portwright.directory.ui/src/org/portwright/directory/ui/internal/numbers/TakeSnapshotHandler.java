@@ -4,6 +4,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.portwright.directory.operations.TakeSnapshot;
+import org.portwright.directory.ui.internal.texts.Messages;
 import org.portwright.ui.StatusLine;
 import org.portwright.ui.labels.Labels;
 import org.portwright.ui.wizards.FileInViewHandler;

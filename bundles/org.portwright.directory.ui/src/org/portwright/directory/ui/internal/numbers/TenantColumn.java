@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.portwright.directory.ui.internal.texts.Messages;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
 import org.portwright.ui.table.Column;

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.directory.ui.internal.texts.Messages;
 import org.portwright.model.PhoneNumber;
 import org.portwright.model.Tenant;
 import org.portwright.numbering.NumberRange;

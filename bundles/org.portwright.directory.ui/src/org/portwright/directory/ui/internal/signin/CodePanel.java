@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.directory.signin.ShownCode;
+import org.portwright.directory.ui.internal.texts.Messages;
 import org.portwright.ui.TextClipboard;
 
 /**

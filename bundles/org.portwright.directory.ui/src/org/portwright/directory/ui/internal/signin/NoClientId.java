@@ -11,6 +11,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.ide.IDE;
 import org.portwright.directory.ui.internal.preferences.SignInPreferences;
+import org.portwright.directory.ui.internal.texts.Messages;
 import org.portwright.guides.Guides;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.ui.Failures;

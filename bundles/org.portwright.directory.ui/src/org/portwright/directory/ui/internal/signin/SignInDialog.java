@@ -28,6 +28,7 @@ import org.eclipse.ui.PlatformUI;
 import org.portwright.directory.signin.ShownCode;
 import org.portwright.directory.signin.SignInPlace;
 import org.portwright.directory.ui.internal.clouds.CloudNames;
+import org.portwright.directory.ui.internal.texts.Messages;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
 import org.portwright.ui.dialogs.DialogContent;

@@ -8,6 +8,7 @@ import org.portwright.directory.signin.SignInException;
 import org.portwright.directory.signin.SignInPlace;
 import org.portwright.directory.signin.SignInTrouble;
 import org.portwright.directory.signin.SignInWay;
+import org.portwright.directory.ui.internal.texts.Messages;
 import org.portwright.workspace.resources.work.Reply;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.resources.work.WorkRunner;

@@ -14,6 +14,7 @@ import org.portwright.directory.signin.SignInPlace;
 import org.portwright.directory.signin.SignedIn;
 import org.portwright.directory.signin.SignedInAccount;
 import org.portwright.directory.ui.internal.clouds.CloudNames;
+import org.portwright.directory.ui.internal.texts.Messages;
 import org.portwright.ui.CommandName;
 import org.portwright.ui.Commands;
 import org.portwright.ui.fields.FieldRows;

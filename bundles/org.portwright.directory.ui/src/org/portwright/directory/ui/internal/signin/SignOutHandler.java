@@ -2,6 +2,7 @@ package org.portwright.directory.ui.internal.signin;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.portwright.directory.ui.internal.texts.Messages;
 import org.portwright.ui.wizards.FileInViewHandler;
 import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.resources.EngagementFiles;

@@ -12,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.portwright.directory.signin.SignInPlace;
 import org.portwright.directory.signin.SignedIn;
+import org.portwright.directory.ui.internal.texts.Messages;
 import org.portwright.ui.Failures;
 import org.portwright.ui.Question;
 import org.portwright.ui.StatusLine;

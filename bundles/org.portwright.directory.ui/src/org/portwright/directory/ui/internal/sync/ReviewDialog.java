@@ -28,6 +28,7 @@ import org.portwright.directory.review.ReviewKind;
 import org.portwright.directory.review.ReviewSummary;
 import org.portwright.directory.review.ReviewTicks;
 import org.portwright.directory.review.TenantReview;
+import org.portwright.directory.ui.internal.texts.Messages;
 import org.portwright.ui.dialogs.DialogContent;
 
 /** Shows what a reading would change in a tenant, before anything is. Nobody waits for the answer. */

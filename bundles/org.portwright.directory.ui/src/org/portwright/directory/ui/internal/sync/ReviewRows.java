@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.directory.review.ReviewEntry;
 import org.portwright.directory.review.ReviewKind;
 import org.portwright.directory.review.ReviewedField;
+import org.portwright.directory.ui.internal.texts.Messages;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
 import org.portwright.porting.written.WrittenDate;

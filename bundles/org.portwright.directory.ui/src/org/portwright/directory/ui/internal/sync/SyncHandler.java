@@ -3,6 +3,7 @@ package org.portwright.directory.ui.internal.sync;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.portwright.directory.ui.internal.signin.TenantSignIn;
+import org.portwright.directory.ui.internal.texts.Messages;
 import org.portwright.ui.CommandName;
 import org.portwright.ui.wizards.FileInViewHandler;
 import org.portwright.workspace.files.FileKind;

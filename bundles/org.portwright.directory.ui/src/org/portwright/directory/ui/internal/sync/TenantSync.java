@@ -27,6 +27,7 @@ import org.portwright.directory.ui.internal.network.WorkbenchNetwork;
 import org.portwright.directory.ui.internal.signin.PlaceOfTenant;
 import org.portwright.directory.ui.internal.signin.TenantSignIn;
 import org.portwright.directory.ui.internal.signin.TenantSignIns;
+import org.portwright.directory.ui.internal.texts.Messages;
 import org.portwright.model.Tenant;
 import org.portwright.ui.Failures;
 import org.portwright.ui.StatusLine;

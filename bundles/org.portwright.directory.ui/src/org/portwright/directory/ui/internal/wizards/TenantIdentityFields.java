@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Text;
 import org.portwright.directory.operations.TenantAnswer;
 import org.portwright.directory.operations.TenantIdentity;
 import org.portwright.directory.operations.TenantProposal;
+import org.portwright.directory.ui.internal.texts.Messages;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
 import org.portwright.porting.Problem;

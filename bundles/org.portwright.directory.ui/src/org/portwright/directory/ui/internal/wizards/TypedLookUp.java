@@ -21,6 +21,7 @@ import org.portwright.directory.lookup.LookupName;
 import org.portwright.directory.operations.TenantAnswer;
 import org.portwright.directory.ui.internal.lookup.TenantAnswers;
 import org.portwright.directory.ui.internal.lookup.WorkbenchLookup;
+import org.portwright.directory.ui.internal.texts.Messages;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.work.Reply;
 import org.portwright.workspace.resources.work.Way;

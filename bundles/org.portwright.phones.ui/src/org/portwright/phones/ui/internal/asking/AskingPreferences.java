@@ -6,6 +6,7 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.portwright.phones.ui.internal.texts.Messages;
 import org.portwright.ui.CommandName;
 import org.portwright.ui.Question;
 import org.portwright.ui.Question.Answer;

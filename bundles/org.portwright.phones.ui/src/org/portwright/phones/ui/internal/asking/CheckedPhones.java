@@ -18,6 +18,7 @@ import org.portwright.phones.asking.PhoneDifference;
 import org.portwright.phones.rest.PhoneException;
 import org.portwright.phones.rest.PhoneTrouble;
 import org.portwright.phones.rest.PhoneWord;
+import org.portwright.phones.ui.internal.texts.Messages;
 import org.portwright.ui.Failures;
 import org.portwright.ui.StatusLine;
 import org.portwright.ui.labels.Labels;

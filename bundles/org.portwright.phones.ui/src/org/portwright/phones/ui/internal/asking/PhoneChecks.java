@@ -16,6 +16,7 @@ import org.portwright.phones.asking.PhoneAsking;
 import org.portwright.phones.rest.PhoneClient;
 import org.portwright.phones.rest.PhoneReach;
 import org.portwright.phones.rest.PhoneWord;
+import org.portwright.phones.ui.internal.texts.Messages;
 import org.portwright.ui.Contributions;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.work.Way;

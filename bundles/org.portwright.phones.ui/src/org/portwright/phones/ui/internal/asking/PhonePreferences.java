@@ -21,6 +21,7 @@ import org.eclipse.ui.PlatformUI;
 import org.portwright.phones.asking.PhoneAsking;
 import org.portwright.phones.asking.PhoneAsking.Choice;
 import org.portwright.phones.rest.PhoneLogin;
+import org.portwright.phones.ui.internal.texts.Messages;
 import org.portwright.ui.OneLineEntry;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.work.Reply;

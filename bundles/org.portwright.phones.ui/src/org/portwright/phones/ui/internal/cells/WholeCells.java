@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.portwright.phones.ui.internal.texts.Messages;
 import org.portwright.ui.keys.TabKey;
 
 /** Says whole what a table cuts: the cell under the pointer in a tip, the selected row in a field below the table. */

@@ -10,6 +10,7 @@ import org.portwright.model.ModelRoot;
 import org.portwright.model.Tenant;
 import org.portwright.model.copies.TenantMirror;
 import org.portwright.phones.SignInChoices;
+import org.portwright.phones.ui.internal.texts.Messages;
 import org.portwright.ui.explorer.ExplorerSections;
 import org.portwright.ui.explorer.Section;
 import org.portwright.ui.labels.Icon;

@@ -27,6 +27,7 @@ import org.portwright.phones.operations.CheckBulk;
 import org.portwright.phones.operations.ExportPhones;
 import org.portwright.phones.operations.ExportPhones.Kind;
 import org.portwright.phones.operations.PhoneSelection;
+import org.portwright.phones.ui.internal.texts.Messages;
 import org.portwright.ui.TextClipboard;
 import org.portwright.ui.dialogs.DialogButton;
 import org.portwright.ui.dialogs.DialogContent;

@@ -10,6 +10,7 @@ import org.portwright.phones.lists.BulkProblem;
 import org.portwright.phones.lists.BulkProblem.Weight;
 import org.portwright.phones.lists.SharedProblem;
 import org.portwright.phones.operations.CheckBulk;
+import org.portwright.phones.ui.internal.texts.Messages;
 
 /** Says in words what is to be known of lists for Microsoft. */
 @SuppressWarnings("nls")

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.portwright.phones.operations.ImportPhones;
+import org.portwright.phones.ui.internal.texts.Messages;
 import org.portwright.ui.dialogs.DialogButton;
 import org.portwright.ui.dialogs.DialogContent;
 import org.portwright.workspace.ModelFile;

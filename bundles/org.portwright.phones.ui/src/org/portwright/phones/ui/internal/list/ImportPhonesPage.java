@@ -12,6 +12,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.portwright.phones.ui.internal.texts.Messages;
 import org.portwright.ui.CommandName;
 import org.portwright.ui.wizards.EngagementChoices;
 import org.portwright.ui.wizards.EngagementFile;

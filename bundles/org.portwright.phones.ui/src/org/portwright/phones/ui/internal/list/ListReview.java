@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.phones.operations.PhoneChange;
 import org.portwright.phones.operations.PhonePlan;
+import org.portwright.phones.ui.internal.texts.Messages;
 import org.portwright.ui.TextClipboard;
 import org.portwright.ui.keys.TabKey;
 import org.portwright.workspace.ModelFile;

@@ -19,6 +19,7 @@ import org.portwright.phones.EmergencyCalls;
 import org.portwright.phones.PhoneTenant;
 import org.portwright.phones.lists.PhoneEntry;
 import org.portwright.phones.ui.internal.asking.PhoneChecks;
+import org.portwright.phones.ui.internal.texts.Messages;
 import org.portwright.porting.facts.AssignedNumbers;
 import org.portwright.porting.written.LineNumber;
 import org.portwright.ui.Failures;

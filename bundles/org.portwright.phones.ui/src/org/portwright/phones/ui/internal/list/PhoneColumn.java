@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EAttribute;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
+import org.portwright.phones.ui.internal.texts.Messages;
 import org.portwright.ui.table.Column;
 
 /** The columns of the phones of a tenant. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.eclipse.swt.widgets.Shell;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Phone;
+import org.portwright.phones.ui.internal.texts.Messages;
 import org.portwright.ui.fields.ElementDialog;
 
 /** The form of a phone, which has its own topic of the help. */

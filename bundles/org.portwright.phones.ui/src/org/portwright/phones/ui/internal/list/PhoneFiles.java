@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.portwright.phones.operations.ExportPhones;
 import org.portwright.phones.operations.ExportPhones.Kind;
 import org.portwright.phones.operations.PhoneSelection;
+import org.portwright.phones.ui.internal.texts.Messages;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.documents.ReplaceConsent;
 import org.portwright.workspace.files.Engagement;

@@ -19,6 +19,7 @@ import org.portwright.phones.EmergencyCalls;
 import org.portwright.phones.PhoneTenant;
 import org.portwright.phones.SignInChoices;
 import org.portwright.phones.signin.FittingSteps;
+import org.portwright.phones.ui.internal.texts.Messages;
 
 /** A phone as it was at one moment. */
 final class PhoneRow {

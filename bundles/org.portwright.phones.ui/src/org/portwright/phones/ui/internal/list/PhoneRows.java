@@ -19,6 +19,7 @@ import org.portwright.model.words.Words;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.phones.PhoneTenant;
+import org.portwright.phones.ui.internal.texts.Messages;
 import org.portwright.porting.Problem;
 import org.portwright.porting.facts.AssignedNumbers;
 import org.portwright.porting.written.MacAddress;

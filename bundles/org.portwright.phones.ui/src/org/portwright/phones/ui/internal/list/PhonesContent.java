@@ -27,6 +27,7 @@ import org.portwright.phones.PhoneTenant;
 import org.portwright.phones.operations.ExportPhones.Kind;
 import org.portwright.phones.operations.PhoneSelection;
 import org.portwright.phones.ui.internal.asking.CheckPhoneHandler;
+import org.portwright.phones.ui.internal.texts.Messages;
 import org.portwright.porting.checks.Problems;
 import org.portwright.porting.facts.AssignedNumbers;
 import org.portwright.ui.CommandName;

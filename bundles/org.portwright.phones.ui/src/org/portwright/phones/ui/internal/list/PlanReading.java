@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.CoreException;
 import org.portwright.phones.operations.PhonePlan;
 import org.portwright.phones.operations.ReadPhones;
+import org.portwright.phones.ui.internal.texts.Messages;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.work.Reply;
 import org.portwright.workspace.resources.work.Way;

@@ -13,6 +13,7 @@ import org.portwright.phones.lists.PhoneDraft;
 import org.portwright.phones.lists.PhoneField;
 import org.portwright.phones.operations.PhoneChange;
 import org.portwright.phones.operations.PhonePlan;
+import org.portwright.phones.ui.internal.texts.Messages;
 import org.portwright.sources.SentRow;
 
 /** Says in words what a list would change of the phones of a tenant. */

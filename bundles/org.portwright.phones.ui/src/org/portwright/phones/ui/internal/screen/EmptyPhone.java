@@ -5,6 +5,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.portwright.phones.ui.internal.texts.Messages;
 
 /** What the view shows while there is no phone: what to do. */
 final class EmptyPhone {

@@ -19,6 +19,7 @@ import org.portwright.phones.ui.internal.pairing.PairingCodeDialog;
 import org.portwright.phones.ui.internal.pairing.PairingCodes;
 import org.portwright.phones.ui.internal.pairing.PhonePlace;
 import org.portwright.phones.ui.internal.pairing.SignInPage;
+import org.portwright.phones.ui.internal.texts.Messages;
 import org.portwright.ui.TextClipboard;
 import org.portwright.ui.guides.WebPages;
 

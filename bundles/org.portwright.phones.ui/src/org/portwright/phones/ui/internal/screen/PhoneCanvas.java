@@ -15,6 +15,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.portwright.guides.PhoneScreen;
+import org.portwright.phones.ui.internal.texts.Messages;
 
 /** A phone with its screen, as large as there is room, with words for those who do not see it. */
 final class PhoneCanvas extends Canvas {

@@ -9,6 +9,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.portwright.guides.PhoneScreen;
 import org.portwright.phones.ui.internal.screen.ScreenFonts.Fitted;
+import org.portwright.phones.ui.internal.texts.Messages;
 
 /**
  * Draws a phone as large as there is room. All of it is lines and text at the size that it has there, so it is as sharp

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.guides.PhoneScreen;
 import org.portwright.phones.ui.internal.pairing.PairingCode;
+import org.portwright.phones.ui.internal.texts.Messages;
 
 /**
  * What is drawn of a phone. Its own screen differs by model and firmware; this is what is on it, not how it looks.

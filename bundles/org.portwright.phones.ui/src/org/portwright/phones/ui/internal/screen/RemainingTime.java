@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.phones.ui.internal.pairing.PairingCode;
 import org.portwright.phones.ui.internal.pairing.PairingCodes;
+import org.portwright.phones.ui.internal.texts.Messages;
 
 /** The time that a pairing code has left, in words. */
 record RemainingTime(PairingCodes codes) {

@@ -27,6 +27,7 @@ import org.portwright.phones.ui.internal.pairing.PairingCodes;
 import org.portwright.phones.ui.internal.pairing.PhoneAtHand;
 import org.portwright.phones.ui.internal.pairing.PhonePlace;
 import org.portwright.phones.ui.internal.pairing.SignInPage;
+import org.portwright.phones.ui.internal.texts.Messages;
 import org.portwright.porting.written.LineNumber;
 import org.portwright.ui.Commands;
 import org.portwright.ui.labels.Labels;

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.portwright.phones.ui.internal.pairing.PhonePlace;
+import org.portwright.phones.ui.internal.texts.Messages;
 
 /** The phones that can be shown: the one that is, and all of which a sign-in is under way. */
 final class SignInPicker {

@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
+import org.portwright.phones.ui.internal.texts.Messages;
 
 /** What a picture of a phone shows, in words. */
 final class SpokenPhone {

@@ -36,6 +36,7 @@ import org.portwright.model.words.Words;
 import org.portwright.phones.signin.AnsweredStep;
 import org.portwright.phones.signin.AnsweredStep.Meaning;
 import org.portwright.phones.ui.internal.signin.StepAnswers.Asked;
+import org.portwright.phones.ui.internal.texts.Messages;
 import org.portwright.ui.dialogs.DialogButton;
 import org.portwright.ui.dialogs.DialogContent;
 import org.portwright.workspace.fields.Assignment;

@@ -16,6 +16,7 @@ import org.portwright.model.Phone;
 import org.portwright.phones.signin.FinishSignIn;
 import org.portwright.phones.ui.internal.pairing.PairingCodes;
 import org.portwright.phones.ui.internal.pairing.PhonePlace;
+import org.portwright.phones.ui.internal.texts.Messages;
 import org.portwright.ui.Failures;
 import org.portwright.ui.WindowOperation;
 import org.portwright.ui.labels.Labels;

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Text;
 import org.portwright.model.Phone;
 import org.portwright.model.SignInOutcome;
 import org.portwright.model.words.Words;
+import org.portwright.phones.ui.internal.texts.Messages;
 import org.portwright.ui.CommandName;
 import org.portwright.ui.dialogs.DialogContent;
 import org.portwright.ui.fields.FieldRows;

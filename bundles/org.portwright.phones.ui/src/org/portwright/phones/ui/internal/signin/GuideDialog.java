@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.portwright.guides.Guide;
 import org.portwright.guides.SignInProgress;
 import org.portwright.model.SignInOutcome;
+import org.portwright.phones.ui.internal.texts.Messages;
 import org.portwright.ui.CommandName;
 import org.portwright.ui.dialogs.DialogButton;
 import org.portwright.ui.dialogs.DialogContent;

@@ -11,6 +11,7 @@ import org.portwright.guides.Guide;
 import org.portwright.guides.GuideStep;
 import org.portwright.model.Phone;
 import org.portwright.phones.signin.RecordStep;
+import org.portwright.phones.ui.internal.texts.Messages;
 import org.portwright.ui.Failures;
 import org.portwright.ui.WindowOperation;
 import org.portwright.workspace.ModelFile;

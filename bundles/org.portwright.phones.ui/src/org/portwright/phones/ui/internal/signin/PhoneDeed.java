@@ -18,6 +18,7 @@ import org.portwright.phones.PhoneFamily;
 import org.portwright.phones.ProvisioningAddress;
 import org.portwright.phones.ui.internal.list.ListsForMicrosoft;
 import org.portwright.phones.ui.internal.pairing.PhonePlace;
+import org.portwright.phones.ui.internal.texts.Messages;
 import org.portwright.porting.written.MacAddress;
 import org.portwright.ui.Failures;
 import org.portwright.ui.TextClipboard;

@@ -42,6 +42,7 @@ import org.portwright.phones.ui.internal.pairing.PhonePlace;
 import org.portwright.phones.ui.internal.pairing.SignInPage;
 import org.portwright.phones.ui.internal.screen.PhoneView;
 import org.portwright.phones.ui.internal.signin.StepAnswers.Asked;
+import org.portwright.phones.ui.internal.texts.Messages;
 import org.portwright.ui.Failures;
 import org.portwright.ui.WindowOperation;
 import org.portwright.ui.guides.GuideSubject;

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.phones.PhoneFamily;
 import org.portwright.phones.ProvisioningAddress;
+import org.portwright.phones.ui.internal.texts.Messages;
 import org.portwright.ui.TextClipboard;
 import org.portwright.ui.dialogs.DialogButton;
 import org.portwright.ui.dialogs.DialogContent;

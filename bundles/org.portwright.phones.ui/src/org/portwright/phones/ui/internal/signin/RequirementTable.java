@@ -18,6 +18,7 @@ import org.eclipse.ui.PlatformUI;
 import org.portwright.phones.Met;
 import org.portwright.phones.Requirement;
 import org.portwright.phones.ui.internal.cells.WholeCells;
+import org.portwright.phones.ui.internal.texts.Messages;
 import org.portwright.ui.dialogs.DialogButton;
 
 /** What a sign-in asks for, and where each is said or mended. */

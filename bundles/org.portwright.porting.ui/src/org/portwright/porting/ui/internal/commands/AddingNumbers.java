@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
 import org.portwright.numbering.NumbersInText;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.labels.Labels;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.kept.AddNumbersOfText;

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.Failures;
 import org.portwright.ui.StatusLine;
 import org.portwright.ui.wizards.FileInViewHandler;

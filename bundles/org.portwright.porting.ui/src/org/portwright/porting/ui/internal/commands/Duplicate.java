@@ -9,6 +9,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.operations.IWorkbenchOperationSupport;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.FileEditors;
 import org.portwright.ui.labels.Labels;
 import org.portwright.ui.wizards.FileNames;

@@ -22,6 +22,7 @@ import org.eclipse.ui.actions.CompoundContributionItem;
 import org.portwright.model.PortOrder;
 import org.portwright.porting.Problem;
 import org.portwright.porting.checks.Problems;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.WindowOperation;
 import org.portwright.ui.problems.ProblemAid;
 import org.portwright.workspace.ModelFile;

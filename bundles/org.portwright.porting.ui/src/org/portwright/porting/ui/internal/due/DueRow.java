@@ -12,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.model.OrderState;
 import org.portwright.model.words.Words;
 import org.portwright.porting.life.DueItem;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.porting.written.WrittenDate;
 import org.portwright.workspace.orders.DueEntry;
 import org.portwright.workspace.orders.DueList;

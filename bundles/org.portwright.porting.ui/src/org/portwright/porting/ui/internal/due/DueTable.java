@@ -30,6 +30,7 @@ import org.eclipse.ui.PlatformUI;
 import org.portwright.model.OrderState;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.labels.Icon;
 import org.portwright.ui.labels.MixedColour;
 

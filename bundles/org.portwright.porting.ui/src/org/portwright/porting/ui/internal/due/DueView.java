@@ -16,6 +16,7 @@ import org.portwright.porting.ui.internal.orders.DueWatch;
 import org.portwright.porting.ui.internal.orders.DueWatch.Wanted;
 import org.portwright.porting.ui.internal.orders.EmptyView;
 import org.portwright.porting.ui.internal.orders.SightWatch;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.OwnContext;
 import org.portwright.ui.forms.SystemColours;
 import org.portwright.workspace.orders.DueList;

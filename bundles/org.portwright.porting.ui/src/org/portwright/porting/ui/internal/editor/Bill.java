@@ -1,5 +1,6 @@
 package org.portwright.porting.ui.internal.editor;
 
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.fields.FieldRows;
 
 /** The section with the bill's own wording of what must match it. */

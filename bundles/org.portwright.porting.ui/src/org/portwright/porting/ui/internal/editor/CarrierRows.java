@@ -6,6 +6,7 @@ import org.portwright.model.LineTechnology;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortType;
 import org.portwright.porting.checks.Problems;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.fields.FieldRows;
 import org.portwright.workspace.resources.LiveProblems;
 

@@ -1,6 +1,7 @@
 package org.portwright.porting.ui.internal.editor;
 
 import org.portwright.model.ModelPackage.Literals;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.fields.ElementTable;
 import org.portwright.ui.fields.FieldRows;
 

@@ -1,6 +1,7 @@
 package org.portwright.porting.ui.internal.editor;
 
 import org.portwright.model.ModelPackage.Literals;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.fields.FieldRows;
 
 /** The section with the emergency location of the service address; those of other places stand at the sites. */

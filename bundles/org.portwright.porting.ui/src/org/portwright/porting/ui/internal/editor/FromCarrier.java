@@ -11,6 +11,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.porting.GainingCarrier;
 import org.portwright.porting.addresses.AddressFields;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.fields.FieldRows;
 
 /** The section on the carrier behind Microsoft, which the form names: to be checked, and to be replaced by another. */

@@ -9,6 +9,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.profiles.RuleProfiles;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.fields.ElementDialog;
 import org.portwright.ui.fields.ElementTable;
 import org.portwright.ui.fields.FieldRows;

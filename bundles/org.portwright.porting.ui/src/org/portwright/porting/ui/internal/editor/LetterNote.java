@@ -11,6 +11,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
 import org.portwright.porting.LetterKind;
 import org.portwright.porting.checks.Problems;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.fields.FieldRows;
 import org.portwright.ui.forms.SteadyWords;
 

@@ -9,6 +9,7 @@ import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.life.LetterFingerprint;
 import org.portwright.porting.life.LetterSignature;
 import org.portwright.porting.life.LettersForSignature;
+import org.portwright.porting.ui.internal.texts.Messages;
 
 /**
  * Says of a draft which letter is signed, and whether the one that was exported for signature is still the present one.

@@ -7,6 +7,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
 import org.portwright.porting.ui.internal.overview.StandingPage;
 import org.portwright.porting.ui.internal.planner.PlannerPage;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.editor.FieldsPage;
 import org.portwright.ui.fields.EditedModel;
 import org.portwright.ui.fields.SectionContent;

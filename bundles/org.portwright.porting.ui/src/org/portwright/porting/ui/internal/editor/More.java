@@ -3,6 +3,7 @@ package org.portwright.porting.ui.internal.editor;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.fields.ChoiceField;
 import org.portwright.ui.fields.FieldRows;
 import org.portwright.workspace.resources.EngagementFiles;

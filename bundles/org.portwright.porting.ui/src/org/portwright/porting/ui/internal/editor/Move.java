@@ -1,5 +1,6 @@
 package org.portwright.porting.ui.internal.editor;
 
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.fields.FieldRows;
 
 /** The section on when the numbers move, from which a way leads to the dates that are possible. */

@@ -17,6 +17,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Tenant;
 import org.portwright.model.words.Words;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.FileEditors;
 import org.portwright.ui.fields.EditedModel;
 import org.portwright.ui.fields.FieldRows;

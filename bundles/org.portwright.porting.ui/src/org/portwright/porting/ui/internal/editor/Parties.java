@@ -3,6 +3,7 @@ package org.portwright.porting.ui.internal.editor;
 import java.util.List;
 
 import org.portwright.model.ModelPackage.Literals;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.fields.FieldRows;
 
 /** The sections on who takes part: the subscriber, the losing and the gaining provider. */

@@ -3,6 +3,7 @@ package org.portwright.porting.ui.internal.editor;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.model.words.Words;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.fields.FieldRows;
 
 /** The section on the order itself: its name, and its state, of which the Overview says more. */

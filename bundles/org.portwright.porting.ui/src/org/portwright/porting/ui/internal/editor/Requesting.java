@@ -10,6 +10,7 @@ import org.portwright.model.LetterOfAuthorization;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.porting.Requester;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.fields.FieldRows;
 
 /** The section on who asks for the move. */

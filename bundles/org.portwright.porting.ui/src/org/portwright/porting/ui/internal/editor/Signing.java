@@ -1,6 +1,7 @@
 package org.portwright.porting.ui.internal.editor;
 
 import org.portwright.model.PortOrder;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.CommandName;
 import org.portwright.ui.Commands;
 import org.portwright.ui.fields.FieldRows;

@@ -4,6 +4,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Site;
 import org.portwright.model.words.Words;
 import org.portwright.porting.addresses.AddressFields;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.fields.ElementTable;
 import org.portwright.ui.fields.FieldRows;
 

@@ -8,6 +8,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.model.StayingNumbers;
 import org.portwright.model.words.Words;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.fields.ElementTable;
 import org.portwright.ui.fields.FieldRows;
 import org.portwright.ui.labels.Labels;

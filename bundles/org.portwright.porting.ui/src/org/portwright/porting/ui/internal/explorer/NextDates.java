@@ -17,6 +17,7 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.porting.life.DueItem;
 import org.portwright.porting.ui.internal.orders.DueWatch;
 import org.portwright.porting.ui.internal.orders.DueWatch.Wanted;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.porting.written.WrittenDate;
 import org.portwright.ui.explorer.ExplorerNotes;
 import org.portwright.workspace.orders.DueEntry;

@@ -21,6 +21,7 @@ import org.portwright.model.words.Words;
 import org.portwright.porting.ui.internal.commands.AddingNumbers;
 import org.portwright.porting.ui.internal.kept.DroppedFiles;
 import org.portwright.porting.ui.internal.orders.DueWatch;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.explorer.ExplorerFiles;
 import org.portwright.ui.explorer.ExplorerNotes;
 import org.portwright.ui.explorer.Hint;

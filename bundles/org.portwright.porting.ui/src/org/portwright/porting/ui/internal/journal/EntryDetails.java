@@ -11,6 +11,7 @@ import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.workspace.kept.KeptContent;
 
 /** What is known of the entry that is selected. What was wrong is struck through, and kept files open at a click. */

@@ -9,6 +9,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.workspace.kept.KeptContent;
 
 /**

@@ -27,6 +27,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.portwright.model.JournalKind;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
+import org.portwright.porting.ui.internal.texts.Messages;
 
 /** The rows of a journal, the oldest first. What was wrong is struck through. Rows that are seen alone are filled. */
 final class EntryTable {

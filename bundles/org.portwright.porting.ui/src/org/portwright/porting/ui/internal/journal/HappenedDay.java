@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.porting.written.WrittenDate;
 import org.portwright.workspace.UkDay;
 import org.portwright.workspace.records.Happened;

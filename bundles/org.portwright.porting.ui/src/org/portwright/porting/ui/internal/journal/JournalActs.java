@@ -20,6 +20,7 @@ import org.portwright.porting.journal.StateEntries;
 import org.portwright.porting.life.RecordedLater;
 import org.portwright.porting.ui.internal.journal.EntryDialog.Asked;
 import org.portwright.porting.ui.internal.journal.EntryDialog.Said;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.fields.EditedModel;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.orders.AddNote;
@@ -83,8 +84,9 @@ public final class JournalActs {
 	 */
 	public void answer(String path) {
 		question(path).ifPresent(question -> ask(
-				Asked.of(Messages.Answer_title, String.valueOf(question.getText()), Messages.Answer_text, "") //$NON-NLS-1$
-						.on(Messages.Answer_day),
+				Asked.of(Messages.AnswerQuestion_title, String.valueOf(question.getText()),
+						Messages.AnswerQuestion_text, "") //$NON-NLS-1$
+						.on(Messages.AnswerQuestion_day),
 				day -> RecordedLater.than(day, question))
 				.ifPresent(said -> edited.perform(new AnswerQuestion(model(), edited.file(),
 						String.valueOf(question.getId()), said.text(), recorder(said.day())))));
@@ -127,7 +129,7 @@ public final class JournalActs {
 				.of(Messages.Correct_title, Messages.Correct_state, Messages.Correct_words, words(entry))
 				.on(Messages.Note_day).optional();
 		case QUESTION -> right.on(Messages.Question_day);
-		case ANSWER -> right.on(Messages.Answer_day);
+		case ANSWER -> right.on(Messages.AnswerQuestion_day);
 		default -> right;
 		};
 	}

@@ -28,6 +28,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.words.Words;
 import org.portwright.porting.ui.internal.journal.JournalRow.Action;
 import org.portwright.porting.ui.internal.kept.KeptFileOpening;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.StatusLine;
 import org.portwright.ui.TextClipboard;
 import org.portwright.ui.editor.ModelPage;

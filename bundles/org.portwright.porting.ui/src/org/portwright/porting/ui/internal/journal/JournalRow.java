@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.workspace.kept.KeptContent;
 
 /**

@@ -37,6 +37,7 @@ import org.portwright.porting.life.OpenQuestions;
 import org.portwright.porting.life.RejectionCause;
 import org.portwright.porting.life.RejectionCauses;
 import org.portwright.porting.ui.internal.journal.JournalRow.Action;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.porting.written.WrittenDate;
 import org.portwright.porting.written.WrittenMoment;
 import org.portwright.workspace.kept.KeptContent;

@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.PortOrder;
 import org.portwright.porting.ui.internal.kept.SignedCopyQuestion.Answer;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.Failures;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.kept.AddMail;

@@ -8,6 +8,7 @@ import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.swt.widgets.Shell;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Signature;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.fields.ElementDialog;
 import org.portwright.workspace.fields.Assignment;
 

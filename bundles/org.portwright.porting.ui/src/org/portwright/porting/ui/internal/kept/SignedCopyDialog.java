@@ -18,6 +18,7 @@ import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Signature;
 import org.portwright.porting.life.OddDays;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.porting.written.WrittenDate;
 import org.portwright.ui.fields.OddDayDialog;
 import org.portwright.workspace.fields.Assignment;

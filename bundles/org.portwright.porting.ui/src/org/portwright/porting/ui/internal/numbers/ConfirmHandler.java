@@ -11,6 +11,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.portwright.porting.Problem;
 import org.portwright.porting.UnconfirmedValues;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.Failures;
 import org.portwright.ui.editor.FieldsPage;
 import org.portwright.ui.editor.ModelFileEditor;

@@ -21,6 +21,7 @@ import org.portwright.model.words.Words;
 import org.portwright.numbering.NumberRange;
 import org.portwright.porting.checks.LocationIdEntry;
 import org.portwright.porting.life.EmergencyPlace;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.WindowOperation;
 import org.portwright.ui.forms.DropDown;
 import org.portwright.ui.labels.Labels;

@@ -19,6 +19,7 @@ import org.portwright.numbering.NotTaken;
 import org.portwright.numbering.Note;
 import org.portwright.numbering.NumbersInText;
 import org.portwright.numbering.uk.UkNumberPlan;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.help.HelpPlace;
 import org.portwright.workspace.kept.AddNumbersOfText.Added;
 

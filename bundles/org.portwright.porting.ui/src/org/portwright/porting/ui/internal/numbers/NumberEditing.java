@@ -8,6 +8,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.portwright.numbering.NumbersInText;
 import org.portwright.porting.UnconfirmedValues;
 import org.portwright.porting.ui.internal.commands.AddingNumbers;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.WindowOperation;
 import org.portwright.ui.table.NumberRows;
 import org.portwright.ui.table.NumberTable;

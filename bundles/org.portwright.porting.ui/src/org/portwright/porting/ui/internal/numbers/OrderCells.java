@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.portwright.model.PortOrder;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.table.Arrangement;
 import org.portwright.ui.table.CellPainter;
 import org.portwright.ui.table.CellText;

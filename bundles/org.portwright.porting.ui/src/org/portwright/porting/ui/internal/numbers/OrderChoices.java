@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EEnum;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.model.words.Words;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.labels.Labels;
 
 /** What the cells of an order's numbers offer to choose from. */

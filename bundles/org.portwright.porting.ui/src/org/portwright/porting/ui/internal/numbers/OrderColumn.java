@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.NumberOutcome;
 import org.portwright.model.words.Words;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.table.Column;
 import org.portwright.ui.table.Column.Kind;
 

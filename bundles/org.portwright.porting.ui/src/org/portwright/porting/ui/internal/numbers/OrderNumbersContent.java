@@ -22,6 +22,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.porting.checks.Problems;
 import org.portwright.porting.ui.internal.kept.DroppedFiles;
 import org.portwright.porting.ui.internal.kept.OrderDrop;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.problems.ProblemActions;
 import org.portwright.ui.table.FileWatch;
 import org.portwright.ui.table.NumberRows;

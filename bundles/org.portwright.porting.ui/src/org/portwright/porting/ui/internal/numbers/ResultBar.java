@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
+import org.portwright.porting.ui.internal.texts.Messages;
 
 /** A line that says what came of something, perhaps with a link to more, until it is closed. */
 final class ResultBar {

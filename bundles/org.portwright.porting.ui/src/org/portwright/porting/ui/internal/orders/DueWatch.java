@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.workspace.orders.DueList;
 import org.portwright.workspace.orders.JudgedBy;
 import org.portwright.workspace.orders.ListDue;

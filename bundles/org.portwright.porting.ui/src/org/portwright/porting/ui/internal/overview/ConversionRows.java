@@ -13,6 +13,7 @@ import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.words.Words;
 import org.portwright.porting.ui.internal.journal.HappenedDay;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.porting.written.WrittenDate;
 import org.portwright.ui.fields.EditedModel;
 import org.portwright.ui.fields.ElementDialog;

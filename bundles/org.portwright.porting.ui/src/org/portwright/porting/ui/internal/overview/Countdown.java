@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 
 import org.eclipse.osgi.util.NLS;
 import org.portwright.porting.dates.Milestone;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.porting.written.WrittenDate;
 
 /** How long it is until a moment, in words: in days while there are some, then in hours and minutes. */

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.porting.life.MailText;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.TextClipboard;
 import org.portwright.ui.dialogs.DialogContent;
 

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.eclipse.swt.widgets.Shell;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.fields.ElementDialog;
 import org.portwright.workspace.fields.Assignment;
 import org.portwright.workspace.fields.FieldText;

@@ -22,6 +22,7 @@ import org.portwright.porting.life.RejectionCauses;
 import org.portwright.porting.ui.internal.journal.HappenedDay;
 import org.portwright.porting.ui.internal.journal.JournalActs;
 import org.portwright.porting.ui.internal.kept.KeptFileOpening;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.porting.ui.internal.wizards.ExportPdf;
 import org.portwright.ui.Commands;
 import org.portwright.ui.Failures;

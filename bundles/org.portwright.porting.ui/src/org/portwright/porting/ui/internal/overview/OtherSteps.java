@@ -13,6 +13,7 @@ import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.words.Words;
 import org.portwright.porting.life.OrderLifeCycle;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.fields.FieldRows;
 import org.portwright.ui.forms.DropDown;
 

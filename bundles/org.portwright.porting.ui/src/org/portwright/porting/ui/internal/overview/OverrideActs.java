@@ -3,6 +3,7 @@ package org.portwright.porting.ui.internal.overview;
 import org.eclipse.swt.widgets.Shell;
 import org.portwright.model.PortOrder;
 import org.portwright.porting.dates.DatePlan;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.porting.ui.internal.wizards.ExportOverride;
 import org.portwright.ui.fields.EditedModel;
 import org.portwright.workspace.orders.PlanDates;

@@ -19,6 +19,7 @@ import org.portwright.porting.life.ComplaintWords;
 import org.portwright.porting.life.MailText;
 import org.portwright.porting.life.OverdueWords;
 import org.portwright.porting.life.OverrideSteps;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.dialogs.DialogContent;
 
 /**

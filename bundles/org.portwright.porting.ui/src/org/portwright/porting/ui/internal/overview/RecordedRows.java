@@ -10,6 +10,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.porting.life.SubmittedRevision;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.porting.written.WrittenDate;
 import org.portwright.ui.fields.EditedModel;
 import org.portwright.ui.fields.FieldRows;

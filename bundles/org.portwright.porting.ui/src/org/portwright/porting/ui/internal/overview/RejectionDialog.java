@@ -29,6 +29,7 @@ import org.portwright.porting.life.RejectionCause;
 import org.portwright.porting.life.RejectionCauses;
 import org.portwright.porting.ui.internal.journal.HappenedDay;
 import org.portwright.porting.ui.internal.journal.LabelledLines;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.help.HelpPlace;
 import org.portwright.ui.keys.TickKeys;
 import org.portwright.workspace.orders.RecordRejection;

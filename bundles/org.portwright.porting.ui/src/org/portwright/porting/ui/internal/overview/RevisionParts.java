@@ -11,6 +11,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.Revision;
 import org.portwright.porting.life.RevisionDifference;
 import org.portwright.porting.ui.internal.overview.Part.Look;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.porting.written.WrittenDate;
 import org.portwright.workspace.kept.KeptContent;
 

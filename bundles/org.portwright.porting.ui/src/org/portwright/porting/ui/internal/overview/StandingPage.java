@@ -13,6 +13,7 @@ import org.portwright.porting.life.OrderStanding;
 import org.portwright.porting.life.RevisionDifference;
 import org.portwright.porting.ui.internal.orders.LiveResult;
 import org.portwright.porting.ui.internal.overview.Part.Look;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.editor.FieldsPage;
 import org.portwright.ui.fields.EditedModel;
 import org.portwright.ui.fields.FieldRows;

@@ -13,6 +13,7 @@ import org.portwright.porting.life.NextActor;
 import org.portwright.porting.life.OrderStanding;
 import org.portwright.porting.life.RejectionTold;
 import org.portwright.porting.ui.internal.overview.Part.Look;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.porting.written.WrittenDate;
 
 /** Puts into parts where an order stands. The words are those of the standing; what they are about is said here. */

@@ -12,6 +12,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.words.Words;
 import org.portwright.porting.life.ImpliedFields;
 import org.portwright.porting.ui.internal.journal.HappenedDay;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.fields.ElementDialog;
 
 /** Asks for what a state implies: it is told with the state, and stands in the same mail. */

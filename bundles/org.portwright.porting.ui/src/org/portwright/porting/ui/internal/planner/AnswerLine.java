@@ -15,6 +15,7 @@ import org.portwright.porting.dates.LastMove;
 import org.portwright.porting.dates.MilestoneKind;
 import org.portwright.porting.dates.PossibleDates;
 import org.portwright.porting.dates.Relaxation;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.porting.written.WrittenDate;
 
 /**

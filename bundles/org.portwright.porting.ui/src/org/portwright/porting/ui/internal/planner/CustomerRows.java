@@ -8,6 +8,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.porting.dates.CustomerWords;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.TextClipboard;
 import org.portwright.ui.fields.FieldRows;
 

@@ -22,6 +22,7 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
 import org.portwright.porting.dates.DatePlan;
 import org.portwright.porting.dates.Milestone;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.porting.written.WrittenDate;
 import org.portwright.ui.TextClipboard;
 import org.portwright.ui.fields.FieldRows;

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.portwright.porting.dates.DatePlan;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.porting.written.WrittenDate;
 import org.portwright.ui.fields.FieldRows;
 

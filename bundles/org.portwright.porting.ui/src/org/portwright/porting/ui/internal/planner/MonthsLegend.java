@@ -16,6 +16,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.portwright.porting.dates.MilestoneKind;
+import org.portwright.porting.ui.internal.texts.Messages;
 
 /** Says how days look, by a day each beside its words. */
 final class MonthsLegend extends Canvas {

@@ -20,6 +20,7 @@ import org.portwright.porting.dates.DateReason;
 import org.portwright.porting.dates.LastMove;
 import org.portwright.porting.dates.PossibleDates;
 import org.portwright.porting.days.DayOff;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.porting.written.WrittenDate;
 
 /** What is to be seen and said of each day by the plan of an order. It judges a day when it is first asked for. */

@@ -8,6 +8,7 @@ import org.eclipse.ui.forms.editor.FormEditor;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
 import org.portwright.porting.dates.DatePlan;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.editor.FieldsPage;
 import org.portwright.ui.fields.EditedModel;
 import org.portwright.ui.fields.FieldRows;

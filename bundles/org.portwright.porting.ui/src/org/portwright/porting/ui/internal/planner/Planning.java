@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.eclipse.swt.widgets.Control;
 import org.portwright.porting.dates.DatePlan;
 import org.portwright.porting.ui.internal.orders.LiveResult;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.fields.EditedModel;
 import org.portwright.ui.fields.Fields;
 import org.portwright.workspace.work.Work;

@@ -13,6 +13,7 @@ import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.porting.written.WrittenDate;
 
 /** Tells screen readers of the months: each day is a cell by itself, whose name says what stands against it. */

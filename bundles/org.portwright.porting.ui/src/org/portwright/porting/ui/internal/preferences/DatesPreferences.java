@@ -30,6 +30,7 @@ import org.eclipse.ui.PlatformUI;
 import org.portwright.porting.days.HolidayList;
 import org.portwright.porting.profiles.OwnProfiles;
 import org.portwright.porting.profiles.RuleProfiles;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.help.HelpPlace;
 import org.portwright.workspace.holidays.UserHolidays;
 import org.portwright.workspace.resources.EngagementFiles;

@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.Text;
 import org.portwright.model.Nation;
 import org.portwright.model.words.Words;
 import org.portwright.porting.days.Holiday;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.porting.written.WrittenDate;
 import org.portwright.porting.written.WrittenDate.MissingYear;
 import org.portwright.ui.OneLineEntry;

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.portwright.model.words.Words;
 import org.portwright.porting.days.Holiday;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.porting.written.WrittenDate;
 
 /** The days that are holidays beside the official ones. */

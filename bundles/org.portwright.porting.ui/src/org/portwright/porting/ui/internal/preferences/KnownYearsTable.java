@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.portwright.porting.days.HolidayList;
+import org.portwright.porting.ui.internal.texts.Messages;
 
 /** The years of which the bank holidays are known, by where they come from. */
 final class KnownYearsTable {

@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.portwright.documents.LoaPages;
 import org.portwright.model.copies.TakenOrder;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.workspace.resources.work.Reply;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.resources.work.WorkRunner;

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.portwright.documents.LoaPages;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.workspace.resources.work.WorkRunner;
 
 /** Pages of white paper one below the other, as on a desk. Only those in sight are drawn. */

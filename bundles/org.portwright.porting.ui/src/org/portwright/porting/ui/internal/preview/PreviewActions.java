@@ -10,6 +10,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.portwright.porting.ui.internal.texts.Messages;
 
 /** What can be done on the page <em>Preview</em>. */
 @SuppressWarnings("nls")

@@ -20,6 +20,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.copies.OrderMirror;
 import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.ProfileException;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.Failures;
 import org.portwright.ui.editor.ModelPage;
 import org.portwright.ui.fields.EditedModel;

@@ -16,6 +16,7 @@ import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.portwright.documents.LoaPages;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.unread.UnreadTexts;
 import org.portwright.ui.wizards.ModelCalls;
 import org.portwright.workspace.ModelFile;

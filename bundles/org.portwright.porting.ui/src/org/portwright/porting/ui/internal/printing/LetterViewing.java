@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.swt.program.Program;
 import org.portwright.documents.OrderDocuments;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.porting.ui.internal.wizards.DocumentExport;
 import org.portwright.ui.Failures;
 import org.portwright.ui.wizards.ModelCalls;

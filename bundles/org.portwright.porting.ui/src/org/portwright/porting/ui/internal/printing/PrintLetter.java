@@ -13,6 +13,7 @@ import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.Failures;
 import org.portwright.ui.wizards.FileInViewHandler;
 import org.portwright.workspace.files.FileKind;

@@ -9,6 +9,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
+import org.portwright.porting.ui.internal.texts.Messages;
 
 /**
  * The paper of a printer of the platform. A page keeps its size and is in the middle of the sheet; on a smaller sheet

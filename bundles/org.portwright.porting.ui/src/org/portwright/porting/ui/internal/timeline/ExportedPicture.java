@@ -8,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
+import org.portwright.porting.ui.internal.texts.Messages;
 
 /** Says in passing where a picture is. */
 final class ExportedPicture {

@@ -19,6 +19,7 @@ import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.Transform;
 import org.portwright.documents.timeline.PictureShape;
 import org.portwright.documents.timeline.TimelineSheet;
+import org.portwright.porting.ui.internal.texts.Messages;
 
 /**
  * A sheet as pixels: drawn strip by strip, as drawing is the window's, and put together elsewhere, so that the window

@@ -26,6 +26,7 @@ import org.eclipse.ui.PartInitException;
 import org.portwright.documents.timeline.Timeline;
 import org.portwright.documents.timeline.TimelineWords;
 import org.portwright.porting.dates.MilestoneKind;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.Failures;
 import org.portwright.ui.FileEditors;
 import org.portwright.ui.TextClipboard;

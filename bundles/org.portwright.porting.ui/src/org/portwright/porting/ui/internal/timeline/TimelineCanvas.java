@@ -19,6 +19,7 @@ import org.portwright.documents.timeline.PictureRow;
 import org.portwright.documents.timeline.Timeline;
 import org.portwright.documents.timeline.TimelineLayout;
 import org.portwright.documents.timeline.TimelinePicture;
+import org.portwright.porting.ui.internal.texts.Messages;
 
 /** Shows a timeline: it scrolls, is made larger and smaller, and keys walk from milestone to milestone. */
 final class TimelineCanvas extends Canvas {

@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.IPath;
 import org.portwright.documents.timeline.Timeline;
 import org.portwright.documents.timeline.TimelineOrder;
 import org.portwright.porting.ui.internal.orders.OrdersWatch;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.workspace.orders.JudgedBy;
 import org.portwright.workspace.orders.KnownOrders;
 import org.portwright.workspace.orders.OrderEntry;

@@ -18,6 +18,7 @@ import org.portwright.documents.PictureDocument;
 import org.portwright.documents.timeline.Timeline;
 import org.portwright.documents.timeline.TimelineSheet;
 import org.portwright.documents.timeline.TimelineSvg;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.wizards.FileNames;
 import org.portwright.ui.wizards.ModelCalls;
 import org.portwright.workspace.documents.WriteDocument;

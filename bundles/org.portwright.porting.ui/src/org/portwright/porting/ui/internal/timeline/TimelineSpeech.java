@@ -18,6 +18,7 @@ import org.portwright.documents.timeline.PictureFlag;
 import org.portwright.documents.timeline.PictureRow;
 import org.portwright.documents.timeline.Timeline;
 import org.portwright.documents.timeline.TimelineWords;
+import org.portwright.porting.ui.internal.texts.Messages;
 
 /**
  * Tells screen readers of the canvas: it is a list whose items are the milestones, each with order, day and reason; its

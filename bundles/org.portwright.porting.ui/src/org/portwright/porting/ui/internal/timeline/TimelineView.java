@@ -23,6 +23,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.portwright.documents.timeline.Timeline;
 import org.portwright.documents.timeline.TimelineLayout;
 import org.portwright.porting.ui.internal.orders.EmptyView;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.OwnContext;
 import org.portwright.ui.forms.SystemColours;
 import org.portwright.ui.wizards.WizardSubject;

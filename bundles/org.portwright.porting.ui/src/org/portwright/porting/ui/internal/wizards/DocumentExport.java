@@ -17,6 +17,7 @@ import org.eclipse.ui.PlatformUI;
 import org.portwright.documents.DocumentPart;
 import org.portwright.documents.OrderDocument;
 import org.portwright.documents.OrderDocuments;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.unread.UnreadTexts;
 import org.portwright.ui.wizards.ModelCalls;
 import org.portwright.workspace.ModelFile;

@@ -29,6 +29,7 @@ import org.portwright.documents.DocumentPart;
 import org.portwright.documents.OrderDocument;
 import org.portwright.documents.OrderDocuments;
 import org.portwright.model.PortOrder;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.CommandName;
 import org.portwright.ui.OneLineEntry;
 import org.portwright.ui.wizards.EngagementChoices;

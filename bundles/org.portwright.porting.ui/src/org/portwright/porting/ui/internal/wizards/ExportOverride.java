@@ -8,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.portwright.documents.OrderDocuments;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.workspace.resources.EngagementFiles;
 
 /** Writes what a Porting Override needs into a folder of its own. */

@@ -4,6 +4,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.portwright.documents.OrderDocuments;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.wizards.FileInViewHandler;
 import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.kept.KeepSubmission;

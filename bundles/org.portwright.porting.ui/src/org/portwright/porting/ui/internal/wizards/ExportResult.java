@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
+import org.portwright.porting.ui.internal.texts.Messages;
 
 /** Tells the user about documents that were written. */
 @SuppressWarnings("nls")

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.ProfileException;
 import org.portwright.porting.profiles.RuleProfiles;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.CommandName;
 import org.portwright.ui.wizards.EngagementChoices;
 import org.portwright.ui.wizards.EngagementFile;

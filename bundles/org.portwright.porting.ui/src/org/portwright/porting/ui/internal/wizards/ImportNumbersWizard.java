@@ -5,6 +5,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.PlatformUI;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.CommandName;
 import org.portwright.ui.FileEditors;
 import org.portwright.ui.wizards.BackgroundFinish;

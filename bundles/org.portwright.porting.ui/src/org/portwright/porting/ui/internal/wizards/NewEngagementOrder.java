@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.wizards.EngagementPart;
 import org.portwright.ui.wizards.OpenWizard;
 

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.CommandName;
 import org.portwright.ui.wizards.EngagementChoices;
 import org.portwright.ui.wizards.EngagementFile;

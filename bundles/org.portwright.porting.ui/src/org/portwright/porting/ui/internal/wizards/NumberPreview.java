@@ -21,6 +21,7 @@ import org.portwright.numbering.Doubt;
 import org.portwright.numbering.NotTaken;
 import org.portwright.numbering.Place;
 import org.portwright.numbering.RangeInText;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.labels.Labels;
 
 /** Shows what was understood of a text, to be ticked or not, and what was not understood. */

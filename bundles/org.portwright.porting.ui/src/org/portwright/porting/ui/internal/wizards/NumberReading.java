@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.widgets.Control;
 import org.portwright.numbering.uk.UkNumberPlan;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.workspace.operations.ReadNumberText;
 import org.portwright.workspace.resources.work.Reply;
 import org.portwright.workspace.resources.work.Way;

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Label;
 import org.portwright.numbering.Place;
 import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.profiles.RuleProfiles;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.workspace.kept.ReadSentText;
 import org.portwright.workspace.kept.TextSource;
 import org.portwright.workspace.operations.ReadNumberText;

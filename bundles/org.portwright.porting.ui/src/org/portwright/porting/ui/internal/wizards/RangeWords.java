@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.numbering.Doubt;
 import org.portwright.numbering.NumberProblem;
 import org.portwright.numbering.RangeInText;
+import org.portwright.porting.ui.internal.texts.Messages;
 
 /** The words of a table for the kind of some numbers, and for what speaks against them. */
 final class RangeWords {

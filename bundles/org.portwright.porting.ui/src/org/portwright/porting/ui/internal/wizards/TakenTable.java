@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.portwright.numbering.RangeInText;
+import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.keys.TickKeys;
 import org.portwright.ui.labels.Labels;
 

@@ -15,6 +15,7 @@ import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.rules.Reads;
 import org.portwright.porting.internal.rules.WrittenNumbers;
+import org.portwright.porting.internal.texts.Messages;
 import org.portwright.porting.rules.ProblemBuilder;
 
 /**

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 import org.portwright.porting.facts.Surroundings.Others;
+import org.portwright.porting.internal.texts.Messages;
 
 /** Names other files to people. */
 final class OtherFiles {

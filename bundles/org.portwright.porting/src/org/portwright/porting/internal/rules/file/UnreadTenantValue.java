@@ -14,6 +14,7 @@ import org.portwright.porting.CheckedTenant;
 import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
+import org.portwright.porting.internal.texts.Messages;
 import org.portwright.porting.rules.ProblemBuilder;
 
 /**

@@ -24,6 +24,7 @@ import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.facts.Fact;
 import org.portwright.porting.facts.Links;
+import org.portwright.porting.internal.texts.Messages;
 import org.portwright.porting.life.RejectionCauses;
 import org.portwright.porting.rules.ProblemBuilder;
 

@@ -15,6 +15,7 @@ import org.portwright.porting.Problem;
 import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
+import org.portwright.porting.internal.texts.Messages;
 import org.portwright.porting.life.ImpliedFields;
 import org.portwright.porting.life.RejectionCauses;
 import org.portwright.porting.rules.ProblemBuilder;

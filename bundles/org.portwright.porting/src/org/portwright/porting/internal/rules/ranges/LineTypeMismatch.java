@@ -22,6 +22,7 @@ import org.portwright.porting.Severity;
 import org.portwright.porting.internal.order.NumberKind;
 import org.portwright.porting.internal.order.OrderSplit;
 import org.portwright.porting.internal.rules.Reads;
+import org.portwright.porting.internal.texts.Messages;
 import org.portwright.porting.rules.ProblemBuilder;
 
 /**

@@ -21,6 +21,7 @@ import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.order.PartialRanges;
 import org.portwright.porting.internal.order.PartialRanges.Part;
+import org.portwright.porting.internal.texts.Messages;
 import org.portwright.porting.rules.ProblemBuilder;
 
 /**

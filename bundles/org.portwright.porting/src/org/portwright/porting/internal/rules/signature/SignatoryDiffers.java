@@ -12,6 +12,7 @@ import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
+import org.portwright.porting.internal.texts.Messages;
 import org.portwright.porting.rules.ProblemBuilder;
 
 /**

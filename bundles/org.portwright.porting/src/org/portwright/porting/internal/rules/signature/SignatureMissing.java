@@ -17,6 +17,7 @@ import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.facts.Fact;
 import org.portwright.porting.internal.rules.Reads;
+import org.portwright.porting.internal.texts.Messages;
 import org.portwright.porting.life.LetterSignature;
 import org.portwright.porting.life.LettersForSignature;
 import org.portwright.porting.rules.ProblemBuilder;

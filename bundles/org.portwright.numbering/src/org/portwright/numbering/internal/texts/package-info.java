@@ -1,0 +1,3 @@
+/** The texts of this bundle that people read. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.portwright.numbering.internal.texts;
