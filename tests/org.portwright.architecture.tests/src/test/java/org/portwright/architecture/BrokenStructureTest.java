@@ -65,27 +65,10 @@ class BrokenStructureTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "class Blocks {}", "class Other {\n\tclass Block {}\n}", "// class Block {}",
-			"/*\nclass Block {}\n*/", "class Messages {}" })
+			"/*\nclass Block {}\n*/" })
 	void allowsANameWithin(String second) {
-		var sources = Map.of("a/Block.java", "class Block {}\n", "a/Messages.java", "class Messages {}\n",
-				"b/B.java", second + "\n");
+		var sources = Map.of("a/Block.java", "class Block {}\n", "b/B.java", second + "\n");
 		assertEquals(List.of(), NameRules.findings(sources));
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "/** @param orderFile the file of the order */",
-			"/** @param orderFile which order files */",
-			"/**\n * Reads.\n *\n * @param orderFile the\n *                  order\n * @param other a sum */" })
-	void findsATagThatSaysANameAgain(String comment) {
-		assertEquals(List.of("A.java: @param orderFile only says its name again"),
-				TagRules.findings(Map.of("A.java", comment + "\nvoid read(Path orderFile);")));
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "/** @param file the canonical file */", "/** @param length in pixels */",
-			"/**\n * @param file the file,\n *             which may not be there\n */" })
-	void allowsATagThatSaysMore(String comment) {
-		assertEquals(List.of(), TagRules.findings(Map.of("A.java", comment)));
 	}
 
 	/** A package of the store or of the frame, and what it must not see. */

@@ -11,8 +11,7 @@ import java.util.jar.Manifest;
 import java.util.stream.Stream;
 
 /** The part of a bundle's manifest that the rules judge. */
-record BundleManifest(String name, String executionEnvironment, List<Clause> bundles, List<Clause> packages,
-		List<Clause> exports) {
+record BundleManifest(String name, List<Clause> bundles, List<Clause> packages, List<Clause> exports) {
 
 	static BundleManifest read(Path file) throws IOException {
 		return parse(Files.readString(file));
@@ -23,7 +22,6 @@ record BundleManifest(String name, String executionEnvironment, List<Clause> bun
 			var attributes = new Manifest(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
 					.getMainAttributes();
 			return new BundleManifest(Clause.parse(attributes.getValue("Bundle-SymbolicName")).get(0).name(),
-					attributes.getValue("Bundle-RequiredExecutionEnvironment"),
 					Clause.parse(attributes.getValue("Require-Bundle")),
 					Clause.parse(attributes.getValue("Import-Package")),
 					Clause.parse(attributes.getValue("Export-Package")));

@@ -87,12 +87,6 @@ class RepositoryTest {
 
 	@ParameterizedTest
 	@MethodSource("bundles")
-	void givesEveryRequirementARange(Path bundle) throws IOException {
-		assertNone(VersionRules.findings(manifest(bundle)));
-	}
-
-	@ParameterizedTest
-	@MethodSource("bundles")
 	void documentsItsPackages(Path bundle) throws IOException {
 		assertNone(PackageRules.findings(manifest(bundle), bundle.resolve("src")));
 	}
@@ -101,22 +95,6 @@ class RepositoryTest {
 	@MethodSource("bundles")
 	void hasATextForEveryMessage(Path bundle) throws IOException {
 		assertNone(MessageRules.findings(bundle.resolve("src")));
-	}
-
-	/** The texts that stand in more than one catalogue on purpose are listed, each with the reason. */
-	@Test
-	void saysEachTextOnce() throws IOException {
-		var catalogues = new ArrayList<Path>();
-		for (Path bundle : bundles().toList()) {
-			catalogues.add(bundle.resolve("plugin.properties"));
-			try (var files = Files.walk(bundle.resolve("src"))) {
-				files.filter(file -> file.toString().endsWith(".properties")).forEach(catalogues::add);
-			} catch (NoSuchFileException e) {
-				// It has no code.
-			}
-		}
-		catalogues.removeIf(file -> !Files.exists(file));
-		assertNone(CatalogueRules.findings(REPOSITORY, catalogues, onPurpose("texts-in-two-catalogues.txt")));
 	}
 
 	/** The values whose source nobody knows are listed, each with the reason. */
@@ -229,20 +207,10 @@ class RepositoryTest {
 		assertNone(RoomRules.findings(sources(bundle)));
 	}
 
-	@Test
-	void givesEachNameOnce() throws IOException {
-		var sources = new HashMap<String, String>();
-		for (Path bundle : bundles().toList()) {
-			sources.putAll(sources(bundle));
-		}
-		assertNone(NameRules.findings(sources));
-	}
-
-	@Test
-	void tagsSayMoreThanNames() throws IOException {
-		for (Path bundle : bundles().toList()) {
-			assertNone(TagRules.findings(sources(bundle)));
-		}
+	@ParameterizedTest
+	@MethodSource("bundles")
+	void givesEachNameOnce(Path bundle) throws IOException {
+		assertNone(NameRules.findings(sources(bundle)));
 	}
 
 	private static Map<String, String> sources(Path bundle) throws IOException {
