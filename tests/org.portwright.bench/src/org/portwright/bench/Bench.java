@@ -2,17 +2,21 @@ package org.portwright.bench;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * Runs the benchmarks and writes one line of JSON for each: name, median, spread (tenth to ninetieth percentile), unit,
- * the baseline's median and spread, ratio and aim. Arguments are names of benchmarks; without any, all are run.
+ * the baseline's median and spread, ratio and aim. Arguments are names of benchmarks; without any, all are run. One
+ * that fails is named at the end, as is one that is slower than in the table of figures; {@code --keep} writes there
+ * what was measured.
  */
 @SuppressWarnings("nls")
 public final class Bench {
@@ -59,22 +63,51 @@ public final class Bench {
 			.of(OTHERS, GrowthBenchmark.ofKinds(), FinderBenchmark.all(), List.<Benchmark>of(new StopBenchmark()))
 			.flatMap(List::stream).toList();
 
+	private static final PrintStream OUT = stream(FileDescriptor.out);
+	private static final PrintStream ERR = stream(FileDescriptor.err);
+
 	private Bench() {
 	}
 
-	/** Runs benchmarks. */
-	public static void main(String[] names) throws Exception {
-		Set<String> wanted = Set.of(names);
-		try (var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
-			for (Benchmark benchmark : ALL) {
-				if (wanted.isEmpty() || wanted.contains(benchmark.name())) {
-					out.println(measure(benchmark));
-				}
+	/** Runs benchmarks; ends with 1 if one failed, after all others. */
+	public static void main(String[] arguments) throws IOException {
+		var wanted = new LinkedHashSet<>(List.of(arguments));
+		boolean keep = wanted.remove("--keep");
+		List<String> unknown = wanted.stream().filter(name -> ALL.stream().noneMatch(one -> one.name().equals(name)))
+				.toList();
+		if (!unknown.isEmpty()) {
+			ERR.println("There is no benchmark " + unknown + ", only " + ALL.stream().map(Benchmark::name).toList());
+			System.exit(2);
+		}
+		Figures figures = Figures.read(Path.of(System.getProperty("portwright.figures")));
+		var remarks = new ArrayList<String>();
+		boolean failed = false;
+		for (Benchmark benchmark : ALL) {
+			if (!wanted.isEmpty() && !wanted.contains(benchmark.name())) {
+				continue;
+			}
+			try {
+				Result result = measure(benchmark);
+				OUT.println(result.json());
+				figures.put(result).ifPresent(remarks::add);
+			} catch (Exception | AssertionError e) {
+				failed = true;
+				remarks.add(benchmark.name() + " failed: " + e);
+				e.printStackTrace(ERR);
 			}
 		}
+		remarks.forEach(ERR::println);
+		if (keep) {
+			figures.write();
+		}
+		System.exit(failed ? 1 : 0);
 	}
 
-	private static String measure(Benchmark benchmark) throws Exception {
+	private static PrintStream stream(FileDescriptor standard) {
+		return new PrintStream(new FileOutputStream(standard), true, StandardCharsets.UTF_8);
+	}
+
+	private static Result measure(Benchmark benchmark) throws Exception {
 		Path folder = Files.createTempDirectory("portwright-bench");
 		try {
 			benchmark.prepare(folder);

@@ -2,10 +2,9 @@ package org.portwright.bench;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.util.Locale;
+import java.util.Optional;
 
 /** Measures benchmarks: warm-up first, then subject and baseline in turn, so that both see the same machine. */
-@SuppressWarnings("nls")
 final class Stopwatch {
 
 	private static final double NANOS_PER_MILLI = 1e6;
@@ -16,8 +15,8 @@ final class Stopwatch {
 		void once() throws Exception;
 	}
 
-	/** Measures a prepared benchmark and gives a line of JSON. */
-	String measure(Benchmark benchmark) throws Exception {
+	/** Measures a prepared benchmark. */
+	Result measure(Benchmark benchmark) throws Exception {
 		int runs = benchmark.runs();
 		var subject = new double[runs];
 		var baseline = new double[runs];
@@ -29,7 +28,8 @@ final class Stopwatch {
 				baseline[i] = baselineTime;
 			}
 		}
-		return line(benchmark, Sample.of(subject), Sample.of(baseline));
+		return new Result(benchmark.name(), benchmark.aim(), runs, Sample.of(subject),
+				benchmark.hasBaseline() ? Optional.of(Sample.of(baseline)) : Optional.empty());
 	}
 
 	/** Times something in milliseconds. */
@@ -45,15 +45,5 @@ final class Stopwatch {
 		long start = threads.getCurrentThreadCpuTime();
 		run.once();
 		return (threads.getCurrentThreadCpuTime() - start) / NANOS_PER_MILLI;
-	}
-
-	private String line(Benchmark benchmark, Sample subject, Sample baseline) {
-		String comparison = benchmark.hasBaseline()
-				? String.format(Locale.ROOT, "\"baseline\":%.3f,\"baselineSpread\":%.3f,\"ratio\":%.2f,",
-						baseline.median(), baseline.spread(), subject.median() / baseline.median())
-				: "\"ratio\":null,";
-		return String.format(Locale.ROOT,
-				"{\"name\":\"%s\",\"median\":%.3f,\"spread\":%.3f,\"unit\":\"ms\",%s\"aim\":%.2f,\"runs\":%d}",
-				benchmark.name(), subject.median(), subject.spread(), comparison, benchmark.aim(), benchmark.runs());
 	}
 }

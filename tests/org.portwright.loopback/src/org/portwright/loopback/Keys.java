@@ -13,6 +13,7 @@ import java.util.Locale;
 
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 
 /**
  * Keys and the trust store for them, made at this moment by the JDK's keytool: an authority, and signed by it a key for
@@ -132,10 +133,22 @@ public final class Keys {
 		return "-Djavax.net.ssl.trustStore=" + trustStore() + " -Djavax.net.ssl.trustStorePassword=" + PASSWORD;
 	}
 
-	/** Makes this Java trust them; for tests, before anything of TLS is used. */
-	public void trustHere() {
+	/**
+	 * Makes this Java trust them, and none that it was told to trust before. Java reads its properties once, so what
+	 * asks for no context of its own gets a new one, too.
+	 */
+	public void trustHere() throws IOException {
 		System.setProperty("javax.net.ssl.trustStore", trustStore().toString());
 		System.setProperty("javax.net.ssl.trustStorePassword", PASSWORD);
+		try {
+			TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+			factory.init(load(trustStore()));
+			SSLContext context = SSLContext.getInstance("TLS");
+			context.init(null, factory.getTrustManagers(), null);
+			SSLContext.setDefault(context);
+		} catch (GeneralSecurityException e) {
+			throw new IOException(e);
+		}
 	}
 
 	SSLContext context(Kind kind) throws IOException {

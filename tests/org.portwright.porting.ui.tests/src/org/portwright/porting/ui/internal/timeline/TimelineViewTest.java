@@ -294,7 +294,8 @@ class TimelineViewTest {
 	@Test
 	void hiddenItWorksNothingOut() throws Exception {
 		TimelineView view = showOrder();
-		// Nothing may be on its way that was begun while it was seen: the wait before dates are worked out is no work yet,
+		// Nothing may be on its way that was begun while it was seen: the wait before dates are worked out is no work
+		// yet,
 		// so the job manager counts as idle meanwhile.
 		WindowEvents.untilSettled("no dates are on their way", () -> Job.getJobManager().isIdle()
 				&& Job.getJobManager().find(TimelineDates.JOBS).length == 0);
