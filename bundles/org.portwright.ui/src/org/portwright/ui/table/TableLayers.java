@@ -11,7 +11,9 @@ import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.painter.layer.CellLayerPainter;
 import org.eclipse.nebula.widgets.nattable.resize.config.DefaultColumnResizeBindings;
+import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionBindings;
 import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionConfiguration;
+import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.graphics.GC;
 
@@ -107,6 +109,15 @@ final class TableLayers {
 		@Override
 		public int getRowCount() {
 			return 1;
+		}
+	}
+
+	/** Mouse and keys select rows alone: a column that is selected would be all rows, to remove or to copy. */
+	private static final class RowBindings extends RowOnlySelectionBindings {
+
+		@Override
+		protected void configureColumnHeaderMouseClickBindings(@Nullable UiBindingRegistry bindings) {
+			// A click on a head sorts.
 		}
 	}
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -14,8 +15,10 @@ import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelP
 import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.jface.viewers.StyledString.Styler;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.TextStyle;
 import org.portwright.model.words.Words;
 import org.portwright.porting.Severity;
 import org.portwright.ui.internal.explorer.LoadedFiles.State;
@@ -185,5 +188,22 @@ final class NodeLabels extends LabelProvider implements IStyledLabelProvider {
 	public void dispose() {
 		images.dispose();
 		super.dispose();
+	}
+
+	/** Shows what can be clicked, in the theme's colour of links. */
+	private static final class LinkStyler extends Styler {
+
+		static final LinkStyler LINK = new LinkStyler();
+
+		private LinkStyler() {
+		}
+
+		@Override
+		public void applyStyles(@Nullable TextStyle style) {
+			if (style != null) {
+				style.foreground = JFaceResources.getColorRegistry().get(JFacePreferences.HYPERLINK_COLOR);
+				style.underline = true;
+			}
+		}
 	}
 }

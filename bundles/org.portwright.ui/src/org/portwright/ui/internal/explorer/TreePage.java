@@ -10,8 +10,11 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ColumnViewer;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.window.ToolTip;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -22,6 +25,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
+import org.portwright.ui.TipsAtOnce;
 import org.portwright.ui.internal.texts.Messages;
 
 /** The tree with the filter field and the buttons above it. */
@@ -130,6 +134,36 @@ final class TreePage {
 	private static void follow(@Nullable TreeItem item, Consumer<Node> open) {
 		if (item != null && item.getData() instanceof Node.OfHint hint) {
 			open.accept(hint);
+		}
+	}
+
+	/** Tool tips of the nodes. */
+	private static final class NodeToolTips extends ColumnViewerToolTipSupport {
+
+		private final ColumnViewer viewer;
+
+		private NodeToolTips(ColumnViewer viewer) {
+			super(viewer, ToolTip.NO_RECREATE, false);
+			this.viewer = viewer;
+		}
+
+		static void enable(ColumnViewer viewer) {
+			new NodeToolTips(viewer).activate();
+		}
+
+		@Override
+		protected boolean shouldCreateToolTip(@Nullable Event event) {
+			return TipsAtOnce.mayComeUp(viewer.getControl()) && super.shouldCreateToolTip(event);
+		}
+
+		/**
+		 * The keyboard stays where it is. The platform's gives it to the tree unless the mouse leaves that, so also
+		 * when the window is left for a dialog, which then hears neither Enter nor Escape nor Tab. A click on the tip
+		 * is passed on to the tree, which takes the keyboard by itself.
+		 */
+		@Override
+		protected void afterHideToolTip(@Nullable Event event) {
+			super.afterHideToolTip(null);
 		}
 	}
 }

@@ -1,8 +1,10 @@
 package org.portwright.porting.ui.internal.numbers;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.osgi.util.NLS;
@@ -12,8 +14,11 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
+import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
+import org.portwright.model.words.Words;
 import org.portwright.porting.ui.internal.texts.Messages;
+import org.portwright.ui.labels.Labels;
 import org.portwright.ui.table.Arrangement;
 import org.portwright.ui.table.CellPainter;
 import org.portwright.ui.table.CellText;
@@ -65,7 +70,7 @@ final class OrderCells {
 	}
 
 	private void fill(IMenuManager menu, OrderColumn column) {
-		Map<String, String> values = OrderChoices.of(column, (PortOrder) file.root());
+		Map<String, String> values = choices(column, (PortOrder) file.root());
 		values.forEach((value, words) -> menu
 				.add(RowAction.item(words.replace("&", "&&"), () -> editing.set(column, value)))); //$NON-NLS-1$ //$NON-NLS-2$
 	}
@@ -128,5 +133,19 @@ final class OrderCells {
 		Menu menu = choices.getMenu();
 		menu.setLocation(control.toDisplay(below.x, below.y + below.height));
 		menu.setVisible(true);
+	}
+
+	/** The choices of a cell: the words by the value in the file, in the order of the menu; of a site its id. */
+	private static Map<String, String> choices(OrderColumn column, PortOrder order) {
+		return column.field().map(field -> field.getEType() instanceof EEnum values ? Words.choices(values)
+				: field.getEType() == Literals.SITE ? sites(order) : Map.<String, String>of()).orElse(Map.of());
+	}
+
+	/** Numbers without a site belong to the service address. */
+	private static Map<String, String> sites(PortOrder order) {
+		Map<String, String> sites = new LinkedHashMap<>();
+		sites.put("", Messages.OrderChoices_noSite); //$NON-NLS-1$
+		order.getSites().forEach(site -> sites.put(String.valueOf(site.getId()), Labels.of(site)));
+		return sites;
 	}
 }

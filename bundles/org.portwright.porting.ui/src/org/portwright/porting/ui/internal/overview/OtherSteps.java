@@ -9,11 +9,15 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.words.Words;
 import org.portwright.porting.life.OrderLifeCycle;
 import org.portwright.porting.ui.internal.texts.Messages;
+import org.portwright.ui.fields.EditedModel;
+import org.portwright.ui.fields.Field;
 import org.portwright.ui.fields.FieldRows;
 import org.portwright.ui.forms.DropDown;
 
@@ -75,5 +79,29 @@ final class OtherSteps {
 		menu.addSeparator();
 		states.forEach(state -> menu.add(Words.of(state), null, () -> chosen.accept(state)));
 		menu.open();
+	}
+
+	/**
+	 * The state as a field of the page: what is wrong with it is said at what corrects it, which can always be done.
+	 */
+	private static final class StateField extends Field {
+
+		private final Button corrects;
+
+		/** @param corrects corrects the state */
+		StateField(EditedModel edited, Button corrects) {
+			super(edited, Literals.PORT_ORDER__STATE.getName(), Words.of(Literals.PORT_ORDER__STATE));
+			this.corrects = corrects;
+		}
+
+		@Override
+		public Control control() {
+			return corrects;
+		}
+
+		@Override
+		public void refresh() {
+			// The state itself is shown elsewhere.
+		}
 	}
 }

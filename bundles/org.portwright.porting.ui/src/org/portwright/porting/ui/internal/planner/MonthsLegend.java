@@ -27,25 +27,29 @@ final class MonthsLegend extends Canvas {
 	private static final LocalDate SAMPLE = LocalDate.of(2026, 12, 28);
 
 	private final MonthsPaint paint;
-	private final Map<String, DayLook> entries = new LinkedHashMap<>();
+	private final Map<String, PlannedDays.Look> entries = new LinkedHashMap<>();
 
 	/** Where an entry stands. */
-	private record Place(String words, DayLook look, Point corner) {
+	private record Place(String words, PlannedDays.Look look, Point corner) {
 	}
 
 	MonthsLegend(Composite parent) {
 		super(parent, SWT.DOUBLE_BUFFERED);
 		setFont(JFaceResources.getDialogFont());
 		paint = new MonthsPaint(this);
-		entries.put(Messages.Legend_possible, new DayLook(true, false, true, false, false, false, false, false));
-		entries.put(Messages.Legend_impossible, new DayLook(true, false, false, false, false, false, false, false));
-		entries.put(Messages.Legend_wanted, new DayLook(true, false, true, false, true, false, false, false));
-		entries.put(Messages.Legend_today, new DayLook(true, false, false, true, false, false, false, false));
-		entries.put(Messages.Legend_holiday, new DayLook(false, true, false, false, false, false, false, false));
-		entries.put(Messages.Legend_earliest, new DayLook(true, false, false, false, false, true, false, false));
-		entries.put(Messages.Legend_latest, new DayLook(true, false, false, false, false, false, true, false));
+		entries.put(Messages.Legend_possible,
+				new PlannedDays.Look(true, false, true, false, false, false, false, false));
+		entries.put(Messages.Legend_impossible,
+				new PlannedDays.Look(true, false, false, false, false, false, false, false));
+		entries.put(Messages.Legend_wanted, new PlannedDays.Look(true, false, true, false, true, false, false, false));
+		entries.put(Messages.Legend_today, new PlannedDays.Look(true, false, false, true, false, false, false, false));
+		entries.put(Messages.Legend_holiday,
+				new PlannedDays.Look(false, true, false, false, false, false, false, false));
+		entries.put(Messages.Legend_earliest,
+				new PlannedDays.Look(true, false, false, false, false, true, false, false));
+		entries.put(Messages.Legend_latest, new PlannedDays.Look(true, false, false, false, false, false, true, false));
 		entries.put(MilestoneKind.LAST_MOVE.label(),
-				new DayLook(true, false, false, false, false, false, false, true));
+				new PlannedDays.Look(true, false, false, false, false, false, false, true));
 		addPaintListener(e -> places(e.gc, getClientArea().width).forEach(place -> paint(e.gc, place)));
 		getAccessible().addAccessibleListener(
 				AccessibleListener.getNameAdapter(e -> e.result = String.join(", ", entries.keySet()))); //$NON-NLS-1$
@@ -65,7 +69,7 @@ final class MonthsLegend extends Canvas {
 		List<Place> places = new ArrayList<>();
 		int x = 0;
 		int y = 0;
-		for (Map.Entry<String, DayLook> entry : entries.entrySet()) {
+		for (Map.Entry<String, PlannedDays.Look> entry : entries.entrySet()) {
 			int needed = cell.x + GAP + gc.textExtent(entry.getKey()).x;
 			if (x > 0 && x + needed > width) {
 				x = 0;

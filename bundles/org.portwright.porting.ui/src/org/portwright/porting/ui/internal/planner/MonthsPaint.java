@@ -79,9 +79,9 @@ final class MonthsPaint {
 	}
 
 	/** A day; what is to be seen of it is not known before the first plan. */
-	void day(GC gc, LocalDate day, Rectangle place, Optional<DayLook> look) {
-		boolean isPossible = look.filter(DayLook::isPossible).isPresent();
-		boolean isWanted = look.filter(DayLook::isWanted).isPresent();
+	void day(GC gc, LocalDate day, Rectangle place, Optional<PlannedDays.Look> look) {
+		boolean isPossible = look.filter(PlannedDays.Look::isPossible).isPresent();
+		boolean isWanted = look.filter(PlannedDays.Look::isWanted).isPresent();
 		if (isWanted || isPossible) {
 			gc.setBackground(isWanted ? selection()
 					: MixedColour.of(selection(), control.getBackground(), POSSIBLE));
@@ -95,7 +95,7 @@ final class MonthsPaint {
 		look.ifPresent(known -> marks(gc, place, extent, known));
 	}
 
-	private void marks(GC gc, Rectangle place, Point figures, DayLook look) {
+	private void marks(GC gc, Rectangle place, Point figures, PlannedDays.Look look) {
 		if (look.isToday()) {
 			gc.setLineWidth(LINE);
 			int below = place.y + (place.height + figures.y) / 2 + 1;

@@ -26,9 +26,24 @@ import org.portwright.porting.written.WrittenDate;
 /** What is to be seen and said of each day by the plan of an order. It judges a day when it is first asked for. */
 final class PlannedDays {
 
+	/**
+	 * What is to be seen of a day.
+	 *
+	 * @param isWorking  whether it is a working day of the order
+	 * @param isHoliday  whether it is a holiday that counts for the order, on whatever day of the week
+	 * @param isPossible whether no rule stands against it
+	 * @param isWanted   whether it is the date that the order asks for
+	 * @param isEarliest whether it is the earliest possible date
+	 * @param isLatest   whether it is the latest possible date
+	 * @param isLastMove whether it is the last date to move of a copper line, possible or not
+	 */
+	record Look(boolean isWorking, boolean isHoliday, boolean isPossible, boolean isToday, boolean isWanted,
+			boolean isEarliest, boolean isLatest, boolean isLastMove) {
+	}
+
 	private final DatePlan plan;
 	private final Optional<LocalDate> wanted;
-	private final Map<LocalDate, @Nullable DayLook> looks = new HashMap<>();
+	private final Map<LocalDate, @Nullable Look> looks = new HashMap<>();
 
 	/** @param wanted the date that the order asks for */
 	PlannedDays(DatePlan plan, Optional<LocalDate> wanted) {
@@ -54,14 +69,14 @@ final class PlannedDays {
 	}
 
 	/** What is to be seen of a day. */
-	DayLook look(LocalDate day) {
+	Look look(LocalDate day) {
 		return Objects.requireNonNull(looks.computeIfAbsent(day, this::judged));
 	}
 
-	private DayLook judged(LocalDate day) {
+	private Look judged(LocalDate day) {
 		PossibleDates possible = plan.possible();
 		Optional<DayOff> off = plan.days().whyNot(day);
-		return new DayLook(off.isEmpty(), off.filter(why -> why.kind() == DayOff.Kind.HOLIDAY).isPresent(),
+		return new Look(off.isEmpty(), off.filter(why -> why.kind() == DayOff.Kind.HOLIDAY).isPresent(),
 				possible.isPossible(day), day.equals(plan.today()), is(day, wanted),
 				possible.isOffered(day) && day.equals(possible.earliest().date()),
 				possible.isOffered(day) && is(day, possible.latest().map(DateLimit::date)),
@@ -74,7 +89,7 @@ final class PlannedDays {
 
 	/** A day in words, with what it is: a line. */
 	String name(LocalDate day) {
-		DayLook look = look(day);
+		Look look = look(day);
 		List<String> marks = new ArrayList<>();
 		plan.days().whyNot(day).filter(off -> off.kind() == DayOff.Kind.HOLIDAY).map(PlannedDays::named)
 				.ifPresent(marks::add);

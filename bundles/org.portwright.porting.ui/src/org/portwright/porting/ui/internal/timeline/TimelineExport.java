@@ -10,10 +10,14 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.notifications.NotificationPopup;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
 import org.portwright.documents.PictureDocument;
 import org.portwright.documents.timeline.Timeline;
 import org.portwright.documents.timeline.TimelineSheet;
@@ -29,6 +33,8 @@ import org.portwright.workspace.work.Host;
 
 /** Writes what a canvas shows to a file: asks where, and what kind it is to be. */
 final class TimelineExport {
+
+	private static final long SHOWN_MS = 12_000;
 
 	private final TimelineCanvas canvas;
 	private final EngagementFiles engagementFiles;
@@ -81,9 +87,21 @@ final class TimelineExport {
 		engagementFiles.runner().run(work, Way.asked(Messages.TimelineExport_job), written -> {
 			engagementFiles.refresh();
 			if (!canvas.isDisposed()) {
-				ExportedPicture.show(canvas.getShell(), written);
+				tell(canvas.getShell(), written);
 			}
 		});
+	}
+
+	/** Says in passing where the picture is; a click opens it. */
+	private static void tell(Shell shell, Path picture) {
+		NotificationPopup.forShell(shell).title(Messages.TimelineExport_title, true).content(parent -> {
+			var link = new Link(parent, SWT.WRAP);
+			// A link has no way to write a bracket that begins no tag.
+			String name = String.valueOf(picture.getFileName()).replace("&", "&&").replace('<', '\u2039'); //$NON-NLS-1$ //$NON-NLS-2$
+			link.setText(NLS.bind(Messages.TimelineExport_done, "<a>" + name + "</a>")); //$NON-NLS-1$ //$NON-NLS-2$
+			link.addListener(SWT.Selection, event -> Program.launch(picture.toString()));
+			return link;
+		}).delay(SHOWN_MS).open();
 	}
 
 	private PictureStrips.Window window(Host host) {

@@ -89,7 +89,7 @@ class PlannerPageTest {
 		assertEquals(List.of(), planner.offers(), "no date is possible, so none is offered");
 		for (LocalDate day : List.of(EARLIEST, plan.possible().latest().orElseThrow().date())) {
 			planner.show(day);
-			DayLook look = planner.months().days().orElseThrow().look(day);
+			PlannedDays.Look look = planner.months().days().orElseThrow().look(day);
 			assertFalse(look.isEarliest() || look.isLatest() || look.isPossible(), look::toString);
 		}
 	}
