@@ -23,6 +23,18 @@ import org.portwright.numbering.uk.UkNumberPlan;
  */
 public final class LoaPages implements AutoCloseable {
 
+	/** Where the pages of a letter are from. */
+	public enum Origin {
+		/** They are made of the order as it is now. */
+		ORDER,
+		/** They are those that were submitted. */
+		SUBMITTED,
+		/** They are those that were submitted, with the signature. */
+		SIGNED_COPY,
+		/** They are made again of what was kept of a revision, since no file of it was. */
+		REPRINT
+	}
+
 	private static final float POINTS_PER_INCH = 72;
 	private static final int BYTES_PER_PIXEL = 3;
 
@@ -35,9 +47,9 @@ public final class LoaPages implements AutoCloseable {
 	private final PDDocument document;
 	private final PDFRenderer renderer;
 	private final PrintedPdf result;
-	private final LetterOrigin origin;
+	private final Origin origin;
 
-	private LoaPages(PDDocument document, PrintedPdf result, LetterOrigin origin) {
+	private LoaPages(PDDocument document, PrintedPdf result, Origin origin) {
 		this.document = document;
 		renderer = new PDFRenderer(document);
 		this.result = result;
@@ -60,7 +72,7 @@ public final class LoaPages implements AutoCloseable {
 		var pdf = new ByteArrayOutputStream();
 		PrintedPdf result = new LoaPdf(plan).write(order, options, pdf);
 		return new LoaPages(Loader.loadPDF(pdf.toByteArray()), result,
-				options.again() ? LetterOrigin.REPRINT : LetterOrigin.ORDER);
+				options.again() ? Origin.REPRINT : Origin.ORDER);
 	}
 
 	/**
@@ -69,13 +81,13 @@ public final class LoaPages implements AutoCloseable {
 	 * @param pdf all of it
 	 * @throws IOException if it is no PDF that can be shown
 	 */
-	public static LoaPages of(byte[] pdf, LetterOrigin origin) throws IOException {
+	public static LoaPages of(byte[] pdf, Origin origin) throws IOException {
 		PDDocument document = Loader.loadPDF(pdf);
 		return new LoaPages(document, new PrintedPdf(document.getNumberOfPages(), List.of()), origin);
 	}
 
 	/** Where the pages are from. */
-	public LetterOrigin origin() {
+	public Origin origin() {
 		return origin;
 	}
 

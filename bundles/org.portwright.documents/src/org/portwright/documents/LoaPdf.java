@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 import org.portwright.documents.internal.loa.Letter;
-import org.portwright.documents.internal.loa.LetterMark;
 import org.portwright.documents.printing.DocumentSeal;
 import org.portwright.documents.printing.PrintedPdf;
 import org.portwright.documents.printing.pdf.PdfFile;
@@ -51,13 +50,13 @@ public final class LoaPdf {
 		return copy;
 	}
 
-	private static LetterMark mark(LoaOptions options) {
+	private static Letter.Mark mark(LoaOptions options) {
 		if (options.again()) {
-			return LetterMark.REPRINT;
+			return Letter.Mark.REPRINT;
 		}
 		if (options.toSign()) {
-			return LetterMark.FINGERPRINT;
+			return Letter.Mark.FINGERPRINT;
 		}
-		return options.draft() ? LetterMark.DRAFT : LetterMark.NONE;
+		return options.draft() ? Letter.Mark.DRAFT : Letter.Mark.NONE;
 	}
 }

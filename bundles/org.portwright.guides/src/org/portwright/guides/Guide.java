@@ -16,8 +16,16 @@ import org.portwright.model.SignInMethod;
  * @param opened what it is called for one phone {0} or tenant {0}, and the phone's tenant {1}
  * @param ending what has become of {0} when all is done, recorded in the file {1}
  */
-public record Guide(String id, GuideAudience subject, GuideFit fit, Optional<SignInMethod> method, List<String> parts,
+public record Guide(String id, Audience subject, GuideFit fit, Optional<SignInMethod> method, List<String> parts,
 		String title, String opened, String introduction, String ending, List<GuideStep> steps) {
+
+	/** Whom a guide is opened for. */
+	public enum Audience {
+		/** A desk phone of a tenant. */
+		PHONE,
+		/** A tenant. */
+		TENANT
+	}
 
 	private static final String RESET = "factoryReset"; //$NON-NLS-1$
 

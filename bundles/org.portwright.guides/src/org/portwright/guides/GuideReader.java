@@ -60,7 +60,7 @@ final class GuideReader {
 	}
 
 	private Guide guide(Members json) {
-		GuideAudience subject = json.oneOf("for", GuideAudience.class).orElseThrow(() -> json.unfit("for"));
+		Guide.Audience subject = json.oneOf("for", Guide.Audience.class).orElseThrow(() -> json.unfit("for"));
 		var fit = new GuideFit(json.texts("models"), json.texts("notModels"),
 				json.texts("yetModels"), json.literals("accounts", AccountKind::get),
 				json.text("service").map(service -> json.known("service", PhoneService.get(service))),
@@ -76,7 +76,7 @@ final class GuideReader {
 				|| !steps.getLast().fit().equals(StepFit.ALWAYS)) {
 			throw json.unfit(STEPS);
 		}
-		if (method.isPresent() && subject != GuideAudience.PHONE) {
+		if (method.isPresent() && subject != Guide.Audience.PHONE) {
 			throw json.unfit("method");
 		}
 		return guide;

@@ -21,9 +21,27 @@ import java.util.Optional;
  * @param fit    when it applies
  */
 public record GuideStep(String key, String title, String text, String deed,
-		Optional<String> link, Optional<StepPlace> place,
+		Optional<String> link, Optional<Place> place,
 		boolean optional, StepAction action, String value, String copy, Optional<Effect> effect,
 		Optional<PhoneScreen> screen, StepFit fit) {
+
+	/** What a step changes at its phone besides being noted there. */
+	public enum Effect {
+		/** That a lock code is set is noted; never the code. */
+		LOCK_CODE_SET,
+		/** The phone is signed in, and the sign-in ends. */
+		SIGNED_IN
+	}
+
+	/** Where a person does a step that the application cannot do. */
+	public enum Place {
+		/** At the desk phone. */
+		PHONE,
+		/** In a browser. */
+		BROWSER,
+		/** In the network of the site, such as at its DHCP server or firewall. */
+		NETWORK
+	}
 
 	/** What stands at it in the window. */
 	public String inWindow() {

@@ -40,13 +40,13 @@ public final class Guides {
 	}
 
 	/** The guides that are opened for a kind of subject. */
-	public static List<Guide> of(GuideAudience subject) {
+	public static List<Guide> of(Guide.Audience subject) {
 		return all().stream().filter(guide -> guide.subject() == subject).toList();
 	}
 
 	/** The guides for phones of a model: those that were made for it, and those for any. */
 	public static List<Guide> forPhone(@Nullable String model) {
-		return of(GuideAudience.PHONE).stream().filter(guide -> guide.fit().isForModel(model)).toList();
+		return of(Guide.Audience.PHONE).stream().filter(guide -> guide.fit().isForModel(model)).toList();
 	}
 
 	/**

@@ -18,7 +18,15 @@ import org.portwright.model.PhoneService;
  * @param location  the step is left out for a model that is known to have the other; empty for any
  */
 public record StepFit(List<String> unlessMet, List<AccountKind> accounts, List<PhoneService> services,
-		List<String> models, List<String> notModels, Optional<StepLocation> location) {
+		List<String> models, List<String> notModels, Optional<Location> location) {
+
+	/** How the place of a phone reaches an emergency service. */
+	public enum Location {
+		/** The phone's network tells it: the model has dynamic location. */
+		DYNAMIC,
+		/** The address tells it that is registered for the number. */
+		REGISTERED
+	}
 
 	/** Always. */
 	public static final StepFit ALWAYS = new StepFit(List.of(), List.of(), List.of(), List.of(), List.of(),
@@ -54,7 +62,7 @@ public record StepFit(List<String> unlessMet, List<AccountKind> accounts, List<P
 	 *
 	 * @param known empty where that of the model is not documented
 	 */
-	public boolean isForLocation(Optional<StepLocation> known) {
+	public boolean isForLocation(Optional<Location> known) {
 		return location.isEmpty() || known.isEmpty() || location.equals(known);
 	}
 }

@@ -27,7 +27,7 @@ record StepReader(String id, ResourceBundle texts) {
 		var json = new Members(id, element);
 		String key = json.text("key").filter(text -> text.matches("[a-zA-Z]{1,40}"))
 				.orElseThrow(() -> json.unfit("key"));
-		Optional<StepPlace> place = json.oneOf("at", StepPlace.class);
+		Optional<GuideStep.Place> place = json.oneOf("at", GuideStep.Place.class);
 		StepAction action = json.oneOf("action", StepAction.class).orElse(StepAction.NONE);
 		String value = json.text("value").orElse("");
 		if (!fits(action, value)) {
@@ -43,7 +43,7 @@ record StepReader(String id, ResourceBundle texts) {
 				deed.isPresent() ? optional(key + ".text").orElse("") : text(key + ".text"), deed.orElse(""), link,
 				place, json.isSet("optional"),
 				action, value, action == StepAction.COPY_TEXT ? text(key + ".copy") : "",
-				json.oneOf("effect", Effect.class), json.oneOf("screen", PhoneScreen.class), fit(json));
+				json.oneOf("effect", GuideStep.Effect.class), json.oneOf("screen", PhoneScreen.class), fit(json));
 		json.end();
 		return step;
 	}
@@ -55,7 +55,7 @@ record StepReader(String id, ResourceBundle texts) {
 		}
 		return new StepFit(needs, json.literals("accounts", AccountKind::get),
 				json.literals("services", PhoneService::get), json.texts("models"), json.texts("notModels"),
-				json.oneOf("location", StepLocation.class));
+				json.oneOf("location", StepFit.Location.class));
 	}
 
 	private static boolean fits(StepAction action, String value) {

@@ -13,6 +13,7 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IUndoableOperation;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.command.Command;
 
@@ -21,6 +22,28 @@ import org.eclipse.emf.common.command.Command;
  * that nothing is on offer that can only fail.
  */
 final class ModelHistory {
+
+	/** Something that the operation history is asked to do. */
+	@FunctionalInterface
+	private interface HistoryCall {
+
+		/** Asks for it. */
+		IStatus call() throws ExecutionException;
+
+		/** Asks for it; what an operation of ours threw is thrown as it was. */
+		static IStatus run(HistoryCall call) {
+			try {
+				return call.call();
+			} catch (ExecutionException e) {
+				// The history wraps what an operation of ours throws; nothing of ours throws it checked.
+				throw switch (e.getCause()) {
+				case EditRefusedException refused -> new OperationCanceledException();
+				case RuntimeException cause -> cause;
+				case null, default -> new IllegalStateException(e);
+				};
+			}
+		}
+	}
 
 	private static final IUndoableOperation[] NOTHING = {};
 	/** How many operations of a file can be undone: the platform keeps 20 of a context that it is told nothing of. */

@@ -28,7 +28,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.portwright.documents.internal.loa.Letter;
-import org.portwright.documents.internal.loa.LetterMark;
 import org.portwright.documents.printing.page.Mark;
 import org.portwright.documents.printing.page.Typography;
 import org.portwright.documents.printing.page.Weight;
@@ -162,7 +161,7 @@ class LetterFingerprintTest {
 
 	/** The texts of a letter, in the order in which they are read. */
 	private static List<String> printed(PortOrder order) {
-		return new Letter(order, LetterMark.NONE, Orders.TODAY, Optional.empty(), PLAN, EVEN).sheets().stream()
+		return new Letter(order, Letter.Mark.NONE, Orders.TODAY, Optional.empty(), PLAN, EVEN).sheets().stream()
 				.flatMap(sheet -> sheet.marks().stream()).filter(Mark.Text.class::isInstance)
 				.map(mark -> ((Mark.Text) mark).text()).toList();
 	}

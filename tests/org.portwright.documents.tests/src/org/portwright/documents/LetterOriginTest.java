@@ -43,12 +43,12 @@ class LetterOriginTest {
 	@Test
 	void aLetterThatIsThereIsShownAsItIs() throws Exception {
 		byte[] pdf = Printed.of(Orders.contoso()).bytes();
-		try (LoaPages pages = LoaPages.of(pdf, LetterOrigin.SUBMITTED);
+		try (LoaPages pages = LoaPages.of(pdf, LoaPages.Origin.SUBMITTED);
 				LoaPages made = LoaPages.of(Orders.contoso(), new LoaOptions(false, Orders.TODAY),
 						UkNumberPlan.of(Set.of()))) {
 			assertEquals(made.result().pages(), pages.result().pages());
-			assertSame(LetterOrigin.SUBMITTED, pages.origin());
-			assertSame(LetterOrigin.ORDER, made.origin());
+			assertSame(LoaPages.Origin.SUBMITTED, pages.origin());
+			assertSame(LoaPages.Origin.ORDER, made.origin());
 			for (int page = 0; page < pages.result().pages(); page++) {
 				byte[] expected = made.draw(page, 200, (width, height, pixels) -> pixels);
 				byte[] shown = pages.draw(page, 200, (width, height, pixels) -> pixels);
@@ -62,8 +62,8 @@ class LetterOriginTest {
 	void aPictureIsAPageThatIsAsUprightAsIt(String format) throws Exception {
 		byte[] upright = LetterPicture.pdf(picture(210, 297, format));
 		byte[] across = LetterPicture.pdf(picture(297, 210, format));
-		try (LoaPages first = LoaPages.of(upright, LetterOrigin.SIGNED_COPY);
-				LoaPages second = LoaPages.of(across, LetterOrigin.SIGNED_COPY)) {
+		try (LoaPages first = LoaPages.of(upright, LoaPages.Origin.SIGNED_COPY);
+				LoaPages second = LoaPages.of(across, LoaPages.Origin.SIGNED_COPY)) {
 			assertEquals(1, first.result().pages());
 			assertEquals(Math.sqrt(2), first.proportion(0), 0.01);
 			assertEquals(1 / Math.sqrt(2), second.proportion(0), 0.01);

@@ -164,7 +164,7 @@ class GuideFilesTest {
 	@MethodSource("guides")
 	void oneThatSignsAPhoneInEndsWithIt(Guide guide) {
 		List<GuideStep> ending = guide.steps().stream()
-				.filter(step -> step.effect().equals(Optional.of(Effect.SIGNED_IN))).toList();
+				.filter(step -> step.effect().equals(Optional.of(GuideStep.Effect.SIGNED_IN))).toList();
 		assertEquals(guide.method().isPresent() ? List.of(guide.steps().getLast()) : List.of(), ending);
 		assertTrue(guide.method().isPresent() || guide.steps().stream().allMatch(step -> step.effect().isEmpty()),
 				"a step of a guide that notes nothing changes nothing");
@@ -174,7 +174,7 @@ class GuideFilesTest {
 	@MethodSource("guides")
 	void aFieldThatIsOpenedIsOneOfATenant(Guide guide) {
 		guide.steps().stream().filter(step -> step.action() == StepAction.OPEN_FIELD).forEach(step -> {
-			assertEquals(GuideAudience.TENANT, guide.subject());
+			assertEquals(Guide.Audience.TENANT, guide.subject());
 			assertTrue(Literals.TENANT.getEStructuralFeature(step.value()) != null, step.value());
 		});
 	}
@@ -192,7 +192,7 @@ class GuideFilesTest {
 	}
 
 	static List<Guide> phoneGuides() {
-		return Guides.of(GuideAudience.PHONE);
+		return Guides.of(Guide.Audience.PHONE);
 	}
 
 	/** Held for each, so that a way to sign in more gets it too. */
@@ -226,7 +226,8 @@ class GuideFilesTest {
 	void aStepAtThePhoneHasItsPicture(Guide guide) {
 		Optional<PhoneScreen> seen = Optional.empty();
 		for (GuideStep step : guide.steps()) {
-			assertTrue(step.screen().isPresent() || !step.place().equals(Optional.of(StepPlace.PHONE)), step.key());
+			assertTrue(step.screen().isPresent() || !step.place().equals(Optional.of(GuideStep.Place.PHONE)),
+					step.key());
 			seen = step.screen().isPresent() ? step.screen() : seen;
 			assertEquals(step.action() == StepAction.COPY_PAIRING_CODE || step.action() == StepAction.OPEN_SIGN_IN_PAGE,
 					step.action() != StepAction.NONE && seen.filter(PhoneScreen::isCode).isPresent(),

@@ -25,7 +25,7 @@ class GuidePitfallsTest {
 	}
 
 	static List<Guide> phoneGuides() {
-		return Guides.of(GuideAudience.PHONE);
+		return Guides.of(Guide.Audience.PHONE);
 	}
 
 	/** Each is a job of its own, for phones of its make. */
@@ -155,7 +155,7 @@ class GuidePitfallsTest {
 	@Test
 	void fromElsewhereNoStepIsAtThePhone() {
 		assertEquals(List.of(), Guides.named("common-area-phone-remote").orElseThrow().steps().stream()
-				.filter(step -> step.place().equals(Optional.of(StepPlace.PHONE))).map(GuideStep::key).toList());
+				.filter(step -> step.place().equals(Optional.of(GuideStep.Place.PHONE))).map(GuideStep::key).toList());
 	}
 
 	/** A step names what it speaks of: the one before may be left out. */

@@ -67,10 +67,10 @@ class GuideReaderTest {
 		var one = new GuideStep("one", "One", "Do <b>one</b>", "", Optional.empty(), Optional.empty(), true,
 				StepAction.COPY_TEXT, "", "Hello", Optional.empty(), Optional.empty(),
 				new StepFit(List.of("MODEL", "FIRMWARE"), List.of(AccountKind.USER), List.of(PhoneService.TEAMS),
-						List.of("VVX 6##"), List.of("VVX 601"), Optional.of(StepLocation.DYNAMIC)));
+						List.of("VVX 6##"), List.of("VVX 601"), Optional.of(StepFit.Location.DYNAMIC)));
 		var two = new GuideStep("two", "Two", "Do two", "Click two", Optional.of("Two it is"),
-				Optional.of(StepPlace.BROWSER), false,
-				StepAction.NONE, "", "", Optional.of(Effect.SIGNED_IN), Optional.of(PhoneScreen.SIGNED_IN),
+				Optional.of(GuideStep.Place.BROWSER), false,
+				StepAction.NONE, "", "", Optional.of(GuideStep.Effect.SIGNED_IN), Optional.of(PhoneScreen.SIGNED_IN),
 				StepFit.ALWAYS);
 		assertEquals(List.of(one, two), guide.steps(), "without the step for another service");
 		assertEquals(List.of(two), guide.having(step -> false).steps(), "the last always stays");

@@ -26,7 +26,7 @@ record SignInParameters(SignInPlace place, SignInLimits limits, Set<String> scop
 	}
 
 	private void show(SignInWay.DeviceCode way, @Nullable DeviceCode given) {
-		ShownCode code = code(Objects.requireNonNull(given));
+		SignInWay.ShownCode code = code(Objects.requireNonNull(given));
 		try {
 			way.show().accept(code);
 		} catch (RuntimeException e) {
@@ -35,7 +35,7 @@ record SignInParameters(SignInPlace place, SignInLimits limits, Set<String> scop
 	}
 
 	/** Whatever is missing, or has run out already, ends the sign-in, as a foreign page does: nobody is to type it. */
-	private ShownCode code(DeviceCode given) {
+	private SignInWay.ShownCode code(DeviceCode given) {
 		String code = Optional.ofNullable(given.userCode()).orElse("").strip();
 		URI page = URI.create(Optional.ofNullable(given.verificationUri()).orElse(""));
 		if (!code.matches("[\\w-]{4,40}") || page.getScheme() == null || given.expiresIn() <= 0) {
@@ -45,7 +45,7 @@ record SignInParameters(SignInPlace place, SignInLimits limits, Set<String> scop
 			throw new ForeignPageException(shown(page));
 		}
 		Instant expires = Instant.now().plusSeconds(Math.clamp(given.expiresIn(), 0, limits.longest().toSeconds()));
-		return new ShownCode(code, page, expires, NLS.bind(Messages.SignInParameters_code, code, page));
+		return new SignInWay.ShownCode(code, page, expires, NLS.bind(Messages.SignInParameters_code, code, page));
 	}
 
 	/** Without what is asked of the page, which may be long. */

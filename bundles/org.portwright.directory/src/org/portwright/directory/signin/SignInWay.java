@@ -1,6 +1,7 @@
 package org.portwright.directory.signin;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.function.Consumer;
 
 /** How somebody signs in. What it is told comes on a thread of its own, which must not be kept waiting. */
@@ -20,5 +21,15 @@ public sealed interface SignInWay {
 	 * @param show shows it to the user; what it throws ends the sign-in
 	 */
 	record DeviceCode(Consumer<ShownCode> show) implements SignInWay {
+	}
+
+	/**
+	 * A code that is to be typed in a browser.
+	 *
+	 * @param page    where it is typed, by TLS
+	 * @param expires after that it is worth nothing
+	 * @param message what is to be done, for people
+	 */
+	record ShownCode(String code, URI page, Instant expires, String message) {
 	}
 }

@@ -11,7 +11,7 @@ final class LegendLines {
 	private final TextMeasure measure;
 	private final double left;
 	private final double right;
-	private final List<SheetGroup> groups = new ArrayList<>();
+	private final List<TimelineSheet.Group> groups = new ArrayList<>();
 	private double y;
 
 	LegendLines(TextMeasure measure, double left, double right, double top) {
@@ -33,7 +33,7 @@ final class LegendLines {
 				x = left;
 				y += height + GAP;
 			}
-			groups.add(new SheetGroup("", List.of(entry.sample(new PictureBox(x, y, height, height)), //$NON-NLS-1$
+			groups.add(new TimelineSheet.Group("", List.of(entry.sample(new PictureBox(x, y, height, height)), //$NON-NLS-1$
 					new PictureShape.Words(new PictureBox(x + height + GAP, y, words, height), entry.text(),
 							PictureFont.PLAIN, PictureInk.DIMMED))));
 			x += wide;
@@ -43,7 +43,7 @@ final class LegendLines {
 	}
 
 	/** The samples with their meaning. */
-	List<SheetGroup> groups() {
+	List<TimelineSheet.Group> groups() {
 		return groups;
 	}
 

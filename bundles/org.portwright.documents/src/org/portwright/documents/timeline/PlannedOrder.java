@@ -78,18 +78,18 @@ public final class PlannedOrder {
 		return runs;
 	}
 
-	private List<TimelineHoliday> holidays(List<Milestone> milestones) {
+	private List<TimelineOrder.Holiday> holidays(List<Milestone> milestones) {
 		List<LocalDate> days = Stream.concat(Stream.of(plan.today()), milestones.stream().map(Milestone::date)).sorted()
 				.toList();
 		LocalDate from = days.getFirst().minusMonths(MONTHS_AROUND);
 		LocalDate to = days.getLast().plusMonths(MONTHS_AROUND);
-		List<TimelineHoliday> holidays = new ArrayList<>();
+		List<TimelineOrder.Holiday> holidays = new ArrayList<>();
 		for (int year = from.getYear(); year <= to.getYear(); year++) {
 			if (plan.days().isKnown(year)) {
 				LocalDate first = LocalDate.of(year, 1, 1);
 				first.datesUntil(first.plusYears(1)).forEach(day -> plan.days().whyNot(day)
 						.filter(off -> off.kind() == DayOff.Kind.HOLIDAY)
-						.ifPresent(off -> holidays.add(new TimelineHoliday(day, off.name()))));
+						.ifPresent(off -> holidays.add(new TimelineOrder.Holiday(day, off.name()))));
 			}
 		}
 		return holidays;

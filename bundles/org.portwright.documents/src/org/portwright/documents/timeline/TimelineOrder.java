@@ -22,8 +22,12 @@ import org.portwright.porting.dates.MilestoneKind;
  * @param cancellable whether it is submitted and can still be cancelled, so that the days until then are counted down
  */
 public record TimelineOrder(String key, String title, String about, List<Milestone> milestones,
-		List<DaySpan> possible, List<TimelineHoliday> holidays, Optional<String> alert, List<String> notes,
+		List<DaySpan> possible, List<Holiday> holidays, Optional<String> alert, List<String> notes,
 		boolean cancellable) {
+
+	/** A bank holiday on which nothing is done for an order. */
+	public record Holiday(LocalDate date, String name) {
+	}
 
 	/** Copies the lists. */
 	public TimelineOrder {

@@ -15,7 +15,20 @@ import org.portwright.documents.internal.texts.Messages;
  *
  * @param groups in the order in which they are drawn and read
  */
-public record TimelineSheet(double width, double height, List<SheetGroup> groups) {
+public record TimelineSheet(double width, double height, List<Group> groups) {
+
+	/**
+	 * Shapes that belong together.
+	 *
+	 * @param said what they stand for, for who hears it read; empty where the texts among them say it
+	 */
+	public record Group(String said, List<PictureShape> shapes) {
+
+		/** Copies the list. */
+		public Group {
+			shapes = List.copyOf(shapes);
+		}
+	}
 
 	/** As wide as a picture is that is read without scrolling. */
 	public static final double WIDTH = 1200;
@@ -63,7 +76,7 @@ public record TimelineSheet(double width, double height, List<SheetGroup> groups
 		private final TimelinePicture picture;
 		private final double edge;
 		private final double width;
-		private final List<SheetGroup> groups = new ArrayList<>();
+		private final List<Group> groups = new ArrayList<>();
 		private double y;
 
 		Making(Timeline timeline, TextMeasure measure, TimelineLayout layout, double width, double edge) {
@@ -78,7 +91,7 @@ public record TimelineSheet(double width, double height, List<SheetGroup> groups
 
 		TimelineSheet whole() {
 			groups.add(
-					new SheetGroup("", List.of(new PictureShape.Fill(new PictureBox(0, 0, 0, 0), PictureInk.PAPER)))); //$NON-NLS-1$
+					new Group("", List.of(new PictureShape.Fill(new PictureBox(0, 0, 0, 0), PictureInk.PAPER)))); //$NON-NLS-1$
 			text(timeline.title(), PictureFont.TITLE, PictureInk.TEXT);
 			text(new TimelineWords(timeline).asOf(), PictureFont.PLAIN, PictureInk.DIMMED);
 			y += GAP;
@@ -86,7 +99,7 @@ public record TimelineSheet(double width, double height, List<SheetGroup> groups
 			legend();
 			notes();
 			y += edge;
-			groups.set(0, new SheetGroup("", //$NON-NLS-1$
+			groups.set(0, new Group("", //$NON-NLS-1$
 					List.of(new PictureShape.Fill(new PictureBox(0, 0, width, y), PictureInk.PAPER))));
 			return new TimelineSheet(width, y, groups);
 		}
@@ -99,7 +112,7 @@ public record TimelineSheet(double width, double height, List<SheetGroup> groups
 
 		private void text(String text, PictureFont font, PictureInk ink) {
 			for (String line : new Broken(measure, font).lines(text, width - 2 * edge)) {
-				groups.add(new SheetGroup("", List.of(words(edge, y, line, font, ink)))); //$NON-NLS-1$
+				groups.add(new Group("", List.of(words(edge, y, line, font, ink)))); //$NON-NLS-1$
 				y += measure.height(font) + 2;
 			}
 		}
@@ -139,7 +152,7 @@ public record TimelineSheet(double width, double height, List<SheetGroup> groups
 		}
 
 		private void add(String said, List<PictureShape> shapes, ShapeMove move) {
-			groups.add(new SheetGroup(said, shapes.stream().map(move::of).toList()));
+			groups.add(new Group(said, shapes.stream().map(move::of).toList()));
 		}
 
 		private void legend() {

@@ -66,7 +66,7 @@ public final class TimelineSvg {
 		writer.writeAttribute("font-size", number(PaperMeasure.size(PictureFont.PLAIN)));
 		text("title", "title", timeline.title());
 		text("desc", "desc", new TimelineWords(timeline).text());
-		for (SheetGroup group : sheet.groups()) {
+		for (TimelineSheet.Group group : sheet.groups()) {
 			write(group);
 		}
 		writer.writeCharacters("\n");
@@ -86,7 +86,7 @@ public final class TimelineSvg {
 		writer.writeEndElement();
 	}
 
-	private void write(SheetGroup group) throws XMLStreamException {
+	private void write(TimelineSheet.Group group) throws XMLStreamException {
 		if (group.shapes().isEmpty()) {
 			return;
 		}

@@ -136,7 +136,7 @@ public final class TimelineWords {
 	}
 
 	/** A bank holiday in words. */
-	static String said(TimelineHoliday day) {
+	static String said(TimelineOrder.Holiday day) {
 		return NLS.bind(Messages.Timeline_holiday, WrittenDate.plain(day.date()), day.name());
 	}
 
@@ -144,7 +144,7 @@ public final class TimelineWords {
 	static String said(TimelineOrder order, LocalDate day) {
 		List<String> parts = new ArrayList<>();
 		parts.add(WrittenDate.shown(day));
-		order.holidays().stream().filter(holiday -> holiday.date().equals(day)).map(TimelineHoliday::name)
+		order.holidays().stream().filter(holiday -> holiday.date().equals(day)).map(TimelineOrder.Holiday::name)
 				.forEach(parts::add);
 		if (order.isPossible(day)) {
 			parts.add(Messages.Timeline_possibleDay);

@@ -31,6 +31,15 @@ import org.portwright.network.pinned.PinnedException.Kind;
  */
 public final class PinnedConnection implements AutoCloseable {
 
+	/**
+	 * What a device answered.
+	 *
+	 * @param status the status of HTTP
+	 * @param bytes  the content; empty if it was longer than an answer may be
+	 */
+	public record Answer(int status, Optional<byte[]> bytes) {
+	}
+
 	/** How often it is asked whether to stop. */
 	private static final int MILLISECONDS = 50;
 
@@ -66,13 +75,13 @@ public final class PinnedConnection implements AutoCloseable {
 	 * @throws PinnedException       if no answer came
 	 * @throws CancellationException if it was to stop
 	 */
-	public PinnedAnswer get(URI page, Map<String, String> headers) throws PinnedException {
+	public Answer get(URI page, Map<String, String> headers) throws PinnedException {
 		HttpRequest.Builder request = HttpRequest.newBuilder(page).GET().timeout(limits.time());
 		headers.forEach(request::header);
 		var body = new LimitedBody(limits.bytes());
 		int status = await(client.sendAsync(request.build(), any -> BodySubscribers.ofByteArrayConsumer(body)))
 				.statusCode();
-		return new PinnedAnswer(status, body.isTooLong() ? Optional.empty() : Optional.of(body.bytes()));
+		return new Answer(status, body.isTooLong() ? Optional.empty() : Optional.of(body.bytes()));
 	}
 
 	/** Waits for an answer, as long as one question may take. */

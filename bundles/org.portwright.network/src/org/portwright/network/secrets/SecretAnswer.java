@@ -16,8 +16,16 @@ import org.portwright.network.internal.texts.Messages;
  */
 record SecretAnswer(Optional<String> secret, Optional<String> trouble) {
 
+	/** Something that is done with a secret file. */
+	@FunctionalInterface
+	interface Deed {
+
+		/** Does it, and gives what came of it. */
+		Optional<String> on(SecretFile file) throws StorageException, IOException;
+	}
+
 	/** Does it. */
-	static SecretAnswer of(Path file, SecretDeed deed) {
+	static SecretAnswer of(Path file, Deed deed) {
 		try {
 			return new SecretAnswer(deed.on(new SecretFile(file)), Optional.empty());
 		} catch (StorageException e) {

@@ -112,7 +112,7 @@ public final class SecureTokens implements TokenStore {
 		return folder.resolve(key + ".secure"); //$NON-NLS-1$
 	}
 
-	private Optional<String> tried(String key, SecretDeed deed) {
+	private Optional<String> tried(String key, SecretAnswer.Deed deed) {
 		boolean hangs = late.filter(task -> !task.isDone()).isPresent();
 		Future<SecretAnswer> task = thread.submit(() -> SecretAnswer.of(file(key), deed));
 		if (hangs) {

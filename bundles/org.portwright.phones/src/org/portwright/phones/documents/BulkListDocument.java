@@ -12,7 +12,7 @@ import org.portwright.documents.Document;
 import org.portwright.documents.printing.CsvRows;
 import org.portwright.documents.printing.WrittenRows;
 import org.portwright.phones.internal.texts.Messages;
-import org.portwright.phones.lists.BulkRow;
+import org.portwright.phones.lists.BulkList;
 
 /**
  * A bulk list of phones for Microsoft, as CSV in UTF-8; lines end in CR LF.
@@ -26,7 +26,7 @@ public enum BulkListDocument implements Document {
 	SIGN_IN(1, "Username", "HardwareId") {
 
 		@Override
-		List<String> cells(BulkRow row) {
+		List<String> cells(BulkList.Row row) {
 			return List.of(row.text(), row.mac().upperDashed());
 		}
 
@@ -40,7 +40,7 @@ public enum BulkListDocument implements Document {
 	PROVISIONING(0, "MAC id", "Location") {
 
 		@Override
-		List<String> cells(BulkRow row) {
+		List<String> cells(BulkList.Row row) {
 			return List.of(row.mac().device().upperDashed(), row.text());
 		}
 
@@ -60,7 +60,7 @@ public enum BulkListDocument implements Document {
 		headings = List.of(first, second);
 	}
 
-	abstract List<String> cells(BulkRow row);
+	abstract List<String> cells(BulkList.Row row);
 
 	@Override
 	public String ending() {
@@ -79,10 +79,10 @@ public enum BulkListDocument implements Document {
 	 * @param out gets it; flushed, not closed
 	 * @throws IOException if the stream cannot be written
 	 */
-	public void write(List<BulkRow> phones, OutputStream out) throws IOException {
+	public void write(List<BulkList.Row> phones, OutputStream out) throws IOException {
 		var rows = new CsvRows(new OutputStreamWriter(out, StandardCharsets.UTF_8));
 		rows.row(headings);
-		for (BulkRow phone : phones) {
+		for (BulkList.Row phone : phones) {
 			rows.row(cells(phone));
 		}
 		rows.flush();

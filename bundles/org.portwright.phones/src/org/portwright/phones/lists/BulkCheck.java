@@ -43,7 +43,7 @@ public final class BulkCheck {
 	/** A spreadsheet takes a text that begins so for a formula, so it would be written with an apostrophe in front. */
 	private static final String FORMULA = "=+-@'"; //$NON-NLS-1$
 
-	private final List<BulkRow> rows = new ArrayList<>();
+	private final List<BulkList.Row> rows = new ArrayList<>();
 	private final List<BulkProblem> problems = new ArrayList<>();
 	private final Map<MacAddress, String> seen = new HashMap<>();
 	/** The phones by their accounts, in lower case. */
@@ -186,7 +186,7 @@ public final class BulkCheck {
 			return false;
 		}
 		seen.put(mac.get(), name(phone));
-		rows.add(new BulkRow(Typed.text(phone.getId()), mac.get(), beside.text()));
+		rows.add(new BulkList.Row(Typed.text(phone.getId()), mac.get(), beside.text()));
 		return true;
 	}
 

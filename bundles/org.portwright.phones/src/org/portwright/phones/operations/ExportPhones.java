@@ -28,7 +28,6 @@ import org.portwright.phones.internal.texts.Messages;
 import org.portwright.phones.lists.BulkList;
 import org.portwright.phones.lists.BulkProblem;
 import org.portwright.phones.lists.BulkProblem.Weight;
-import org.portwright.phones.lists.BulkRow;
 import org.portwright.phones.lists.BulkScript;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.documents.ReplaceConsent;
@@ -117,7 +116,7 @@ public final class ExportPhones extends PhonesWork<ExportPhones.Exported, Export
 			case SCRIPT -> documents.add(script(each.getValue(), checked));
 			case PROVISIONING -> {
 				problems.addAll(checked.provisioning().problems());
-				List<BulkRow> rows = rows(checked.provisioning());
+				List<BulkList.Row> rows = rows(checked.provisioning());
 				documents.add(made(BulkListDocument.PROVISIONING, each.getValue(),
 						out -> BulkListDocument.PROVISIONING.write(rows, out)));
 				remarks.add(NLS.bind(Messages.ExportPhones_template, each.getValue().getFileName()));
@@ -139,7 +138,7 @@ public final class ExportPhones extends PhonesWork<ExportPhones.Exported, Export
 		return new Exported(files, phones.size(), rows, problems, remarks);
 	}
 
-	private static List<BulkRow> rows(BulkList list) throws OperationException {
+	private static List<BulkList.Row> rows(BulkList list) throws OperationException {
 		if (list.rows().isEmpty()) {
 			throw OperationException.wrongInput(NLS.bind(Messages.ExportPhones_noRow,
 					list.problems().stream().filter(problem -> problem.weight() == Weight.LEFT_OUT)
@@ -150,11 +149,11 @@ public final class ExportPhones extends PhonesWork<ExportPhones.Exported, Export
 
 	private static List<NewDocument> batches(Path first, BulkList list) throws OperationException {
 		rows(list);
-		List<List<BulkRow>> batches = list.batches();
+		List<List<BulkList.Row>> batches = list.batches();
 		List<Path> names = names(first, batches.size());
 		List<NewDocument> made = new ArrayList<>();
 		for (int i = 0; i < batches.size(); i++) {
-			List<BulkRow> rows = batches.get(i);
+			List<BulkList.Row> rows = batches.get(i);
 			made.add(made(BulkListDocument.SIGN_IN, names.get(i),
 					out -> BulkListDocument.SIGN_IN.write(rows, out)));
 		}

@@ -79,7 +79,7 @@ final class PhoneAnswer {
 	}
 
 	/** What it says of the phone. */
-	PhoneWord device(List<PhoneLine> lines, String certificate) throws PhoneException {
+	PhoneWord device(List<PhoneWord.Line> lines, String certificate) throws PhoneException {
 		if (!(data instanceof JsonObject device)) {
 			throw notUnderstood();
 		}
@@ -92,13 +92,13 @@ final class PhoneAnswer {
 	}
 
 	/** What it says of the lines. */
-	List<PhoneLine> lines() throws PhoneException {
-		List<PhoneLine> lines = new ArrayList<>();
+	List<PhoneWord.Line> lines() throws PhoneException {
+		List<PhoneWord.Line> lines = new ArrayList<>();
 		for (JsonElement element : data instanceof JsonArray several ? several.asList() : List.of(data)) {
 			if (!(element instanceof JsonObject line) || lines.size() == MOST_LINES) {
 				throw notUnderstood();
 			}
-			lines.add(new PhoneLine(text(line.get("LineNumber")).orElse(String.valueOf(lines.size() + 1)),
+			lines.add(new PhoneWord.Line(text(line.get("LineNumber")).orElse(String.valueOf(lines.size() + 1)),
 					text(line.get("SIPAddress")).or(() -> text(line.get("UserID"))).orElse(""),
 					text(line.get("RegistrationStatus")).orElseThrow(PhoneAnswer::notUnderstood)));
 		}

@@ -8,7 +8,6 @@ import java.util.function.BooleanSupplier;
 
 import org.eclipse.osgi.util.NLS;
 import org.portwright.network.WebLimits;
-import org.portwright.network.pinned.PinnedAnswer;
 import org.portwright.network.pinned.PinnedConnection;
 import org.portwright.network.pinned.PinnedException;
 import org.portwright.phones.internal.texts.Messages;
@@ -62,7 +61,7 @@ final class PhoneConnection implements AutoCloseable {
 	Optional<byte[]> get(String path, PhoneLogin login) throws PhoneException {
 		Map<String, String> headers = new HashMap<>(HEADERS);
 		headers.put("Authorization", login.header());
-		PinnedAnswer answer = ask(path, headers);
+		PinnedConnection.Answer answer = ask(path, headers);
 		return switch (answer.status()) {
 		case NOT_FOUND -> Optional.empty();
 		case UNAUTHORIZED -> throw new PhoneException(PhoneTrouble.PASSWORD_REFUSED,
@@ -80,7 +79,7 @@ final class PhoneConnection implements AutoCloseable {
 				: new PhoneException(PhoneTrouble.HTTP_STATUS, NLS.bind(Messages.PhoneConnection_status, status));
 	}
 
-	private PinnedAnswer ask(String path, Map<String, String> headers) throws PhoneException {
+	private PinnedConnection.Answer ask(String path, Map<String, String> headers) throws PhoneException {
 		URI page = address.page(reach.port(), path);
 		try {
 			return connection.get(page, headers);

@@ -16,7 +16,17 @@ import org.portwright.porting.written.MacAddress;
  * @param certificate SHA-256 of its certificate, in hexadecimal digits
  */
 public record PhoneWord(Optional<String> model, Optional<Firmware> firmware, Optional<MacAddress> mac,
-		Optional<Duration> uptime, List<PhoneLine> lines, String certificate) {
+		Optional<Duration> uptime, List<Line> lines, String certificate) {
+
+	/**
+	 * A line of a phone.
+	 *
+	 * @param number     its place on the phone, such as 1
+	 * @param user       the user or address that it is registered for; empty if the phone does not say
+	 * @param registered as the phone says it, such as {@code registered}
+	 */
+	public record Line(String number, String user, String registered) {
+	}
 
 	private static final String REGISTERED = "registered"; //$NON-NLS-1$
 

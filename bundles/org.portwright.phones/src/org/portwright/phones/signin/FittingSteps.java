@@ -15,7 +15,6 @@ import org.portwright.guides.GuideStep;
 import org.portwright.guides.Guides;
 import org.portwright.guides.SignInProgress;
 import org.portwright.guides.StepFit;
-import org.portwright.guides.StepLocation;
 import org.portwright.model.Phone;
 import org.portwright.model.PhoneSignIn;
 import org.portwright.model.SignInMethod;
@@ -97,9 +96,9 @@ public final class FittingSteps {
 				&& (fit.unlessMet().isEmpty() || !met(guide, phone).containsAll(fit.unlessMet()));
 	}
 
-	private static Optional<StepLocation> location(Phone phone) {
+	private static Optional<StepFit.Location> location(Phone phone) {
 		return EmergencyCalls.of(phone.getModel())
-				.map(calls -> calls.dynamic() ? StepLocation.DYNAMIC : StepLocation.REGISTERED);
+				.map(calls -> calls.dynamic() ? StepFit.Location.DYNAMIC : StepFit.Location.REGISTERED);
 	}
 
 	/** What a common area phone needs is known for each way, and only bulk sign-in asks for all of it. */

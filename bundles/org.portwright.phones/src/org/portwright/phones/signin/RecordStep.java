@@ -10,7 +10,6 @@ import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.portwright.guides.Effect;
 import org.portwright.guides.Guide;
 import org.portwright.guides.GuideStep;
 import org.portwright.guides.Guides;
@@ -67,7 +66,7 @@ public final class RecordStep implements Operation<Boolean> {
 	}
 
 	private boolean ends() {
-		return step.effect().equals(Optional.of(Effect.SIGNED_IN));
+		return step.effect().equals(Optional.of(GuideStep.Effect.SIGNED_IN));
 	}
 
 	private List<Command> commands(EditingDomain domain) {
@@ -98,7 +97,7 @@ public final class RecordStep implements Operation<Boolean> {
 				commands.addAll(FinishSignIn.commands(domain, signIn, SignInOutcome.SIGNED_IN, recorder));
 			}
 		}
-		if (step.effect().equals(Optional.of(Effect.LOCK_CODE_SET)) && !phone.isLockCodeSet()) {
+		if (step.effect().equals(Optional.of(GuideStep.Effect.LOCK_CODE_SET)) && !phone.isLockCodeSet()) {
 			commands.add(new SetCommand(domain, phone, Literals.PHONE__LOCK_CODE_SET, true));
 		}
 		return commands;

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.porting.internal.texts.Messages;
 
 /**
  * What a text says of an address.
@@ -15,6 +17,19 @@ import org.eclipse.emf.ecore.EAttribute;
  * @param question what the user has to look at, in words; empty if all is certain
  */
 public record ReadAddress(Map<EAttribute, String> fields, List<LeftOut> leftOut, Optional<String> question) {
+
+	/**
+	 * A line that stood among those of an address and is no part of it.
+	 *
+	 * @param reason why, as half a sentence
+	 */
+	public record LeftOut(String text, String reason) {
+
+		/** Says it to people. */
+		public String message() {
+			return NLS.bind(Messages.LeftOut_message, text, reason);
+		}
+	}
 
 	/** What a field is to hold; empty where the text says nothing of it. */
 	public String text(EAttribute field) {

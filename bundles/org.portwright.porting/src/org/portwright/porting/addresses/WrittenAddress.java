@@ -32,11 +32,11 @@ public final class WrittenAddress {
 		if (pieces.isEmpty()) {
 			throw new IllegalArgumentException(Messages.WrittenAddress_empty);
 		}
-		List<LeftOut> leftOut = new ArrayList<>();
+		List<ReadAddress.LeftOut> leftOut = new ArrayList<>();
 		List<String> kept = new ArrayList<>();
 		for (String piece : pieces) {
 			Optional<String> reason = NoAddress.reason(piece, names);
-			reason.ifPresentOrElse(why -> leftOut.add(new LeftOut(piece, why)), () -> kept.add(piece));
+			reason.ifPresentOrElse(why -> leftOut.add(new ReadAddress.LeftOut(piece, why)), () -> kept.add(piece));
 		}
 		int end = 0;
 		Optional<PostcodeAtEnd> postcode = Optional.empty();
@@ -51,7 +51,7 @@ public final class WrittenAddress {
 		abroad(kept);
 		PostcodeAtEnd last = postcode
 				.orElseThrow(() -> new IllegalArgumentException(Messages.WrittenAddress_noPostcode));
-		kept.subList(end, kept.size()).forEach(piece -> leftOut.add(new LeftOut(piece, behind(piece))));
+		kept.subList(end, kept.size()).forEach(piece -> leftOut.add(new ReadAddress.LeftOut(piece, behind(piece))));
 		List<String> lines = new ArrayList<>(kept.subList(0, end - 1));
 		if (!last.before().isEmpty()) {
 			lines.add(last.before());
@@ -64,12 +64,12 @@ public final class WrittenAddress {
 	}
 
 	/** A text without commas may begin with the name of the company. */
-	private static String withoutCompany(String line, Collection<String> names, List<LeftOut> leftOut) {
+	private static String withoutCompany(String line, Collection<String> names, List<ReadAddress.LeftOut> leftOut) {
 		String[] words = line.split(" "); //$NON-NLS-1$
 		for (int count = words.length - 1; count > 0; count--) {
 			String before = String.join(" ", List.of(words).subList(0, count)); //$NON-NLS-1$
 			if (NoAddress.isCompany(before, names)) {
-				leftOut.add(new LeftOut(before, Messages.LeftOut_company));
+				leftOut.add(new ReadAddress.LeftOut(before, Messages.LeftOut_company));
 				return String.join(" ", List.of(words).subList(count, words.length)); //$NON-NLS-1$
 			}
 		}

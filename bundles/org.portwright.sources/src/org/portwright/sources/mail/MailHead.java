@@ -40,9 +40,9 @@ final class MailHead {
 	private boolean dated;
 	private boolean zoneless;
 	private boolean report;
-	private Optional<MailAddress> from = Optional.empty();
-	private final List<MailAddress> to = new ArrayList<>();
-	private final List<MailAddress> copied = new ArrayList<>();
+	private Optional<SentMail.Address> from = Optional.empty();
+	private final List<SentMail.Address> to = new ArrayList<>();
+	private final List<SentMail.Address> copied = new ArrayList<>();
 	private Optional<OffsetDateTime> sent = Optional.empty();
 	private @Nullable String subject;
 
@@ -114,18 +114,18 @@ final class MailHead {
 				parts.isWhole() && !cut);
 	}
 
-	private static List<MailAddress> addresses(Field field) {
+	private static List<SentMail.Address> addresses(Field field) {
 		return addresses(body(field));
 	}
 
 	/** Those that a field names. */
-	static List<MailAddress> addresses(String field) {
+	static List<SentMail.Address> addresses(String field) {
 		ByteSequence bytes = ContentUtil.encode(StandardCharsets.UTF_8, field);
 		return LenientAddressParser.DEFAULT.parseAddressList(bytes, new ParserCursor(0, bytes.length())).flatten()
 				.stream().map(MailHead::address).filter(read -> !read.shown().isEmpty()).toList();
 	}
 
-	private static MailAddress address(Mailbox box) {
+	private static SentMail.Address address(Mailbox box) {
 		@Nullable
 		String name = box.getName();
 		@Nullable
@@ -133,8 +133,8 @@ final class MailHead {
 		String called = name == null ? "" : PlainLine.of(name);
 		String written = address == null ? "" : PlainLine.of(address);
 		// Without an address the library takes a name for one.
-		return called.isEmpty() && written.indexOf('@') < 0 ? new MailAddress(written, "")
-				: new MailAddress(called, written);
+		return called.isEmpty() && written.indexOf('@') < 0 ? new SentMail.Address(written, "")
+				: new SentMail.Address(called, written);
 	}
 
 	private static String decoded(String body) {

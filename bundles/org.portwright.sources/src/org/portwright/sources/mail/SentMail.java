@@ -18,8 +18,25 @@ import java.util.Optional;
  * @param remarks     what people are to know of how it was read, in sentences for them
  * @param whole       whether all of it is here; if not, the file has more
  */
-public record SentMail(Optional<MailAddress> from, List<MailAddress> to, Optional<OffsetDateTime> sent, String subject,
+public record SentMail(Optional<Address> from, List<Address> to, Optional<OffsetDateTime> sent, String subject,
 		String text, List<MailAttachment> attachments, List<String> remarks, boolean whole) {
+
+	/**
+	 * Who wrote a mail or was to read it.
+	 *
+	 * @param name    as the mail calls them, empty if it does not
+	 * @param address their address, or whatever stands in its place
+	 */
+	public record Address(String name, String address) {
+
+		/** How people write it: the name with the address behind it, or what there is of the two. */
+		public String shown() {
+			if (name.isEmpty() || name.equals(address)) {
+				return address;
+			}
+			return address.isEmpty() ? name : name + " <" + address + ">"; //$NON-NLS-1$ //$NON-NLS-2$
+		}
+	}
 
 	/** Copies the lists. */
 	public SentMail {

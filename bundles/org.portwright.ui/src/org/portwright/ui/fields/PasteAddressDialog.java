@@ -23,7 +23,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.model.words.Words;
 import org.portwright.porting.addresses.AddressFields;
-import org.portwright.porting.addresses.LeftOut;
 import org.portwright.porting.addresses.ReadAddress;
 import org.portwright.porting.addresses.WrittenAddress;
 import org.portwright.ui.OneLineEntry;
@@ -123,7 +122,7 @@ final class PasteAddressDialog extends TitleAreaDialog {
 		try {
 			ReadAddress read = WrittenAddress.read(text, names);
 			texts.forEach((field, shown) -> shown.setText(read.text(field)));
-			say(Stream.concat(read.question().stream(), read.leftOut().stream().map(LeftOut::message)));
+			say(Stream.concat(read.question().stream(), read.leftOut().stream().map(ReadAddress.LeftOut::message)));
 			setErrorMessage(null);
 			setMessage(Messages.Address_check);
 		} catch (IllegalArgumentException e) {

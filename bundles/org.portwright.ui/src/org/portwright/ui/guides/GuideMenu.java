@@ -13,7 +13,6 @@ import org.eclipse.ui.actions.CompoundContributionItem;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.portwright.guides.Guide;
-import org.portwright.guides.GuideAudience;
 import org.portwright.guides.Guides;
 import org.portwright.ui.internal.texts.Messages;
 
@@ -23,17 +22,17 @@ import org.portwright.ui.internal.texts.Messages;
  */
 public final class GuideMenu extends CompoundContributionItem implements IExecutableExtension {
 
-	private @Nullable GuideAudience subject;
+	private Guide.@Nullable Audience subject;
 
 	@Override
 	public void setInitializationData(@Nullable IConfigurationElement element, @Nullable String property,
 			@Nullable Object data) {
-		subject = data instanceof String name ? GuideAudience.valueOf(name) : null;
+		subject = data instanceof String name ? Guide.Audience.valueOf(name) : null;
 	}
 
 	@Override
 	protected IContributionItem[] getContributionItems() {
-		GuideAudience wanted = subject;
+		Guide.Audience wanted = subject;
 		List<Guide> guides = wanted == null ? Guides.all() : Guides.of(wanted);
 		List<IContributionItem> items = GuideSubject.known(guides).stream().map(GuideMenu::item).toList();
 		return (items.isEmpty() ? List.of(none()) : items).toArray(IContributionItem[]::new);

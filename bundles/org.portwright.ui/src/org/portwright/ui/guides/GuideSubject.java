@@ -10,7 +10,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.portwright.guides.Guide;
-import org.portwright.guides.GuideAudience;
 import org.portwright.guides.GuideStep;
 import org.portwright.model.Identified;
 import org.portwright.ui.Contributions;
@@ -24,7 +23,7 @@ import org.portwright.ui.Contributions;
 public interface GuideSubject {
 
 	/** The one that knows a kind, if that is installed. */
-	static Optional<GuideSubject> of(GuideAudience kind) {
+	static Optional<GuideSubject> of(Guide.Audience kind) {
 		return Contributions.of(GuideSubject.class).stream().filter(each -> each.kind() == kind).findFirst();
 	}
 
@@ -34,7 +33,7 @@ public interface GuideSubject {
 	}
 
 	/** Which guides are opened for it. */
-	GuideAudience kind();
+	Guide.Audience kind();
 
 	/**
 	 * Finds whom a guide is to be opened for, which is in a file that is open; empty to open it for nobody.

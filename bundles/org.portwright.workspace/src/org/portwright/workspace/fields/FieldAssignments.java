@@ -288,4 +288,14 @@ public final class FieldAssignments {
 		}
 		return commands.size() > 1 ? Optional.of(new CompoundCommand(commands)) : commands.stream().findFirst();
 	}
+
+	/** A path leads nowhere. Its message names the path and what was probably meant. */
+	private static final class UnknownPathException extends IllegalArgumentException {
+
+		private static final long serialVersionUID = 1L;
+
+		UnknownPathException(String message) {
+			super(message);
+		}
+	}
 }

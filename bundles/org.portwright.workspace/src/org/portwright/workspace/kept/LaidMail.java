@@ -11,7 +11,6 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.model.JournalEntry;
 import org.portwright.model.JournalKind;
 import org.portwright.porting.written.WrittenDate;
-import org.portwright.sources.mail.MailAddress;
 import org.portwright.sources.mail.MailAttachment;
 import org.portwright.sources.mail.SentMail;
 import org.portwright.workspace.UkDay;
@@ -63,7 +62,7 @@ record LaidMail(ReceivedMail received, List<KeptContent> files) {
 		boolean headed = received.isHeaded();
 		entry.setKind(headed ? JournalKind.MAIL : JournalKind.NOTE);
 		if (headed) {
-			entry.setWho(mail.from().map(MailAddress::shown).orElse(""));
+			entry.setWho(mail.from().map(SentMail.Address::shown).orElse(""));
 			entry.setRecorded(recorder.now());
 		}
 		mail.sent().ifPresent(sent -> {
@@ -92,7 +91,7 @@ record LaidMail(ReceivedMail received, List<KeptContent> files) {
 		if (mail.to().isEmpty()) {
 			return mail.text();
 		}
-		String readers = mail.to().stream().limit(MOST_READERS).map(MailAddress::shown)
+		String readers = mail.to().stream().limit(MOST_READERS).map(SentMail.Address::shown)
 				.collect(Collectors.joining(", "));
 		int more = mail.to().size() - MOST_READERS;
 		return NLS.bind(Messages.AddMail_to, more > 0 ? NLS.bind(Messages.AddMail_more, readers, more) : readers)

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.portwright.model.OrderState;
+import org.portwright.porting.life.DueItem;
+
 /**
  * What waits of many orders. Immutable: it keeps nothing of the model.
  *
@@ -17,13 +20,22 @@ import java.util.stream.Collectors;
  * @param unknown the orders of which nobody knows what waits, since they cannot be read
  * @param orders  how many orders were looked through
  */
-public record DueList(LocalDate today, List<DueEntry> entries, List<Unknown> unknown, int orders) {
+public record DueList(LocalDate today, List<Entry> entries, List<Unknown> unknown, int orders) {
 
-	private static final Comparator<DueEntry> ORDER = Comparator
-			.comparing((DueEntry entry) -> !entry.item().overdue())
+	/**
+	 * Something that waits, and whose it is.
+	 *
+	 * @param key   what the file of the order is known by
+	 * @param order what the order is called
+	 */
+	public record Entry(String key, String order, OrderState state, DueItem item) {
+	}
+
+	private static final Comparator<Entry> ORDER = Comparator
+			.comparing((Entry entry) -> !entry.item().overdue())
 			.thenComparing(entry -> entry.item().date())
 			.thenComparing(entry -> entry.item().time().orElse(LocalTime.MIN))
-			.thenComparing(entry -> entry.item().kind()).thenComparing(DueEntry::order).thenComparing(DueEntry::key);
+			.thenComparing(entry -> entry.item().kind()).thenComparing(Entry::order).thenComparing(Entry::key);
 
 	/**
 	 * An order of which nobody knows what waits.
@@ -42,7 +54,7 @@ public record DueList(LocalDate today, List<DueEntry> entries, List<Unknown> unk
 	}
 
 	/** The first that waits of each order, by what its file is known by; nothing of an order of which nothing waits. */
-	public Map<String, DueEntry> next() {
-		return entries.stream().collect(Collectors.toMap(DueEntry::key, Function.identity(), (first, later) -> first));
+	public Map<String, Entry> next() {
+		return entries.stream().collect(Collectors.toMap(Entry::key, Function.identity(), (first, later) -> first));
 	}
 }

@@ -52,7 +52,7 @@ public final class ListDue implements Work<ListDue.Source, DueList, DueList> {
 				String name = ModelFile.name(order, entry.path());
 				return new DueList(by.today(),
 						OrderStanding.of(order, context, OrderStanding.Errors.NONE).due().stream()
-								.map(item -> new DueEntry(entry.key(), name, order.getState(),
+								.map(item -> new DueList.Entry(entry.key(), name, order.getState(),
 										item))
 								.toList(),
 						List.of(), 1);

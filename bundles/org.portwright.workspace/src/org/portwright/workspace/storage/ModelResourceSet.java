@@ -35,7 +35,7 @@ public final class ModelResourceSet extends ResourceSetImpl {
 
 	private ModelResourceSet(boolean readsOnDemand) {
 		this.readsOnDemand = readsOnDemand;
-		var factory = new ModelResourceFactory();
+		Resource.Factory factory = ModelResource::new;
 		Map<String, Object> factories = getResourceFactoryRegistry().getExtensionToFactoryMap();
 		for (FileKind kind : FileKind.values()) {
 			factories.put(kind.extension(), factory);

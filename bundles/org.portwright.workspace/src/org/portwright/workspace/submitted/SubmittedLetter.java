@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
-import org.portwright.documents.LetterOrigin;
 import org.portwright.documents.LetterPicture;
 import org.portwright.documents.LoaOptions;
+import org.portwright.documents.LoaPages;
 import org.portwright.documents.LoaPdf;
 import org.portwright.documents.printing.PrintedPdf;
 import org.portwright.documents.printing.UnprintableCharacter;
@@ -37,7 +37,7 @@ import org.portwright.workspace.work.OperationException;
  * @param pdf     all of it
  * @param remarks what to know about it, in sentences for people
  */
-public record SubmittedLetter(LetterOrigin origin, byte[] pdf, List<String> remarks) {
+public record SubmittedLetter(LoaPages.Origin origin, byte[] pdf, List<String> remarks) {
 
 	private static final String SIGNED_COPY = "loa.signature.signedCopy"; //$NON-NLS-1$
 	private static final String SIGNED_COPY_HASH = "loa.signature.signedCopyHash"; //$NON-NLS-1$
@@ -109,7 +109,8 @@ public record SubmittedLetter(LetterOrigin origin, byte[] pdf, List<String> rema
 		@Nullable
 		KeptFile letter = revision.getLetter();
 		if (letter != null) {
-			return new SubmittedLetter(LetterOrigin.SUBMITTED, RevisionFile.of(letter).read(basis.file()), List.of());
+			return new SubmittedLetter(LoaPages.Origin.SUBMITTED, RevisionFile.of(letter).read(basis.file()),
+					List.of());
 		}
 		PortOrder revised = RevisionOrder.of(order, revision);
 		Map<String, String> values = RevisionDifference.values(revision);
@@ -145,10 +146,10 @@ public record SubmittedLetter(LetterOrigin origin, byte[] pdf, List<String> rema
 	private static SubmittedLetter signed(RevisionFile signed, LetterBasis basis) throws OperationException {
 		byte[] content = signed.read(basis.file());
 		if (SourceKind.of(content).filter(kind -> kind == SourceKind.IMAGE).isEmpty()) {
-			return new SubmittedLetter(LetterOrigin.SIGNED_COPY, content, List.of());
+			return new SubmittedLetter(LoaPages.Origin.SIGNED_COPY, content, List.of());
 		}
 		try {
-			return new SubmittedLetter(LetterOrigin.SIGNED_COPY, LetterPicture.pdf(content),
+			return new SubmittedLetter(LoaPages.Origin.SIGNED_COPY, LetterPicture.pdf(content),
 					List.of(NLS.bind(Messages.SubmittedLetter_picture, signed.name())));
 		} catch (IOException e) {
 			throw OperationException.wrongInput(NLS.bind(Messages.SubmittedLetter_noPicture,
@@ -171,6 +172,6 @@ public record SubmittedLetter(LetterOrigin origin, byte[] pdf, List<String> rema
 			throw OperationException.wrongInput(
 					NLS.bind(Messages.SubmittedLetter_failed, order.getRevision(), SystemReason.of(e)), e);
 		}
-		return new SubmittedLetter(LetterOrigin.REPRINT, pdf.toByteArray(), remarks);
+		return new SubmittedLetter(LoaPages.Origin.REPRINT, pdf.toByteArray(), remarks);
 	}
 }

@@ -36,7 +36,7 @@ final class SignInBench implements AutoCloseable {
 	final Map<String, String> environment = new HashMap<>();
 	final Path preferences;
 	/** What was shown of codes, and opened of pages. */
-	final List<ShownCode> codes = new CopyOnWriteArrayList<>();
+	final List<SignInWay.ShownCode> codes = new CopyOnWriteArrayList<>();
 	final List<URI> pages = new CopyOnWriteArrayList<>();
 	final String clientId = UUID.randomUUID().toString();
 

@@ -58,7 +58,7 @@ class SignInsTest {
 	void byACode() throws Exception {
 		SignedIn contoso = signIns.signIn(bench.place(CONTOSO), bench.code(), () -> false);
 		assertEquals(new SignedInAccount("anna@contoso.example", CONTOSO, "global"), contoso.account());
-		ShownCode shown = bench.codes.getFirst();
+		SignInWay.ShownCode shown = bench.codes.getFirst();
 		assertEquals("WXYZ0001", shown.code());
 		assertEquals(bench.microsoft.address() + "/device", shown.page().toString());
 		Duration left = Duration.between(Instant.now(), shown.expires());

@@ -33,7 +33,7 @@ class TimelineSvgTest {
 		var hostile = new TimelineOrder("k", title, title,
 				order.milestones().stream().map(one -> new Milestone(one.kind(), one.date(), one.time(), title, true))
 						.toList(),
-				order.possible(), List.of(new TimelineHoliday(Timelines.TODAY, title)), Optional.of(title),
+				order.possible(), List.of(new TimelineOrder.Holiday(Timelines.TODAY, title)), Optional.of(title),
 				List.of(title), true);
 		Document svg = parse(write(new Timeline(title, Timelines.TODAY, Optional.empty(), List.of(hostile))));
 		assertEquals("svg", svg.getDocumentElement().getLocalName());

@@ -33,7 +33,7 @@ final class Timelines {
 		return new TimelineOrder(key, "Order " + key, "Draft, England and Wales", milestones,
 				List.of(new DaySpan(SUBMISSION.plusDays(20), SUBMISSION.plusDays(21)),
 						new DaySpan(SUBMISSION.plusDays(24), SUBMISSION.plusDays(28))),
-				List.of(new TimelineHoliday(LocalDate.of(2026, 12, 25), "Christmas Day")),
+				List.of(new TimelineOrder.Holiday(LocalDate.of(2026, 12, 25), "Christmas Day")),
 				Optional.of("No date is possible"), List.of("A year without data."), true);
 	}
 

@@ -28,7 +28,7 @@ import org.portwright.documents.OrderDocuments;
 import org.portwright.model.PortOrder;
 import org.portwright.model.paths.Blank;
 import org.portwright.numbering.uk.UkNumberPlan;
-import org.portwright.phones.lists.BulkRow;
+import org.portwright.phones.lists.BulkList;
 import org.portwright.porting.RuleContext;
 import org.portwright.porting.dates.DatePlan;
 import org.portwright.porting.profiles.RuleProfiles;
@@ -55,7 +55,8 @@ class OwnPhoneDocumentTest {
 		var sheets = new SignInSheetDocument();
 		sheets.write(new SignInSheet("Contoso", TODAY, List.of()), sheet);
 		ofPhones.put(sheets, sheet.toByteArray());
-		List<BulkRow> phones = List.of(row("64167f000001", "=cmd|' /C calc'!A0"), row("64167f000002", "Leeds, \"2nd\""),
+		List<BulkList.Row> phones = List.of(row("64167f000001", "=cmd|' /C calc'!A0"),
+				row("64167f000002", "Leeds, \"2nd\""),
 				row("64167f000003", "'quoted'"), row("64167f000004", "two\nlines"));
 		for (BulkListDocument list : BulkListDocument.values()) {
 			var out = new ByteArrayOutputStream();
@@ -77,8 +78,8 @@ class OwnPhoneDocumentTest {
 		}
 	}
 
-	private static BulkRow row(String mac, String text) {
-		return new BulkRow("phone", MacAddress.read(mac).orElseThrow(), text);
+	private static BulkList.Row row(String mac, String text) {
+		return new BulkList.Row("phone", MacAddress.read(mac).orElseThrow(), text);
 	}
 
 	private boolean isOwn(Document document, byte[] content) throws IOException {

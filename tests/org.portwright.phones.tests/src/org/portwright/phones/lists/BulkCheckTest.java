@@ -96,7 +96,7 @@ class BulkCheckTest {
 		add("Hall", "64-16-7f-00-00-03", "hall@contoso.com").getSignIns().add(pairing);
 		add("Gate", "64-16-7f-00-00-04", "gate@contoso.com").setMethod(SignInMethod.BULK);
 		BulkList list = signIn();
-		assertEquals(List.of("phone-0", "phone-3"), list.rows().stream().map(BulkRow::phone).toList());
+		assertEquals(List.of("phone-0", "phone-3"), list.rows().stream().map(BulkList.Row::phone).toList());
 		assertEquals(List.of("Kitchen", "Hall"), list.problems().stream()
 				.filter(problem -> problem.weight() == Weight.LEFT_OUT).map(BulkProblem::name).toList());
 		pairing.setOutcome(SignInOutcome.ABANDONED);
@@ -124,7 +124,7 @@ class BulkCheckTest {
 	void aTeamsPhoneIsLeftOutOfBothLists(String model) {
 		add("Desk", "64-16-7f-00-00-02", "desk@contoso.com").setModel(model);
 		for (BulkList list : List.of(signIn(), BulkCheck.provisioning(phones))) {
-			assertEquals(List.of("phone-0"), list.rows().stream().map(BulkRow::phone).toList());
+			assertEquals(List.of("phone-0"), list.rows().stream().map(BulkList.Row::phone).toList());
 			assertEquals(List.of("Desk"), list.problems().stream()
 					.filter(problem -> problem.weight() == Weight.LEFT_OUT).map(BulkProblem::name).toList());
 		}
@@ -253,7 +253,7 @@ class BulkCheckTest {
 		phones.getFirst().setSite("Leeds, 2nd floor");
 		add("York", "64-16-7f-00-00-02", "");
 		BulkList list = BulkCheck.provisioning(phones);
-		assertEquals(List.of("Leeds, 2nd floor", ""), list.rows().stream().map(BulkRow::text).toList());
+		assertEquals(List.of("Leeds, 2nd floor", ""), list.rows().stream().map(BulkList.Row::text).toList());
 		assertEquals(List.of("York"), list.problems().stream().map(BulkProblem::name).toList());
 	}
 

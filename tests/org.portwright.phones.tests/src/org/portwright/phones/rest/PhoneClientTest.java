@@ -94,7 +94,7 @@ class PhoneClientTest {
 		assertEquals(Optional.of(new Firmware("5.5.4.2255")), word.firmware());
 		assertEquals("64167f000001", word.mac().orElseThrow().digits());
 		assertEquals(Optional.of(Duration.parse("P20DT16H11M42S")), word.uptime());
-		assertEquals(List.of(new PhoneLine("1", "adele@contoso.com", "registered")), word.lines());
+		assertEquals(List.of(new PhoneWord.Line("1", "adele@contoso.com", "registered")), word.lines());
 		assertEquals("registered", word.lineState());
 		assertTrue(word.isRegistered());
 		assertEquals(pin(), word.certificate());

@@ -14,7 +14,6 @@ import org.eclipse.emf.edit.command.AddCommand;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.portwright.guides.Effect;
 import org.portwright.guides.Guide;
 import org.portwright.guides.GuideStep;
 import org.portwright.guides.Guides;
@@ -168,7 +167,7 @@ class SignInTest {
 	@Test
 	void thatALockCodeIsSetIsNotedAndUndone() throws Exception {
 		record("signIn");
-		record(GUIDE.steps().stream().filter(step -> step.effect().equals(Optional.of(Effect.LOCK_CODE_SET)))
+		record(GUIDE.steps().stream().filter(step -> step.effect().equals(Optional.of(GuideStep.Effect.LOCK_CODE_SET)))
 				.findFirst()
 				.orElseThrow().key());
 		assertTrue(phone.isLockCodeSet());

@@ -55,7 +55,7 @@ class OneLineAddressTest {
 					.collect(Collectors.joining(" ")) + " M2 3AE";
 			ReadAddress read = read(line);
 			assertEquals(words(Stream.of(line)), words(Stream.concat(read.fields().values().stream(),
-					read.leftOut().stream().map(LeftOut::text))), line);
+					read.leftOut().stream().map(ReadAddress.LeftOut::text))), line);
 		}
 	}
 
@@ -64,12 +64,12 @@ class OneLineAddressTest {
 		for (String company : List.of("Contoso Ltd", "Contoso Toys (UK) Limited", "Fabrikam Toys")) {
 			ReadAddress read = read(company + " 12 High Street Leeds LS1 4AB");
 			assertEquals("12|High Street||Leeds||LS1 4AB", fields(read));
-			assertEquals(List.of(company), read.leftOut().stream().map(LeftOut::text).toList());
+			assertEquals(List.of(company), read.leftOut().stream().map(ReadAddress.LeftOut::text).toList());
 		}
 		for (String behind : List.of("United Kingdom", "UK", "England")) {
 			ReadAddress read = read("12 High Street Leeds LS1 4AB " + behind);
 			assertEquals("12|High Street||Leeds||LS1 4AB", fields(read));
-			assertEquals(List.of(behind), read.leftOut().stream().map(LeftOut::text).toList());
+			assertEquals(List.of(behind), read.leftOut().stream().map(ReadAddress.LeftOut::text).toList());
 		}
 	}
 

@@ -54,7 +54,7 @@ class WrittenAddressLawsTest {
 
 	private static String all(ReadAddress read) {
 		return String.join(" ", Stream.concat(read.fields().values().stream(),
-				read.leftOut().stream().map(LeftOut::text)).toList());
+				read.leftOut().stream().map(ReadAddress.LeftOut::text)).toList());
 	}
 
 	/** The postcode may get its space; else each word is where it was put. */

@@ -74,7 +74,7 @@ class WrittenAddressTest {
 				"12 High Street|" + line + "|Leeds|LS1 4AB")) {
 			ReadAddress read = read(text);
 			assertEquals("12|High Street||Leeds||LS1 4AB", fields(read));
-			assertEquals(List.of(line), read.leftOut().stream().map(LeftOut::text).toList());
+			assertEquals(List.of(line), read.leftOut().stream().map(ReadAddress.LeftOut::text).toList());
 			String said = read.leftOut().getFirst().message();
 			assertTrue(said.startsWith("'" + line + "' is left out") && said.contains(reason), said);
 		}
@@ -89,7 +89,7 @@ class WrittenAddressTest {
 		assertEquals("12|High Street||Leeds||LS1 4AB", fields(read));
 		assertTrue(read.leftOut().stream().allMatch(left -> left.message().contains(reason)),
 				read.leftOut()::toString);
-		assertEquals(line, read.leftOut().stream().map(LeftOut::text).collect(Collectors.joining(", ")));
+		assertEquals(line, read.leftOut().stream().map(ReadAddress.LeftOut::text).collect(Collectors.joining(", ")));
 	}
 
 	@ParameterizedTest

@@ -42,7 +42,7 @@ class MailReaderTest {
 		SentMail mail = read(HEAD + "\nHello,\nall agreed.\n\n");
 		assertEquals("Zoë Farquharson <zoe@fabrikam.example>", mail.from().orElseThrow().shown());
 		assertEquals(List.of("Dan <dan@contoso.example>", "Łódź, Port <port@contoso.example>", "amy@contoso.example"),
-				mail.to().stream().map(MailAddress::shown).toList());
+				mail.to().stream().map(SentMail.Address::shown).toList());
 		assertEquals("The letter – signed", mail.subject());
 		assertEquals("2026-11-25T09:41:02+01:00", mail.sent().map(Object::toString).orElse("none"));
 		assertEquals("Hello,\nall agreed.", mail.text());

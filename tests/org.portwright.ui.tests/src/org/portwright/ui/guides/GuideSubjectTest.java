@@ -24,7 +24,6 @@ import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 import org.portwright.guides.Guide;
-import org.portwright.guides.GuideAudience;
 import org.portwright.guides.Guides;
 import org.portwright.model.paths.Blank;
 import org.portwright.workbench.testing.GuidePage;
@@ -35,7 +34,7 @@ import org.portwright.workbench.testing.WindowEvents;
 class GuideSubjectTest {
 
 	private static final List<String> FACES = List.of("org.portwright.directory.ui", "org.portwright.phones.ui");
-	private static final Guide GUIDE = Guides.of(GuideAudience.TENANT).getFirst();
+	private static final Guide GUIDE = Guides.of(Guide.Audience.TENANT).getFirst();
 
 	private final List<ServiceRegistration<?>> added = new ArrayList<>();
 	private final List<String> logged = new CopyOnWriteArrayList<>();
@@ -94,8 +93,8 @@ class GuideSubjectTest {
 
 	@Test
 	void whatSomebodyKnowsIsOfferedAndOpened() {
-		add(new Nobody(GuideAudience.TENANT));
-		List<String> titles = Guides.of(GuideAudience.TENANT).stream().map(Guide::title).toList();
+		add(new Nobody(Guide.Audience.TENANT));
+		List<String> titles = Guides.of(Guide.Audience.TENANT).stream().map(Guide::title).toList();
 		assertFalse(titles.isEmpty());
 		assertEquals(titles, offered());
 		GuideCommand.open(GUIDE, Blank.tenant());

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
-import org.portwright.guides.GuideAudience;
+import org.portwright.guides.Guide;
 import org.portwright.model.Identified;
 
 /**
@@ -12,7 +12,7 @@ import org.portwright.model.Identified;
  *
  * @param kind which
  */
-public record Nobody(GuideAudience kind) implements GuideSubject {
+public record Nobody(Guide.Audience kind) implements GuideSubject {
 
 	@Override
 	public Optional<Identified> choose(List<EObject> objects) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.portwright.documents.LetterOrigin;
+import org.portwright.documents.LoaPages;
 import org.portwright.model.KeptFile;
 import org.portwright.model.OrderState;
 import org.portwright.workspace.files.Sha256;
@@ -51,7 +51,7 @@ class KeptLetterTest extends SubmissionFixture {
 		assertEquals(submitted.length, letter.getSize());
 		folder.set(file, "loa.accountNumber=another", "portOrderId=PO-1");
 		assertArrayEquals(submitted, exported());
-		assertSame(LetterOrigin.SUBMITTED, shown());
+		assertSame(LoaPages.Origin.SUBMITTED, shown());
 	}
 
 	@Test
@@ -95,7 +95,7 @@ class KeptLetterTest extends SubmissionFixture {
 		assertEquals("scan.pdf", revision(1).getSignedCopy().getName());
 		assertEquals("london-revision-1.pdf", revision(1).getLetter().getName());
 		assertArrayEquals(scan, exported());
-		assertSame(LetterOrigin.SIGNED_COPY, shown());
+		assertSame(LoaPages.Origin.SIGNED_COPY, shown());
 	}
 
 	@Test
@@ -114,7 +114,7 @@ class KeptLetterTest extends SubmissionFixture {
 		ImageIO.write(new BufferedImage(100, 140, BufferedImage.TYPE_INT_RGB), "png", png);
 		sign(Files.write(folder.file("scan.png"), png.toByteArray()));
 		folder.set(file, "state=processing");
-		assertSame(LetterOrigin.SIGNED_COPY, shown());
+		assertSame(LoaPages.Origin.SIGNED_COPY, shown());
 		Export.Outcome outcome = export(letterTo("out.pdf"));
 		assertTrue(outcome.remarks().getFirst().contains("'scan.png'"), outcome.remarks().toString());
 		assertTrue(Files.readString(folder.file("out.pdf"), StandardCharsets.ISO_8859_1)

@@ -15,7 +15,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.portwright.documents.DocumentPart;
-import org.portwright.documents.LetterOrigin;
 import org.portwright.documents.LoaOptions;
 import org.portwright.documents.LoaPages;
 import org.portwright.documents.LoaPdf;
@@ -86,7 +85,7 @@ abstract class SubmissionFixture extends KeptOrderFixture {
 		return pdf;
 	}
 
-	LetterOrigin shown() throws Exception {
+	LoaPages.Origin shown() throws Exception {
 		try (LoaPages pages = folder
 				.run(new MakeLetter(new ModelProblems(folder.model, List.of(), LATER, Optional.empty()), file))) {
 			return pages.origin();

@@ -18,7 +18,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.portwright.documents.DocumentPart;
-import org.portwright.documents.LetterOrigin;
+import org.portwright.documents.LoaPages;
 import org.portwright.documents.OrderDocument;
 import org.portwright.documents.OrderDocuments;
 import org.portwright.model.OrderState;
@@ -89,7 +89,7 @@ class SubmittedLetterTest extends SubmissionFixture {
 		folder.set(file, "loa.accountNumber=123", "state=processing");
 		revision(1).setLetter(null);
 		folder.set(file, "loa.accountNumber=456");
-		assertSame(LetterOrigin.REPRINT, shown());
+		assertSame(LoaPages.Origin.REPRINT, shown());
 		Export.Outcome outcome = export(letterTo("out.pdf"));
 		String text = text(folder.file("out.pdf"));
 		assertTrue(text.contains("Reprinted on 11 January 2027") && text.contains("123") && !text.contains("456"),
@@ -117,13 +117,13 @@ class SubmittedLetterTest extends SubmissionFixture {
 	void anOrderWithoutARevisionIsMadeAgainOfWhatItSays() throws Exception {
 		folder.set(file, "state=processing");
 		order().getRevisions().clear();
-		assertSame(LetterOrigin.REPRINT, shown());
+		assertSame(LoaPages.Origin.REPRINT, shown());
 	}
 
 	@Test
 	void whatWasGivenUpBeforeItWasSubmittedIsADraft() throws Exception {
 		folder.set(file, "state=cancelled");
-		assertSame(LetterOrigin.ORDER, shown());
+		assertSame(LoaPages.Origin.ORDER, shown());
 		exported();
 		export(letterTo("out.pdf"));
 		assertTrue(text(folder.file("out.pdf")).contains("Draft"));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -40,6 +41,30 @@ import picocli.CommandLine.Parameters;
 @Command
 @SuppressWarnings("nls")
 public final class LookupCommand implements Callable<Integer> {
+
+	/**
+	 * A domain that was looked up as JSON; what is not known is {@code null}.
+	 *
+	 * @param error the code of what went wrong
+	 */
+	record LookupAnswer(String domain, @Nullable String organisationId, @Nullable String region, @Nullable String cloud,
+			@Nullable String brandName, @Nullable String namespaceType, @Nullable String error) {
+
+		static LookupAnswer of(LookupResult result) {
+			return new LookupAnswer(result.asked(), part(result, FoundTenant::organisationId),
+					part(result, FoundTenant::region), part(result, FoundTenant::cloud),
+					part(result, FoundTenant::brandName),
+					part(result, FoundTenant::namespaceType), orNull(result.problem().map(LookupProblem::code)));
+		}
+
+		private static @Nullable String part(LookupResult result, Function<FoundTenant, String> part) {
+			return orNull(result.tenant().map(part).filter(text -> !text.isEmpty()));
+		}
+
+		private static @Nullable String orNull(Optional<String> text) {
+			return text.isPresent() ? text.get() : null;
+		}
+	}
 
 	private static final int LABEL_COLUMN = 22;
 

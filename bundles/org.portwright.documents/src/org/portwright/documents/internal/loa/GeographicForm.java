@@ -10,8 +10,12 @@ import org.portwright.documents.printing.page.PrintedField;
 import org.portwright.documents.printing.page.PrintedFields;
 import org.portwright.documents.printing.page.PrintedSection;
 import org.portwright.documents.printing.page.Style;
+import org.portwright.documents.printing.page.Table;
+import org.portwright.documents.printing.page.TableColumn;
+import org.portwright.documents.printing.page.TableRow;
 import org.portwright.model.Contact;
 import org.portwright.model.LetterOfAuthorization;
+import org.portwright.model.Site;
 import org.portwright.porting.Requester;
 
 /** The letter for numbers that begin with 01 and 02 (domain facts, second part, A1 and A3). */
@@ -72,8 +76,21 @@ final class GeographicForm implements LetterForm {
 				new PrintedField(LoaText.INSTALLED_ADDRESS.text(), AsPrinted.address(loa.getServiceAddress()), 8),
 				new PrintedField(LoaText.SITE_POSTCODE.text(), AsPrinted.postcode(loa.getServiceAddress()), 4,
 						Style.STRONG_VALUE)));
-		new SiteTable(source.order()).table().ifPresent(blocks::add);
+		sites().ifPresent(blocks::add);
 		return new PrintedSection(LoaText.SITE_SECTION.text(), LoaText.SITE_HINT.text(), blocks);
+	}
+
+	/** The sites beside the service address, each with the address where its line is installed; empty without sites. */
+	private Optional<Table> sites() {
+		List<TableRow> rows = new ArrayList<>();
+		for (Site site : source.order().getSites()) {
+			rows.add(new TableRow(List.of(AsPrinted.text(site.getName()), AsPrinted.addressInLine(site.getAddress()),
+					AsPrinted.postcode(site.getAddress())), "", Style.CELL)); //$NON-NLS-1$
+		}
+		return rows.isEmpty() ? Optional.empty()
+				: Optional.of(new Table(List.of(new TableColumn(LoaText.SITE_NAME.text(), 3, false),
+						new TableColumn(LoaText.SITE_ADDRESS.text(), 7, false),
+						new TableColumn(LoaText.POSTCODE.text(), 2, false)), rows, 3));
 	}
 
 	@Override

@@ -27,10 +27,22 @@ import org.portwright.porting.life.LetterFingerprint;
  */
 public final class Letter {
 
+	/** The mark that each page of a letter bears. */
+	public enum Mark {
+		/** Nothing: it may be signed, or was submitted. */
+		NONE,
+		/** That it is a draft. */
+		DRAFT,
+		/** That it was submitted before, and on which day it was made again of what was kept of it. */
+		REPRINT,
+		/** Its day and its fingerprint: it is the letter to sign. */
+		FINGERPRINT
+	}
+
 	private static final float AFTER = 5;
 
 	private final LetterSource source;
-	private final LetterMark mark;
+	private final Mark mark;
 	private final LocalDate today;
 	private final Optional<DatePlan> dates;
 	private final LineBreaker breaker;
@@ -40,7 +52,7 @@ public final class Letter {
 	 * @param today the day that it carries
 	 * @param dates what a page of the dates says; empty for none
 	 */
-	public Letter(PortOrder order, LetterMark mark, LocalDate today, Optional<DatePlan> dates, UkNumberPlan plan,
+	public Letter(PortOrder order, Mark mark, LocalDate today, Optional<DatePlan> dates, UkNumberPlan plan,
 			Typography typography) {
 		this.mark = mark;
 		this.today = today;
@@ -62,7 +74,7 @@ public final class Letter {
 			block.place(flow);
 		}
 		List<Sheet> sheets = flow.sheets();
-		new RunningMatter(source.order(), source.loa(), mark == LetterMark.DRAFT, footMark(), breaker).addTo(sheets);
+		new RunningMatter(source.order(), source.loa(), mark == Mark.DRAFT, footMark(), breaker).addTo(sheets);
 		return sheets;
 	}
 
@@ -87,7 +99,7 @@ public final class Letter {
 		blocks.add(new Paragraph(LoaText.MEANWHILE_LEAD.text(), LoaText.MEANWHILE.text(), Style.BODY, AFTER));
 		blocks.add(new PrintedFields(new PrintedField(LoaText.ORDER_NAME.text(), AsPrinted.text(order.getName()), 6),
 				new PrintedField(LoaText.PORT_ORDER_ID.text(), AsPrinted.text(order.getPortOrderId()), 3),
-				new PrintedField((mark == LetterMark.REPRINT ? LoaText.REPRINTED : LoaText.PREPARED).text(),
+				new PrintedField((mark == Mark.REPRINT ? LoaText.REPRINTED : LoaText.PREPARED).text(),
 						AsPrinted.shortDay(today), 3)));
 		List<PrintedSection> sections = new ArrayList<>(form.details());
 		sections.add(form.authority());

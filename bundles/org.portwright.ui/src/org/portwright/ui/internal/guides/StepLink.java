@@ -14,7 +14,6 @@ import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.portwright.guides.Guide;
 import org.portwright.guides.GuideStep;
-import org.portwright.guides.StepPlace;
 import org.portwright.ui.forms.ThemedLink;
 import org.portwright.ui.guides.GuideSubject;
 import org.portwright.ui.internal.texts.Messages;
@@ -51,7 +50,7 @@ public final class StepLink extends AbstractItemExtensionElement {
 		case OPEN_FIELD -> Messages.StepLink_openField;
 		case OPEN_PREFERENCES -> Messages.StepLink_openPreferences;
 		case OPEN_PAGE, OPEN_SIGN_IN_PAGE -> Messages.StepLink_openPage;
-		default -> switch (step.place().orElse(StepPlace.BROWSER)) {
+		default -> switch (step.place().orElse(GuideStep.Place.BROWSER)) {
 		case PHONE -> Messages.StepLink_atPhone;
 		case BROWSER -> Messages.StepLink_inBrowser;
 		case NETWORK -> Messages.StepLink_inNetwork;

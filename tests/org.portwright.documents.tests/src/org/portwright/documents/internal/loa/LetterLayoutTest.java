@@ -87,7 +87,7 @@ class LetterLayoutTest {
 	}
 
 	private static void check(PortOrder order) {
-		for (Sheet sheet : new Letter(order, LetterMark.DRAFT, Orders.TODAY, Optional.empty(), PLAN, FONTS).sheets()) {
+		for (Sheet sheet : new Letter(order, Letter.Mark.DRAFT, Orders.TODAY, Optional.empty(), PLAN, FONTS).sheets()) {
 			List<Mark.Text> texts = sheet.marks().stream().filter(Mark.Text.class::isInstance)
 					.map(Mark.Text.class::cast).filter(text -> !text.text().isEmpty()).toList();
 			texts.forEach(LetterLayoutTest::isOnThePage);

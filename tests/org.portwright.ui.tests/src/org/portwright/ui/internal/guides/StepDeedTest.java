@@ -23,7 +23,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.portwright.guides.Guide;
-import org.portwright.guides.GuideAudience;
 import org.portwright.guides.GuideFit;
 import org.portwright.guides.GuideStep;
 import org.portwright.guides.StepAction;
@@ -71,11 +70,11 @@ class StepDeedTest {
 		var step = new GuideStep("it", "It", "Do it", "", Optional.empty(), Optional.empty(), false, action, value,
 				copy,
 				Optional.empty(), Optional.empty(), StepFit.ALWAYS);
-		var guide = new Guide("a-job", GuideAudience.TENANT, GuideFit.ANY, Optional.empty(), List.of(), "A job",
+		var guide = new Guide("a-job", Guide.Audience.TENANT, GuideFit.ANY, Optional.empty(), List.of(), "A job",
 				"A job of {0}",
 				"First",
 				"Done", List.of(step));
-		return new StepDeed(window, new OpenedGuide(files, guide, new Nobody(GuideAudience.TENANT), file, ""))
+		return new StepDeed(window, new OpenedGuide(files, guide, new Nobody(Guide.Audience.TENANT), file, ""))
 				.perform(step);
 	}
 

@@ -9,7 +9,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.portwright.directory.ui.internal.lookup.TenantLookupDialogs;
-import org.portwright.guides.GuideAudience;
+import org.portwright.guides.Guide;
 import org.portwright.guides.GuideStep;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Tenant;
@@ -21,8 +21,8 @@ import org.portwright.workspace.resources.EngagementFiles;
 public final class TenantSubject implements GuideSubject {
 
 	@Override
-	public GuideAudience kind() {
-		return GuideAudience.TENANT;
+	public Guide.Audience kind() {
+		return Guide.Audience.TENANT;
 	}
 
 	@Override

@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.portwright.directory.signin.ShownCode;
+import org.portwright.directory.signin.SignInWay;
 import org.portwright.directory.ui.internal.texts.Messages;
 import org.portwright.ui.TextClipboard;
 
@@ -40,10 +40,10 @@ final class CodePanel {
 	private final Label page;
 	private final Label left;
 	private final Button openPage;
-	private Optional<ShownCode> shown = Optional.empty();
+	private Optional<SignInWay.ShownCode> shown = Optional.empty();
 
 	/** @param open opens the page of a code */
-	CodePanel(Composite parent, Consumer<ShownCode> open) {
+	CodePanel(Composite parent, Consumer<SignInWay.ShownCode> open) {
 		control = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(control);
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(control);
@@ -89,7 +89,7 @@ final class CodePanel {
 	}
 
 	/** Shows a code, or none. */
-	void show(Optional<ShownCode> newCode) {
+	void show(Optional<SignInWay.ShownCode> newCode) {
 		shown = newCode;
 		control.setVisible(newCode.isPresent());
 		((GridData) control.getLayoutData()).exclude = newCode.isEmpty();
@@ -102,7 +102,7 @@ final class CodePanel {
 		});
 	}
 
-	private void tick(ShownCode ticking) {
+	private void tick(SignInWay.ShownCode ticking) {
 		if (control.isDisposed() || !shown.equals(Optional.of(ticking))) {
 			return;
 		}

@@ -25,8 +25,8 @@ import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.portwright.directory.signin.ShownCode;
 import org.portwright.directory.signin.SignInPlace;
+import org.portwright.directory.signin.SignInWay;
 import org.portwright.directory.ui.internal.clouds.CloudNames;
 import org.portwright.directory.ui.internal.texts.Messages;
 import org.portwright.model.ModelPackage.Literals;
@@ -172,7 +172,7 @@ final class SignInDialog extends TitleAreaDialog implements SignInFlow.Screen {
 	}
 
 	@Override
-	public void show(ShownCode shown) {
+	public void show(SignInWay.ShownCode shown) {
 		if (isOpen()) {
 			say(Messages.SignIn_typeCode, false);
 			code().show(Optional.of(shown));

@@ -3,7 +3,6 @@ package org.portwright.directory.ui.internal.signin;
 import java.net.URI;
 
 import org.eclipse.core.runtime.CoreException;
-import org.portwright.directory.signin.ShownCode;
 import org.portwright.directory.signin.SignInException;
 import org.portwright.directory.signin.SignInPlace;
 import org.portwright.directory.signin.SignInTrouble;
@@ -38,7 +37,7 @@ final class SignInFlow {
 		boolean open(URI page);
 
 		/** Shows a code. */
-		void show(ShownCode code);
+		void show(SignInWay.ShownCode code);
 
 		/**
 		 * It did not come about.

@@ -19,9 +19,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
-import org.portwright.guides.Effect;
 import org.portwright.guides.Guide;
-import org.portwright.guides.GuideAudience;
 import org.portwright.guides.GuideStep;
 import org.portwright.guides.Guides;
 import org.portwright.guides.SignInProgress;
@@ -55,8 +53,8 @@ import org.portwright.workspace.resources.EngagementFiles;
 public final class PhoneSubject implements GuideSubject {
 
 	@Override
-	public GuideAudience kind() {
-		return GuideAudience.PHONE;
+	public Guide.Audience kind() {
+		return Guide.Audience.PHONE;
 	}
 
 	/** A guide for a phone cannot be opened for nobody. */
@@ -184,7 +182,7 @@ public final class PhoneSubject implements GuideSubject {
 		if (noted) {
 			PhoneAtHand.ofWindow().take(place);
 		}
-		if (step.effect().equals(Optional.of(Effect.SIGNED_IN))) {
+		if (step.effect().equals(Optional.of(GuideStep.Effect.SIGNED_IN))) {
 			PairingCodes.ofWindow().forget(place);
 		}
 		return noted;
@@ -193,7 +191,7 @@ public final class PhoneSubject implements GuideSubject {
 	/** The link of the last step stays in sight when the guide has ended: pressed again it begins no other sign-in. */
 	private static boolean isOver(Guide guide, GuideStep step, PhonePlace place) {
 		EngagementFiles files = PlatformUI.getWorkbench().getService(EngagementFiles.class);
-		return step.effect().equals(Optional.of(Effect.SIGNED_IN)) && place.phone(files)
+		return step.effect().equals(Optional.of(GuideStep.Effect.SIGNED_IN)) && place.phone(files)
 				.filter(phone -> !phone.getSignIns().isEmpty()).filter(phone -> {
 					PhoneSignIn latest = phone.getSignIns().getLast();
 					return latest.getOutcome() == SignInOutcome.SIGNED_IN && SignInProgress.isDone(latest, step)

@@ -14,7 +14,6 @@ import org.portwright.model.words.Words;
 import org.portwright.porting.life.DueItem;
 import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.porting.written.WrittenDate;
-import org.portwright.workspace.orders.DueEntry;
 import org.portwright.workspace.orders.DueList;
 
 /**
@@ -37,7 +36,7 @@ record DueRow(String key, String when, boolean firstDay, boolean overdue, String
 	static List<DueRow> of(DueList due) {
 		List<DueRow> rows = new ArrayList<>();
 		Optional<LocalDate> above = Optional.empty();
-		for (DueEntry entry : due.entries()) {
+		for (DueList.Entry entry : due.entries()) {
 			LocalDate day = entry.item().date();
 			rows.add(of(entry, due.today(), above.filter(day::equals).isEmpty()));
 			above = Optional.of(day);
@@ -49,7 +48,7 @@ record DueRow(String key, String when, boolean firstDay, boolean overdue, String
 		return rows;
 	}
 
-	private static DueRow of(DueEntry entry, LocalDate today, boolean first) {
+	private static DueRow of(DueList.Entry entry, LocalDate today, boolean first) {
 		DueItem item = entry.item();
 		String day = day(item, today);
 		return new DueRow(entry.key(),

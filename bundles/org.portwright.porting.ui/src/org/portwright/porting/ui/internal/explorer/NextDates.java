@@ -20,7 +20,6 @@ import org.portwright.porting.ui.internal.orders.DueWatch.Wanted;
 import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.porting.written.WrittenDate;
 import org.portwright.ui.explorer.ExplorerNotes;
-import org.portwright.workspace.orders.DueEntry;
 import org.portwright.workspace.orders.DueList;
 
 /** What is next for each order that the explorer shows, and by when. */
@@ -30,7 +29,7 @@ final class NextDates implements ExplorerNotes {
 
 	private final Consumer<IFile> changed;
 	private final DueWatch.Look due;
-	private Map<String, DueEntry> next = Map.of();
+	private Map<String, DueList.Entry> next = Map.of();
 	private LocalDate today = LocalDate.MIN;
 
 	/** @param changed hears of each order that has another date */
@@ -40,7 +39,7 @@ final class NextDates implements ExplorerNotes {
 	}
 
 	private void show(DueList list) {
-		Map<String, DueEntry> before = next;
+		Map<String, DueList.Entry> before = next;
 		boolean otherYear = list.today().getYear() != today.getYear();
 		next = list.next();
 		today = list.today();
@@ -51,7 +50,7 @@ final class NextDates implements ExplorerNotes {
 				.forEach(changed);
 	}
 
-	private static String words(DueEntry entry, LocalDate today) {
+	private static String words(DueList.Entry entry, LocalDate today) {
 		DueItem item = entry.item();
 		String date = item.date().getYear() == today.getYear() ? THIS_YEAR.format(item.date())
 				: WrittenDate.plain(item.date());

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.portwright.guides.Guide;
-import org.portwright.guides.GuideAudience;
 import org.portwright.guides.Guides;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Phone;
@@ -111,7 +110,7 @@ class TenantGuideTest {
 
 	@Test
 	void theTenantOfWhateverIsSelectedIsFound() throws Exception {
-		GuideSubject installed = GuideSubject.of(GuideAudience.TENANT).orElseThrow();
+		GuideSubject installed = GuideSubject.of(Guide.Audience.TENANT).orElseThrow();
 		PortOrder order = Blank.order();
 		order.setTenant(tenant);
 		var phone = (Phone) Blank.of(Literals.PHONE, "64167f000001");

@@ -13,7 +13,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.portwright.guides.GuideAudience;
+import org.portwright.guides.Guide;
 import org.portwright.guides.GuideStep;
 import org.portwright.guides.Guides;
 import org.portwright.guides.StepAction;
@@ -32,7 +32,7 @@ class PhoneSubjectTest {
 	private final IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
 
 	private static GuideSubject installed() {
-		return GuideSubject.of(GuideAudience.PHONE).orElseThrow();
+		return GuideSubject.of(Guide.Audience.PHONE).orElseThrow();
 	}
 
 	@Test
