@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.portwright.numbering.NumberRange;
 import org.portwright.workbench.testing.WatchedCalls;
@@ -71,6 +72,7 @@ class ArrangementTest {
 	}
 
 	/** So the tests of tables with many rows would notice it. */
+	@Tag("all")
 	@Test
 	void countsWhereTheWindowDoesItItself() throws Exception {
 		assertEquals(Set.of("whole list"),

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,7 @@ import org.portwright.model.paths.Blank;
  * A process that saves in a loop is killed at random moments; after each the file is whole. The environment variable
  * {@code PORTWRIGHT_KILLS} says how often (20).
  */
+@Tag("all")
 class KilledSavesTest {
 
 	private static final int KILLS = Integer

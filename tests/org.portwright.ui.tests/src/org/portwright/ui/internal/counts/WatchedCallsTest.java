@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.portwright.model.PortOrder;
@@ -27,6 +28,7 @@ import org.portwright.workspace.storage.ModelFiles;
 import org.portwright.workspace.storage.ModelResource;
 import org.portwright.workspace.storage.ModelResourceSet;
 
+@Tag("all")
 @SuppressWarnings("nls")
 class WatchedCallsTest {
 

@@ -19,6 +19,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.portwright.ui.Ids;
@@ -33,6 +34,7 @@ import org.portwright.workspace.resources.EngagementFiles;
  * What the thread of the window does itself when somebody types, opens and clicks: no number plan is made there, no
  * profile read, nothing copied as a whole, nothing parsed, and no file touched.
  */
+@Tag("all")
 @SuppressWarnings("nls")
 @ExtendWith(ActiveWindow.class)
 class WindowThreadTest {

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PhoneNumber;
@@ -33,6 +34,7 @@ import org.portwright.workspace.ModelFile;
  * A tenant of 100,000 scattered numbers is shown, filtered and changed, and the thread of the window leaves to others
  * what takes long. {@code releng/bench} measures for how long it does not react.
  */
+@Tag("all")
 @SuppressWarnings("nls")
 class LargeTenantTest {
 

@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.portwright.model.ModelFactory;
 import org.portwright.model.ModelPackage.Literals;
@@ -108,6 +109,7 @@ class OutsideChangeTest {
 		WindowEvents.until("all of mine is restored", () -> "Mine, typed on".equals(name()));
 	}
 
+	@Tag("all")
 	@Test
 	void aLargeFileIsSetAsideLittleByLittleAndReadByOthers() throws Exception {
 		enlarge();

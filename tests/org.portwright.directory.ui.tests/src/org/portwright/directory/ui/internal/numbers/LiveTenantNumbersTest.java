@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.SWT;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.numbering.uk.NumberTextReader;
@@ -21,6 +22,7 @@ import org.portwright.workbench.testing.WindowEvents;
  * The thread of the window leaves to others what takes long with a hundred thousand numbers: it filters, sorts, reads,
  * copies and writes none of that as a whole. {@code releng/bench} measures for how long it does not react.
  */
+@Tag("all")
 @SuppressWarnings("nls")
 class LiveTenantNumbersTest {
 

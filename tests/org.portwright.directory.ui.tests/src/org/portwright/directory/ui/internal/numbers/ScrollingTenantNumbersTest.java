@@ -3,6 +3,7 @@ package org.portwright.directory.ui.internal.numbers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.portwright.workbench.testing.NumbersWindow;
 import org.portwright.workbench.testing.SyntheticNumbers;
@@ -12,6 +13,7 @@ import org.portwright.workbench.testing.WatchedCalls;
  * What comes into sight is painted, in a large window and with all columns, and nothing is arranged or read for it.
  * {@code releng/bench} measures how long that takes.
  */
+@Tag("all")
 @SuppressWarnings("nls")
 class ScrollingTenantNumbersTest {
 

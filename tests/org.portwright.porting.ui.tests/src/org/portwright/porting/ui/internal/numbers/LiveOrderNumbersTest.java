@@ -8,6 +8,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.portwright.model.paths.Blank;
 import org.portwright.numbering.uk.NumberTextReader;
@@ -21,6 +22,7 @@ import org.portwright.workbench.testing.WatchedCalls.Watched;
  * The thread of the window leaves to others what takes long with many numbers: it filters, sorts, reads, copies and
  * writes none of that as a whole. {@code releng/bench} measures for how long it does not react.
  */
+@Tag("all")
 @SuppressWarnings("nls")
 class LiveOrderNumbersTest {
 
