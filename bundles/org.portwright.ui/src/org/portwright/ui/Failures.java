@@ -10,9 +10,11 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.IStatusAdapterConstants;
 import org.eclipse.ui.statushandlers.StatusAdapter;
+import org.eclipse.ui.statushandlers.WorkbenchStatusDialogManager;
 import org.portwright.ui.internal.texts.Messages;
 import org.portwright.workspace.files.SaveFailedException;
 import org.portwright.workspace.files.UnreadableFileException;
@@ -79,5 +81,30 @@ public final class Failures {
 
 	private static boolean isForeseen(Throwable failure) {
 		return failure instanceof IOException || failure instanceof CoreException;
+	}
+
+	/**
+	 * The platform's dialog of errors, in front of the window that it is about. As the status manager opens it, it
+	 * leaves the keyboard to the window behind, or lets the caller wait until it is closed.
+	 */
+	private static final class ModalFailure {
+
+		private ModalFailure() {
+		}
+
+		/** Opens it, or adds to what it tells already; at once on the window's thread. */
+		static void open(Display display, StatusAdapter failure) {
+			if (Display.getCurrent() == display) {
+				Made.DIALOG.addStatusAdapter(failure, true);
+			} else {
+				WindowThread.later(display, () -> open(display, failure));
+			}
+		}
+
+		/** Made when it is first opened: the platform asks for the window's thread. */
+		private static final class Made {
+
+			private static final WorkbenchStatusDialogManager DIALOG = new WorkbenchStatusDialogManager((String) null);
+		}
 	}
 }

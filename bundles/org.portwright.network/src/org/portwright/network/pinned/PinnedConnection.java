@@ -1,5 +1,6 @@
 package org.portwright.network.pinned;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -18,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 import javax.net.ssl.SSLException;
 
@@ -128,5 +130,35 @@ public final class PinnedConnection implements AutoCloseable {
 	@Override
 	public void close() {
 		client.shutdownNow();
+	}
+
+	/** Takes an answer as far as it may be long. What is beyond that is only noted. */
+	private static final class LimitedBody implements Consumer<Optional<byte[]>> {
+
+		private final int most;
+		private final ByteArrayOutputStream taken = new ByteArrayOutputStream();
+		private volatile boolean tooLong;
+
+		LimitedBody(int most) {
+			this.most = most;
+		}
+
+		@Override
+		public void accept(Optional<byte[]> part) {
+			if (part.isPresent() && !tooLong) {
+				byte[] bytes = part.get();
+				tooLong = taken.size() + bytes.length > most;
+				taken.writeBytes(tooLong ? new byte[0] : bytes);
+			}
+		}
+
+		/** Whether there was more. */
+		boolean isTooLong() {
+			return tooLong;
+		}
+
+		byte[] bytes() {
+			return taken.toByteArray();
+		}
 	}
 }

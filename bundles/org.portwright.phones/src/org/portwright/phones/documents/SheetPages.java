@@ -26,7 +26,6 @@ import org.portwright.documents.printing.page.PrintedSection;
 import org.portwright.documents.printing.page.Sheet;
 import org.portwright.documents.printing.page.Style;
 import org.portwright.documents.printing.page.Table;
-import org.portwright.documents.printing.page.TableColumn;
 import org.portwright.documents.printing.page.TableRow;
 import org.portwright.documents.printing.page.Typography;
 import org.portwright.phones.documents.SignInSheet.Line;
@@ -91,9 +90,9 @@ public final class SheetPages {
 							phone.site(), lines(phone.account(), phone.number()), ""),
 					phone.remark(), Style.CELL));
 		}
-		return new Table(List.of(new TableColumn(text("NUMBER"), 1, false), new TableColumn(text("PHONE"), 4, false),
-				new TableColumn(text("SITE"), 2, false), new TableColumn(text("ACCOUNT"), 3, false),
-				new TableColumn(text("DONE"), 2, false)), rows, 10);
+		return new Table(List.of(new Table.Column(text("NUMBER"), 1, false), new Table.Column(text("PHONE"), 4, false),
+				new Table.Column(text("SITE"), 2, false), new Table.Column(text("ACCOUNT"), 3, false),
+				new Table.Column(text("DONE"), 2, false)), rows, 10);
 	}
 
 	private static PrintedSection steps(Part part) {

@@ -16,7 +16,6 @@ import org.portwright.documents.printing.page.PrintedFields;
 import org.portwright.documents.printing.page.PrintedSection;
 import org.portwright.documents.printing.page.Style;
 import org.portwright.documents.printing.page.Table;
-import org.portwright.documents.printing.page.TableColumn;
 import org.portwright.documents.printing.page.TableRow;
 import org.portwright.model.JournalEntry;
 import org.portwright.model.JournalKind;
@@ -88,8 +87,8 @@ final class EvidenceDates {
 				entry -> entry.getKind() == JournalKind.STATE_CHANGE || entry.getKind() == JournalKind.CORRECTION)
 				.map(entry -> state(entry, wrong)).toList();
 		return rows.isEmpty() ? new Paragraph(EvidenceText.of("STATES_NONE"), Style.BODY)
-				: new Table(List.of(column("WHEN", 3), new TableColumn(EvidenceText.of("FROM_STATE"), 4, false),
-						new TableColumn(EvidenceText.of("TO_STATE"), 5, false)), rows, 0);
+				: new Table(List.of(column("WHEN", 3), new Table.Column(EvidenceText.of("FROM_STATE"), 4, false),
+						new Table.Column(EvidenceText.of("TO_STATE"), 5, false)), rows, 0);
 	}
 
 	private static TableRow state(JournalEntry entry, WrongEntries wrong) {
@@ -115,8 +114,8 @@ final class EvidenceDates {
 				milestone.reason());
 	}
 
-	private static TableColumn column(String key, int columns) {
-		return new TableColumn(RecordText.of(key), columns, false);
+	private static Table.Column column(String key, int columns) {
+		return new Table.Column(RecordText.of(key), columns, false);
 	}
 
 	private static TableRow row(String... cells) {

@@ -27,7 +27,6 @@ import org.portwright.documents.printing.page.PrintedFields;
 import org.portwright.documents.printing.page.PrintedSection;
 import org.portwright.documents.printing.page.Style;
 import org.portwright.documents.printing.page.Table;
-import org.portwright.documents.printing.page.TableColumn;
 import org.portwright.documents.printing.page.TableRow;
 import org.portwright.documents.printing.pdf.FontBook;
 import org.portwright.documents.printing.pdf.PdfDocument;
@@ -129,10 +128,10 @@ public final class OverrideEvidence {
 						Style.CELL))
 				.collect(Collectors.toList());
 		blocks.add(new PrintedSection(EvidenceText.of("CONTENTS"), "",
-				List.of(new Table(List.of(new TableColumn(EvidenceText.of("NO"), 1, true),
-						new TableColumn(EvidenceText.of("PART"), 7, false),
-						new TableColumn(RecordText.of("DATE"), 3, false),
-						new TableColumn(EvidenceText.of("PAGE"), 1, true)), rows, 0))));
+				List.of(new Table(List.of(new Table.Column(EvidenceText.of("NO"), 1, true),
+						new Table.Column(EvidenceText.of("PART"), 7, false),
+						new Table.Column(RecordText.of("DATE"), 3, false),
+						new Table.Column(EvidenceText.of("PAGE"), 1, true)), rows, 0))));
 		return blocks;
 	}
 

@@ -12,7 +12,6 @@ import org.portwright.documents.printing.page.PicturedDays;
 import org.portwright.documents.printing.page.PrintedSection;
 import org.portwright.documents.printing.page.Style;
 import org.portwright.documents.printing.page.Table;
-import org.portwright.documents.printing.page.TableColumn;
 import org.portwright.documents.printing.page.TableRow;
 import org.portwright.documents.timeline.PlannedOrder;
 import org.portwright.documents.timeline.Timeline;
@@ -107,9 +106,9 @@ final class DatesPage {
 
 	private static Table milestones(TimelineOrder shown) {
 		return new Table(
-				List.of(new TableColumn(LoaText.DATES_WHEN.text(), 4, false),
-						new TableColumn(LoaText.DATES_WHAT.text(), 3, false),
-						new TableColumn(LoaText.DATES_WHY.text(), 5, false)),
+				List.of(new Table.Column(LoaText.DATES_WHEN.text(), 4, false),
+						new Table.Column(LoaText.DATES_WHAT.text(), 3, false),
+						new Table.Column(LoaText.DATES_WHY.text(), 5, false)),
 				shown.milestones().stream().map(DatesPage::row).toList(), 6);
 	}
 

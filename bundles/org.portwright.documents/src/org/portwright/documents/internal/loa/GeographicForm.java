@@ -11,7 +11,6 @@ import org.portwright.documents.printing.page.PrintedFields;
 import org.portwright.documents.printing.page.PrintedSection;
 import org.portwright.documents.printing.page.Style;
 import org.portwright.documents.printing.page.Table;
-import org.portwright.documents.printing.page.TableColumn;
 import org.portwright.documents.printing.page.TableRow;
 import org.portwright.model.Contact;
 import org.portwright.model.LetterOfAuthorization;
@@ -88,9 +87,9 @@ final class GeographicForm implements LetterForm {
 					AsPrinted.postcode(site.getAddress())), "", Style.CELL)); //$NON-NLS-1$
 		}
 		return rows.isEmpty() ? Optional.empty()
-				: Optional.of(new Table(List.of(new TableColumn(LoaText.SITE_NAME.text(), 3, false),
-						new TableColumn(LoaText.SITE_ADDRESS.text(), 7, false),
-						new TableColumn(LoaText.POSTCODE.text(), 2, false)), rows, 3));
+				: Optional.of(new Table(List.of(new Table.Column(LoaText.SITE_NAME.text(), 3, false),
+						new Table.Column(LoaText.SITE_ADDRESS.text(), 7, false),
+						new Table.Column(LoaText.POSTCODE.text(), 2, false)), rows, 3));
 	}
 
 	@Override

@@ -11,7 +11,6 @@ import org.portwright.documents.printing.page.PrintedFields;
 import org.portwright.documents.printing.page.PrintedSection;
 import org.portwright.documents.printing.page.Style;
 import org.portwright.documents.printing.page.Table;
-import org.portwright.documents.printing.page.TableColumn;
 import org.portwright.documents.printing.page.TableRow;
 import org.portwright.model.DdiRange;
 import org.portwright.model.LetterOfAuthorization;
@@ -102,10 +101,10 @@ final class MoveSections {
 					Long.toString(entry.range().count()), usage(entry.of())), "", Style.CELL));
 		}
 		return Optional.of(new PrintedSection(LoaText.USAGES.text(), "",
-				List.of(new Table(List.of(new TableColumn(LoaText.FIRST_NUMBER.text(), 3, false),
-						new TableColumn(LoaText.LAST_NUMBER.text(), 3, false),
-						new TableColumn(LoaText.COUNT.text(), 1, true),
-						new TableColumn(LoaText.USAGE.text(), 5, false)), rows, 5))));
+				List.of(new Table(List.of(new Table.Column(LoaText.FIRST_NUMBER.text(), 3, false),
+						new Table.Column(LoaText.LAST_NUMBER.text(), 3, false),
+						new Table.Column(LoaText.COUNT.text(), 1, true),
+						new Table.Column(LoaText.USAGE.text(), 5, false)), rows, 5))));
 	}
 
 	private static String usage(NumberUsage usage) {
@@ -121,8 +120,8 @@ final class MoveSections {
 		}
 		return rows.isEmpty() ? Optional.empty()
 				: Optional.of(new PrintedSection(LoaText.INSTALLED.text(), LoaText.INSTALLED_HINT.text(),
-						List.of(new Table(List.of(new TableColumn(LoaText.FIRST_NUMBER.text(), 3, false),
-								new TableColumn(LoaText.LAST_NUMBER.text(), 3, false),
-								new TableColumn(LoaText.COUNT.text(), 1, true)), rows, 5))));
+						List.of(new Table(List.of(new Table.Column(LoaText.FIRST_NUMBER.text(), 3, false),
+								new Table.Column(LoaText.LAST_NUMBER.text(), 3, false),
+								new Table.Column(LoaText.COUNT.text(), 1, true)), rows, 5))));
 	}
 }

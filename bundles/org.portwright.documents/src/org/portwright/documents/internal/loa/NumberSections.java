@@ -11,7 +11,6 @@ import org.portwright.documents.printing.page.PrintedFields;
 import org.portwright.documents.printing.page.PrintedSection;
 import org.portwright.documents.printing.page.Style;
 import org.portwright.documents.printing.page.Table;
-import org.portwright.documents.printing.page.TableColumn;
 import org.portwright.documents.printing.page.TableRow;
 import org.portwright.model.PortType;
 import org.portwright.model.PortedNumbers;
@@ -50,10 +49,10 @@ final class NumberSections {
 						new PrintedField(LoaText.BILLING_NUMBER.text(), numbers.billingNumber(), 6,
 								Style.STRONG_VALUE),
 						new PrintedField(LoaText.NUMBER_COUNT.text(), numbers.count(), 6)),
-						table(rows, List.of(new TableColumn(LoaText.FIRST_NUMBER.text(), 3, false),
-								new TableColumn(LoaText.LAST_NUMBER.text(), 3, false),
-								new TableColumn(LoaText.COUNT.text(), 1, true),
-								new TableColumn(LoaText.SITE.text(), 5, false)))));
+						table(rows, List.of(new Table.Column(LoaText.FIRST_NUMBER.text(), 3, false),
+								new Table.Column(LoaText.LAST_NUMBER.text(), 3, false),
+								new Table.Column(LoaText.COUNT.text(), 1, true),
+								new Table.Column(LoaText.SITE.text(), 5, false)))));
 	}
 
 	/** The numbers alone: service numbers are at no site, and have no main number. */
@@ -62,12 +61,12 @@ final class NumberSections {
 		numbers.all().forEach(entry -> rows.add(row(entry.range(), List.of(""))));
 		numbers.unreadable().forEach(unreadable -> rows.add(row(unreadable, List.of(""))));
 		return new PrintedSection(LoaText.SERVICE_NUMBERS.text(), LoaText.NUMBERS_ENDS.text(),
-				List.of(table(rows, List.of(new TableColumn(LoaText.FIRST_NUMBER.text(), 3, false),
-						new TableColumn(LoaText.LAST_NUMBER.text(), 3, false),
-						new TableColumn(LoaText.COUNT.text(), 1, true), new TableColumn("", 5, false)))));
+				List.of(table(rows, List.of(new Table.Column(LoaText.FIRST_NUMBER.text(), 3, false),
+						new Table.Column(LoaText.LAST_NUMBER.text(), 3, false),
+						new Table.Column(LoaText.COUNT.text(), 1, true), new Table.Column("", 5, false)))));
 	}
 
-	private Table table(List<TableRow> rows, List<TableColumn> columns) {
+	private Table table(List<TableRow> rows, List<Table.Column> columns) {
 		if (rows.isEmpty()) {
 			// Few enough to stay together.
 			rows.addAll(Collections.nCopies(LINES_TO_WRITE_ON,
@@ -122,10 +121,10 @@ final class NumberSections {
 		}
 		List<TableRow> rows = source.loa().getStaying().stream().map(this::row).toList();
 		return Optional.of(new PrintedSection(LoaText.STAYING.text(), LoaText.STAYING_HINT.text(),
-				List.of(new Table(List.of(new TableColumn(LoaText.FIRST_NUMBER.text(), 3, false),
-						new TableColumn(LoaText.LAST_NUMBER.text(), 3, false),
-						new TableColumn(LoaText.COUNT.text(), 1, true),
-						new TableColumn(LoaText.FATE.text(), 5, false)), rows, NOTE_COLUMNS))));
+				List.of(new Table(List.of(new Table.Column(LoaText.FIRST_NUMBER.text(), 3, false),
+						new Table.Column(LoaText.LAST_NUMBER.text(), 3, false),
+						new Table.Column(LoaText.COUNT.text(), 1, true),
+						new Table.Column(LoaText.FATE.text(), 5, false)), rows, NOTE_COLUMNS))));
 	}
 
 	private TableRow row(StayingNumbers staying) {

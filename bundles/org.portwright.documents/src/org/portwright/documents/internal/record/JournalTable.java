@@ -12,7 +12,6 @@ import org.portwright.documents.printing.page.Paragraph;
 import org.portwright.documents.printing.page.PrintedSection;
 import org.portwright.documents.printing.page.Style;
 import org.portwright.documents.printing.page.Table;
-import org.portwright.documents.printing.page.TableColumn;
 import org.portwright.documents.printing.page.TableRow;
 import org.portwright.model.JournalEntry;
 import org.portwright.model.JournalKind;
@@ -41,9 +40,9 @@ final class JournalTable {
 
 	PrintedSection section() {
 		PageBlock block = entries.isEmpty() ? new Paragraph(RecordText.of("JOURNAL_NONE"), Style.BODY)
-				: new Table(List.of(new TableColumn(RecordText.of("WHEN"), 2, false),
-						new TableColumn(RecordText.of("WHO"), 3, false),
-						new TableColumn(RecordText.of("WHAT"), 7, false)),
+				: new Table(List.of(new Table.Column(RecordText.of("WHEN"), 2, false),
+						new Table.Column(RecordText.of("WHO"), 3, false),
+						new Table.Column(RecordText.of("WHAT"), 7, false)),
 						entries.stream().map(this::row).toList(), 0);
 		return new PrintedSection(RecordText.of("JOURNAL"), RecordText.of("JOURNAL_HINT"), List.of(block));
 	}

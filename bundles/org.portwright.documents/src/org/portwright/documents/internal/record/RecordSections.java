@@ -10,7 +10,6 @@ import org.portwright.documents.printing.page.Paragraph;
 import org.portwright.documents.printing.page.PrintedSection;
 import org.portwright.documents.printing.page.Style;
 import org.portwright.documents.printing.page.Table;
-import org.portwright.documents.printing.page.TableColumn;
 import org.portwright.documents.printing.page.TableRow;
 import org.portwright.model.AcceptedProblem;
 import org.portwright.model.Conversion;
@@ -85,14 +84,14 @@ final class RecordSections {
 		return new PrintedSection(heading, "", List.of(block));
 	}
 
-	private void table(String heading, String hint, List<TableColumn> columns, List<TableRow> rows) {
+	private void table(String heading, String hint, List<Table.Column> columns, List<TableRow> rows) {
 		if (!rows.isEmpty()) {
 			sections.add(new PrintedSection(RecordText.of(heading), hint, List.of(new Table(columns, rows, 0))));
 		}
 	}
 
-	private static TableColumn column(String key, int columns) {
-		return new TableColumn(RecordText.of(key), columns, false);
+	private static Table.Column column(String key, int columns) {
+		return new Table.Column(RecordText.of(key), columns, false);
 	}
 
 	private static TableRow row(String... cells) {

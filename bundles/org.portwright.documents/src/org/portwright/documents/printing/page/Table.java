@@ -8,7 +8,16 @@ import java.util.List;
  *
  * @param noteColumns how many of the twelve columns a row's note takes
  */
-public record Table(List<TableColumn> columns, List<TableRow> rows, int noteColumns) implements PageBlock {
+public record Table(List<Column> columns, List<TableRow> rows, int noteColumns) implements PageBlock {
+
+	/**
+	 * A column of a table.
+	 *
+	 * @param columns how many of the twelve columns it takes
+	 * @param right   whether its cells end at the right side, as counts do
+	 */
+	public record Column(String head, int columns, boolean right) {
+	}
 
 	private static final float PADDING = 1.5f;
 	/** So few rows are kept on one page. */
@@ -49,7 +58,7 @@ public record Table(List<TableColumn> columns, List<TableRow> rows, int noteColu
 	private Row head(LineBreaker breaker) {
 		List<Cell> cells = new ArrayList<>();
 		int at = 0;
-		for (TableColumn column : columns) {
+		for (Column column : columns) {
 			cells.add(cell(column.head(), at, column, Style.COLUMN, breaker));
 			at += column.columns();
 		}
@@ -60,7 +69,7 @@ public record Table(List<TableColumn> columns, List<TableRow> rows, int noteColu
 		List<Cell> cells = new ArrayList<>();
 		int at = 0;
 		for (int i = 0; i < columns.size(); i++) {
-			TableColumn column = columns.get(i);
+			Column column = columns.get(i);
 			cells.add(cell(row.cells().get(i), at, column, row.style(), breaker));
 			at += column.columns();
 		}
@@ -87,7 +96,7 @@ public record Table(List<TableColumn> columns, List<TableRow> rows, int noteColu
 		return new Cell(Grid.LEFT, width, false, lines);
 	}
 
-	private static Cell cell(String text, int at, TableColumn column, Style style, LineBreaker breaker) {
+	private static Cell cell(String text, int at, Column column, Style style, LineBreaker breaker) {
 		float width = Grid.width(column.columns());
 		return new Cell(Grid.x(at), width, column.right(), breaker.lines(text, style, width));
 	}

@@ -2,13 +2,19 @@ package org.portwright.ui.internal.saving;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
+import org.eclipse.jface.action.LegacyActionTools;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.ISaveablesLifecycleListener;
 import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.SaveablesLifecycleEvent;
+import org.portwright.ui.internal.texts.Messages;
 import org.portwright.ui.unread.UnreadText;
 import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelFile;
@@ -20,6 +26,9 @@ import org.portwright.workspace.resources.EngagementFiles;
  * answers as {@link ISaveablesSource} and {@code isDirty()} with it, and disposes it with itself.
  */
 public final class EditorSaving implements ISaveablesSource {
+
+	/** The button that closes all the same. */
+	private static final int CLOSE = 1;
 
 	private final EngagementFiles engagementFiles;
 	private final Saveables saveables;
@@ -86,12 +95,20 @@ public final class EditorSaving implements ISaveablesSource {
 		if (texts.isEmpty() || !saveables.isLast(file)) {
 			return ISaveablePart2.DEFAULT;
 		}
-		if (UnreadQuestion.mayGo(editor.getSite().getShell(), file, texts)) {
+		if (mayGo(file, texts)) {
 			saveables.unread().forget(file);
 			return ISaveablePart2.DEFAULT;
 		}
 		reveal.accept(texts.getFirst().path());
 		return ISaveablePart2.CANCEL;
+	}
+
+	/** Asks while the workbench waits. Closed without an answer, the texts stay. */
+	private boolean mayGo(ModelFile file, List<UnreadText> texts) {
+		String all = texts.stream().map(text -> text.told(file)).collect(Collectors.joining("\n\n")); //$NON-NLS-1$
+		return MessageDialog.open(MessageDialog.WARNING, editor.getSite().getShell(), Messages.UnreadQuestion_title,
+				LegacyActionTools.escapeMnemonics(NLS.bind(Messages.UnreadQuestion_message, all)), SWT.SHEET,
+				Messages.UnreadQuestion_goBack, Messages.UnreadQuestion_close) == CLOSE;
 	}
 
 	/** The editor is closed. */

@@ -1,6 +1,8 @@
 package org.portwright.directory.ui.internal.editor;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.portwright.directory.ui.internal.clouds.CloudNames;
@@ -25,6 +27,8 @@ public final class OverviewPage {
 	/** The id of the page. */
 	public static final String ID = "overview";
 
+	private static final String PHONE_ACCESS = "phoneAccess.";
+
 	private OverviewPage() {
 	}
 
@@ -36,7 +40,7 @@ public final class OverviewPage {
 								rows -> SignInRows.rows(rows, SyncHandler.COMMAND)),
 						SectionContent.open(Messages.Provenances_title, Provenances::rows)),
 				List.of(SectionContent.open(Words.of(Literals.TENANT__DOMAINS), Domains::rows),
-						SectionContent.open(Words.of(Literals.TENANT__PHONE_ACCESS), PhoneAccessRows::rows))));
+						SectionContent.open(Words.of(Literals.TENANT__PHONE_ACCESS), OverviewPage::phoneAccess))));
 	}
 
 	private static void identity(FieldRows rows) {
@@ -51,5 +55,30 @@ public final class OverviewPage {
 
 	private static void copy(FieldRows rows, String text) {
 		TextClipboard.copy(rows.client().getDisplay(), text.strip());
+	}
+
+	/** What is known of how the tenant lets desk phones in: each question with its answer, or none. */
+	private static void phoneAccess(FieldRows rows) {
+		rows.introduction(Messages.PhoneAccessRows_introduction);
+		rows.choice(PHONE_ACCESS + "service");
+		rows.choice(PHONE_ACCESS + "region", regions());
+		rows.choice(PHONE_ACCESS + "sipDevicesCalling");
+		rows.text(PHONE_ACCESS + "sipDevicesCallingSince");
+		rows.choice(PHONE_ACCESS + "callRedirect");
+		rows.choice(PHONE_ACCESS + "deviceCodeBlocked");
+		rows.choice(PHONE_ACCESS + "bulkSignIn");
+		rows.choice(PHONE_ACCESS + "newAccountsAsked");
+		rows.choice(PHONE_ACCESS + "trustedAddresses");
+		rows.text(PHONE_ACCESS + "trustedAddressesSince");
+	}
+
+	/** The regions by which the SIP Gateway provisions. */
+	private static Map<String, String> regions() {
+		Map<String, String> regions = new LinkedHashMap<>();
+		regions.put("", Messages.PhoneAccessRows_noRegion);
+		regions.put("EMEA", Messages.PhoneAccessRows_emea);
+		regions.put("NOAM", Messages.PhoneAccessRows_noam);
+		regions.put("APAC", Messages.PhoneAccessRows_apac);
+		return regions;
 	}
 }

@@ -6,17 +6,21 @@ import java.util.Optional;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.services.EContextService;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.portwright.model.Phone;
 import org.portwright.phones.ui.internal.pairing.PairingCodes;
 import org.portwright.phones.ui.internal.pairing.PhoneAtHand;
 import org.portwright.phones.ui.internal.pairing.PhonePlace;
+import org.portwright.phones.ui.internal.texts.Messages;
 import org.portwright.ui.OwnContext;
 import org.portwright.ui.forms.SystemColours;
 import org.portwright.workspace.resources.EngagementFiles;
@@ -157,5 +161,23 @@ public final class PhoneView {
 		atHand.removeListener(guided);
 		open.close();
 		colours.close();
+	}
+
+	/** What the view shows while there is no phone: what to do. */
+	private static final class EmptyPhone {
+
+		private final Composite control;
+
+		EmptyPhone(Composite parent) {
+			control = new Composite(parent, SWT.NONE);
+			GridLayoutFactory.swtDefaults().margins(12, 12).applyTo(control);
+			var label = new Label(control, SWT.WRAP);
+			GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(label);
+			label.setText(Messages.EmptyPhone_text);
+		}
+
+		Composite control() {
+			return control;
+		}
 	}
 }
