@@ -63,6 +63,7 @@ public final class Bench {
 			.of(OTHERS, GrowthBenchmark.ofKinds(), FinderBenchmark.all(), List.<Benchmark>of(new StopBenchmark()))
 			.flatMap(List::stream).toList();
 
+	private static final int FRAMES = 20;
 	private static final PrintStream OUT = stream(FileDescriptor.out);
 	private static final PrintStream ERR = stream(FileDescriptor.err);
 
@@ -93,7 +94,7 @@ public final class Bench {
 			} catch (Exception | AssertionError e) {
 				failed = true;
 				remarks.add(benchmark.name() + " failed: " + e);
-				e.printStackTrace(ERR);
+				Stream.of(e.getStackTrace()).limit(FRAMES).forEach(frame -> ERR.println("    " + frame));
 			}
 		}
 		remarks.forEach(ERR::println);
