@@ -17,7 +17,7 @@ import org.portwright.porting.written.WrittenMoment;
 import org.portwright.ui.Failures;
 import org.portwright.ui.internal.texts.Messages;
 import org.portwright.workspace.resources.work.Reply;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.work.Calculation;
 
@@ -49,7 +49,7 @@ record ShownRevision(IStorageEditorInput input) {
 	void read(WorkRunner runner, Composite parent, Consumer<Notice> shown) {
 		shown.accept(new Notice(parent, Messages.ModelFileEditor_loading));
 		Calculation<String> work = host -> RevisionText.read(input.getStorage());
-		runner.run(work, Way.shown(Messages.ModelFileEditor_loading), new Reply<>() {
+		runner.run(work, RunMode.shown(Messages.ModelFileEditor_loading), new Reply<>() {
 
 			@Override
 			public void done(String content) {

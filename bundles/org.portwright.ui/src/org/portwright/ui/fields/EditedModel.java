@@ -33,7 +33,7 @@ import org.portwright.workspace.records.OddDayOperation;
 import org.portwright.workspace.records.SignatureWatch;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.work.Reply;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
 import org.portwright.workspace.work.Work;
@@ -155,7 +155,7 @@ public final class EditedModel {
 	 * @param done   gets the result, if there is one
 	 */
 	public <R> void run(Work<?, ?, R> work, Supplier<Work<?, ?, R>> agreed, String name, Consumer<R> done) {
-		engagementFiles.runner().run(work, Way.asked(name), new Reply<R>() {
+		engagementFiles.runner().run(work, RunMode.asked(name), new Reply<R>() {
 
 			@Override
 			public void done(R result) {

@@ -9,7 +9,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.ui.internal.texts.Messages;
 import org.portwright.workspace.resources.work.Reply;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.resources.work.WorkRunner.Running;
 import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.work.Calculation;
@@ -22,7 +22,7 @@ final class Arranger {
 
 	private final WorkRunner runner;
 	private final Consumer<Arrangement> reply;
-	private final Way way = Way.hidden(Messages.Arranger_name).latestFor(this).inTurnWith(this);
+	private final RunMode mode = RunMode.hidden(Messages.Arranger_name).latestFor(this).inTurnWith(this);
 	private Optional<Request> latest = Optional.empty();
 	private Optional<Running> running = Optional.empty();
 	/** What was read last, and how: of the work alone, which is done one after the other. */
@@ -50,7 +50,7 @@ final class Arranger {
 	void arrange(Request request) {
 		latest = Optional.of(request);
 		Calculation<Arrangement> work = host -> arranged(request, host.monitor());
-		running = Optional.of(runner.run(work, way, new Reply<>() {
+		running = Optional.of(runner.run(work, mode, new Reply<>() {
 
 			@Override
 			public void done(Arrangement arrangement) {

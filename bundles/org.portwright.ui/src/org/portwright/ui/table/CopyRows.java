@@ -8,7 +8,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 import org.portwright.ui.internal.texts.Messages;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.work.Calculation;
 
 /**
@@ -29,7 +29,7 @@ final class CopyRows {
 		Display display = table.control().getDisplay();
 		if (selected.length > AT_ONCE) {
 			Calculation<String> work = host -> text(rows, selected, columns);
-			table.runner().run(work, Way.hidden(Messages.CopyRows_name), text -> put(display, text));
+			table.runner().run(work, RunMode.hidden(Messages.CopyRows_name), text -> put(display, text));
 		} else if (selected.length > 0) {
 			put(display, text(rows, selected, columns));
 		}

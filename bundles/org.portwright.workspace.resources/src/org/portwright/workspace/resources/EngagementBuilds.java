@@ -16,7 +16,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.portwright.workspace.Today;
 import org.portwright.workspace.resources.internal.texts.Messages;
 import org.portwright.workspace.resources.places.Services;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.work.Calculation;
 
@@ -28,7 +28,7 @@ import org.portwright.workspace.work.Calculation;
 final class EngagementBuilds {
 
 	private final WorkRunner runner;
-	private final Way way = Way.hidden(Messages.EngagementBuilder_checking).of(EngagementFiles.JOBS);
+	private final RunMode mode = RunMode.hidden(Messages.EngagementBuilder_checking).of(EngagementFiles.JOBS);
 
 	EngagementBuilds(WorkRunner runner) {
 		this.runner = runner;
@@ -93,7 +93,7 @@ final class EngagementBuilds {
 	}
 
 	private void begin(Calculation<Boolean> work) {
-		runner.run(work, way, done -> {
+		runner.run(work, mode, done -> {
 			// The markers tell.
 		});
 	}

@@ -17,7 +17,7 @@ import org.portwright.workspace.resources.places.EngagementProjects;
 import org.portwright.workspace.resources.places.Locations;
 import org.portwright.workspace.resources.places.OpenFiles;
 import org.portwright.workspace.resources.work.Reply;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.work.Calculation;
 
@@ -69,7 +69,7 @@ final class EngagementLook {
 			checks.gone(locations.placeByName(path), () -> openFiles.at(path).isEmpty() && !locations.isThere(path));
 			return true;
 		};
-		runner.run(work, way(Duration.ZERO), done -> {
+		runner.run(work, mode(Duration.ZERO), done -> {
 			// Whoever saw it there is checked anew.
 		});
 	}
@@ -85,7 +85,7 @@ final class EngagementLook {
 			}
 			return true;
 		};
-		runner.run(work, way(PAUSE), new Reply<>() {
+		runner.run(work, mode(PAUSE), new Reply<>() {
 
 			@Override
 			public void done(Boolean result) {
@@ -105,7 +105,7 @@ final class EngagementLook {
 		});
 	}
 
-	private static Way way(Duration pause) {
-		return Way.hidden(Messages.EngagementBuilder_checking).of(EngagementFiles.JOBS).after(pause);
+	private static RunMode mode(Duration pause) {
+		return RunMode.hidden(Messages.EngagementBuilder_checking).of(EngagementFiles.JOBS).after(pause);
 	}
 }

@@ -23,7 +23,7 @@ import org.portwright.workspace.checks.EngagementChecks;
 import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.resources.internal.texts.Messages;
 import org.portwright.workspace.resources.work.Reply;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.work.Gradual;
 import org.portwright.workspace.work.Host;
@@ -143,9 +143,9 @@ final class LiveCheck {
 		var next = new Check(cause);
 		check = Optional.of(next);
 		again = Optional.empty();
-		Way way = Way.hidden(NLS.bind(Messages.LiveCheck_checking, file.path().getFileName()));
+		RunMode mode = RunMode.hidden(NLS.bind(Messages.LiveCheck_checking, file.path().getFileName()));
 		Object turn = cause == Cause.EDITED ? problems : checks;
-		runner.run(next, way.of(EngagementFiles.JOBS).inTurnWith(turn).after(pause), next);
+		runner.run(next, mode.of(EngagementFiles.JOBS).inTurnWith(turn).after(pause), next);
 	}
 
 	/**

@@ -23,7 +23,7 @@ import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.files.UnreadableFileException;
 import org.portwright.workspace.resources.internal.texts.Messages;
 import org.portwright.workspace.resources.places.OpenFiles;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.work.Calculation;
 
@@ -58,7 +58,7 @@ public final class LiveProblems {
 			RuleProfiles.prepare();
 			return true;
 		};
-		runner.run(work, Way.hidden(Messages.LiveProblems_preparing).of(EngagementFiles.JOBS), done -> {
+		runner.run(work, RunMode.hidden(Messages.LiveProblems_preparing).of(EngagementFiles.JOBS), done -> {
 			// Whoever judges finds it.
 		});
 	}

@@ -15,7 +15,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.portwright.workspace.resources.internal.texts.Messages;
 import org.portwright.workspace.resources.places.EngagementProjects;
 import org.portwright.workspace.resources.places.OpenFiles;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.work.Calculation;
 
@@ -28,7 +28,7 @@ final class OutsideRefresh {
 	private final IWorkspace workspace;
 	private final OpenFiles openFiles;
 	private final WorkRunner runner;
-	private final Way way = Way.hidden(Messages.OutsideRefresh_name).of(EngagementFiles.JOBS).latestFor(this);
+	private final RunMode mode = RunMode.hidden(Messages.OutsideRefresh_name).of(EngagementFiles.JOBS).latestFor(this);
 
 	OutsideRefresh(IWorkspace workspace, OpenFiles openFiles, WorkRunner runner) {
 		this.workspace = workspace;
@@ -51,7 +51,7 @@ final class OutsideRefresh {
 			}
 			return true;
 		};
-		runner.run(work, way, looked -> {
+		runner.run(work, mode, looked -> {
 			// The workspace tells what changed.
 		});
 	}

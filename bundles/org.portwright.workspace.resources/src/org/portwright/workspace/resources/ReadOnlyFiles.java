@@ -14,7 +14,7 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.resources.internal.texts.Messages;
 import org.portwright.workspace.resources.places.OpenFiles;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.work.Calculation;
 
@@ -26,7 +26,7 @@ public final class ReadOnlyFiles {
 
 	private final OpenFiles openFiles;
 	private final WorkRunner runner;
-	private final Way way = Way.hidden(Messages.OutsideRefresh_name).of(EngagementFiles.JOBS).latestFor(this);
+	private final RunMode mode = RunMode.hidden(Messages.OutsideRefresh_name).of(EngagementFiles.JOBS).latestFor(this);
 	private final Set<Consumer<ModelFile>> listeners = new LinkedHashSet<>();
 	private Set<ModelFile> known = Set.of();
 
@@ -46,7 +46,7 @@ public final class ReadOnlyFiles {
 	public void look() {
 		Calculation<Set<IFile>> work = host -> openFiles.resources().stream().filter(IFile::isReadOnly)
 				.collect(Collectors.toSet());
-		runner.run(work, way, this::found);
+		runner.run(work, mode, this::found);
 	}
 
 	private void found(Set<IFile> files) {

@@ -6,7 +6,7 @@ import org.portwright.porting.profiles.OwnProfiles;
 import org.portwright.workspace.checks.EngagementChecks;
 import org.portwright.workspace.holidays.UserHolidays;
 import org.portwright.workspace.resources.internal.texts.Messages;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.work.Calculation;
 
@@ -38,7 +38,7 @@ final class UserRules {
 			profiles.prepare();
 			return new Known(stored.read().holidays(), profiles);
 		};
-		runner.run(reading, Way.hidden(Messages.UserRules_reading).of(EngagementFiles.JOBS).inTurnWith(this),
+		runner.run(reading, RunMode.hidden(Messages.UserRules_reading).of(EngagementFiles.JOBS).inTurnWith(this),
 				this::take);
 	}
 

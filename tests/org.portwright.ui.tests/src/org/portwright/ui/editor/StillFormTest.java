@@ -42,7 +42,7 @@ import org.portwright.workbench.testing.ActiveWindow;
 import org.portwright.workbench.testing.EditedEngagement;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.checks.EngagementChecks;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.work.Calculation;
 
 /**
@@ -150,7 +150,7 @@ class StillFormTest {
 			return true;
 		};
 		engagement.orElseThrow().engagementFiles().runner().run(another,
-				Way.hidden("another check").inTurnWith(
+				RunMode.hidden("another check").inTurnWith(
 						PlatformUI.getWorkbench().getService(EngagementChecks.class)),
 				ended -> {
 					// The check of the order follows.

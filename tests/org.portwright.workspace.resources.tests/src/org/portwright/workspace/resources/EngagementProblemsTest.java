@@ -27,7 +27,7 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.checks.EngagementChecks;
 import org.portwright.workspace.fixes.ApplyFix;
 import org.portwright.workspace.resources.places.Services;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.work.Calculation;
 
 /** What is wrong with a file because of the others of its engagement, in all files concerned, open or closed. */
@@ -72,7 +72,7 @@ class EngagementProblemsTest extends AmongOthers {
 			return awaited(hold);
 		};
 		it.engagementFiles().runner().run(others,
-				Way.hidden("others").inTurnWith(Services.one(EngagementChecks.class)), done -> {
+				RunMode.hidden("others").inTurnWith(Services.one(EngagementChecks.class)), done -> {
 					// It held the turn of what follows in other files.
 				});
 		it.thread.until(begun::get);

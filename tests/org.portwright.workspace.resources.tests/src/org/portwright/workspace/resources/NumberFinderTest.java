@@ -24,7 +24,7 @@ import org.portwright.model.paths.Blank;
 import org.portwright.numbering.SoughtDigits;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.checks.FoundNumbers;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.work.Calculation;
 
 /**
@@ -112,7 +112,7 @@ class NumberFinderTest {
 
 	private <R> R run(Calculation<R> work) throws Exception {
 		List<R> results = new ArrayList<>();
-		it.engagementFiles().runner().run(work, Way.hidden("test").of(EngagementFiles.JOBS), results::add);
+		it.engagementFiles().runner().run(work, RunMode.hidden("test").of(EngagementFiles.JOBS), results::add);
 		it.thread.until(() -> !results.isEmpty());
 		it.settle();
 		return results.getFirst();

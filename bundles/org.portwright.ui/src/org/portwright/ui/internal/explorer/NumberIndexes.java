@@ -15,7 +15,7 @@ import org.portwright.ui.Failures;
 import org.portwright.ui.internal.texts.Messages;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.work.Reply;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.resources.work.WorkRunner.Running;
 import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.work.Host;
@@ -100,7 +100,7 @@ final class NumberIndexes {
 	private void sort(ModelFile file, Known numbers) {
 		numbers.stop();
 		numbers.sorting = Optional.of(runner.run(new Sorting(file),
-				Way.hidden(Messages.NumberIndexes_sorting).of(FAMILY).latestFor(numbers), new Reply<>() {
+				RunMode.hidden(Messages.NumberIndexes_sorting).of(FAMILY).latestFor(numbers), new Reply<>() {
 
 					@Override
 					public void done(NumberIndex index) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.portwright.ui.explorer.Query;
 import org.portwright.ui.internal.texts.Messages;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.work.Calculation;
 
@@ -81,7 +81,7 @@ final class TreeFilter {
 		Query wanted = query;
 		FilterSnapshot snapshot = content.snapshot();
 		Calculation<Matches> work = host -> snapshot.find(wanted);
-		runner.run(work, Way.hidden(Messages.TreeFilter_filtering).of(FAMILY).latestFor(this), found -> {
+		runner.run(work, RunMode.hidden(Messages.TreeFilter_filtering).of(FAMILY).latestFor(this), found -> {
 			if (question == asked && !viewer.getControl().isDisposed()) {
 				show(found);
 			}

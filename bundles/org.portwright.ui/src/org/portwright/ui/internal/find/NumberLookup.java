@@ -9,7 +9,7 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.checks.FoundNumbers;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.work.Reply;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.resources.work.WorkRunner.Running;
 
 /**
@@ -45,8 +45,8 @@ final class NumberLookup implements AutoCloseable {
 	/** Begins to read the files that nobody has read yet. */
 	void begin() {
 		files.problems().addListener(checked);
-		Way way = Way.shown(Messages.NumberLookup_reading).of(EngagementFiles.JOBS);
-		reading = Optional.of(files.runner().run(files.numbers().look(), way, new Reply<Boolean>() {
+		RunMode mode = RunMode.shown(Messages.NumberLookup_reading).of(EngagementFiles.JOBS);
+		reading = Optional.of(files.runner().run(files.numbers().look(), mode, new Reply<Boolean>() {
 
 			@Override
 			public void done(Boolean result) {
@@ -82,7 +82,7 @@ final class NumberLookup implements AutoCloseable {
 
 	private void search() {
 		state.sought.ifPresent(sought -> files.runner().run(files.numbers().find(sought),
-				Way.hidden(Messages.NumberLookup_searching).of(EngagementFiles.JOBS).latestFor(this),
+				RunMode.hidden(Messages.NumberLookup_searching).of(EngagementFiles.JOBS).latestFor(this),
 				result -> found(sought, result)));
 	}
 

@@ -28,7 +28,7 @@ import org.portwright.guides.GuideStep;
 import org.portwright.ui.Failures;
 import org.portwright.ui.internal.texts.Messages;
 import org.portwright.ui.labels.Labels;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.work.Calculation;
 
 /**
@@ -72,7 +72,7 @@ record SheetOpening(OpenedGuide guide, int round, String sheet, Optional<ShownGu
 				.orElse(guide.guide());
 		guide.file().ifPresent(of -> guide.about().opened(fitting, of, guide.subject()));
 		Calculation<URL> work = host -> content(fitting, title, known, name, noted);
-		guide.files().runner().run(work, Way.hidden(NLS.bind(Messages.OpenedGuide_opening, title)),
+		guide.files().runner().run(work, RunMode.hidden(NLS.bind(Messages.OpenedGuide_opening, title)),
 				content -> showInWindow(new OpenCheatSheetAction(sheet, title, content), title, noted));
 	}
 

@@ -21,7 +21,7 @@ import org.portwright.ui.internal.texts.Messages;
 import org.portwright.ui.internal.topics.HelpPlaces;
 import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelListener;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.work.Calculation;
 
 /**
@@ -89,11 +89,12 @@ final class ShownGuide implements ModelListener, IUndoContext {
 		Guide shown = guide.guide().having(step -> keys.contains(step.key()));
 		guide.file().ifPresent(file -> guide.about().opened(shown, file, guide.subject()));
 		Calculation<Set<String>> work = host -> SheetState.done(sheet, keys);
-		guide.files().runner().run(work, Way.hidden(NLS.bind(Messages.OpenedGuide_opening, form.getText())), done -> {
-			ticked = Optional.of(done);
-			guide.read();
-			compareLater();
-		});
+		guide.files().runner().run(work, RunMode.hidden(NLS.bind(Messages.OpenedGuide_opening, form.getText())),
+				done -> {
+					ticked = Optional.of(done);
+					guide.read();
+					compareLater();
+				});
 	}
 
 	private void follow() {

@@ -14,7 +14,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.portwright.ui.Failures;
 import org.portwright.ui.internal.texts.Messages;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.work.Calculation;
 
 /**
@@ -27,7 +27,7 @@ public final class ShowRulesHandler extends AbstractHandler {
 	public @Nullable Object execute(@Nullable ExecutionEvent event) throws ExecutionException {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		Calculation<Path> work = host -> RulesFile.write();
-		window.getService(EngagementFiles.class).runner().run(work, Way.hidden(Messages.ShowRulesHandler_writing),
+		window.getService(EngagementFiles.class).runner().run(work, RunMode.hidden(Messages.ShowRulesHandler_writing),
 				ShowRulesHandler::open);
 		return null;
 	}

@@ -13,7 +13,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.osgi.service.prefs.BackingStoreException;
 import org.portwright.ui.internal.texts.Messages;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.work.Calculation;
 
@@ -67,7 +67,7 @@ public final class RecentFiles {
 		if (!after.equals(before)) {
 			preferences.put(KEY, after);
 			Calculation<Boolean> work = host -> written();
-			runner.run(work, Way.hidden(Messages.RecentFiles_writing).latestFor(this), done -> {
+			runner.run(work, RunMode.hidden(Messages.RecentFiles_writing).latestFor(this), done -> {
 				// Nobody waits for it.
 			});
 		}

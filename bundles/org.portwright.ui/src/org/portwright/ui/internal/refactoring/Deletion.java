@@ -21,7 +21,7 @@ import org.portwright.ui.labels.Labels;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.DeletionWarnings;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.work.Calculation;
 
 /** Asks before engagements or files are deleted, and deletes them. */
@@ -54,7 +54,7 @@ public final class Deletion {
 	/** The question comes once its consequences are known, which takes looks at the disk. */
 	private void files(List<IFile> files) {
 		Calculation<List<String>> work = host -> new DeletionWarnings(files).all(host.monitor());
-		engagementFiles.runner().run(work, Way.shown(Messages.Deletion_looking), effects -> {
+		engagementFiles.runner().run(work, RunMode.shown(Messages.Deletion_looking), effects -> {
 			if (!shell.isDisposed()) {
 				files(files, effects);
 			}

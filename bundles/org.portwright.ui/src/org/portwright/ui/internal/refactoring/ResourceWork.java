@@ -21,7 +21,7 @@ import org.eclipse.ltk.core.refactoring.RefactoringDescriptor;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.ltk.core.refactoring.resource.DeleteResourcesDescriptor;
 import org.eclipse.ltk.core.refactoring.resource.RenameResourceDescriptor;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.work.Calculation;
 
@@ -67,7 +67,7 @@ final class ResourceWork {
 			}
 			return done(label, descriptor, progress.split(1));
 		};
-		runner.run(work, Way.asked(label), done -> {
+		runner.run(work, RunMode.asked(label), done -> {
 			// The workspace tells what changed.
 		});
 	}

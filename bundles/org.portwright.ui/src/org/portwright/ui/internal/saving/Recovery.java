@@ -37,7 +37,7 @@ import org.portwright.workspace.resources.recovery.EditJournal;
 import org.portwright.workspace.resources.recovery.RecoveryCopy;
 import org.portwright.workspace.resources.recovery.RecoveryStore.Leftover;
 import org.portwright.workspace.resources.recovery.RecoveryStore.Leftovers;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.storage.ModelFiles;
 import org.portwright.workspace.work.Calculation;
 
@@ -97,7 +97,7 @@ final class Recovery {
 	 */
 	void restore(List<Leftover> wanted) {
 		Calculation<Map<Leftover, ModelRoot>> work = host -> read(wanted.reversed());
-		engagementFiles.runner().run(work, Way.shown(Messages.Recovery_job), read -> read.forEach(this::restore));
+		engagementFiles.runner().run(work, RunMode.shown(Messages.Recovery_job), read -> read.forEach(this::restore));
 	}
 
 	private static Map<Leftover, ModelRoot> read(List<Leftover> wanted) {

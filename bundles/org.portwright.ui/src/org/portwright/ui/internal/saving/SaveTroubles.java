@@ -25,7 +25,7 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.PendingSave;
 import org.portwright.workspace.files.SaveFailedException;
 import org.portwright.workspace.files.SaveResult.OutsideChange;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.storage.ModelFiles;
 import org.portwright.workspace.work.Calculation;
 
@@ -115,7 +115,7 @@ final class SaveTroubles {
 			PendingSave save = saveables.engagementFiles().model().prepareSave(file);
 			copyPlace.apply(file).ifPresent(chosen -> {
 				Calculation<Optional<SaveFailedException>> work = host -> copy(save, chosen);
-				saveables.engagementFiles().runner().run(work, Way.shown(Messages.SaveFailed_copyJob),
+				saveables.engagementFiles().runner().run(work, RunMode.shown(Messages.SaveFailed_copyJob),
 						refusal -> refusal.ifPresent(reason -> failed(file, reason)));
 			});
 		} catch (SaveFailedException e) {

@@ -35,7 +35,7 @@ import org.portwright.workspace.resources.reading.Reloading;
 import org.portwright.workspace.resources.recovery.EditJournal;
 import org.portwright.workspace.resources.recovery.RecoveryStore;
 import org.portwright.workspace.resources.work.Reply;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.work.Calculation;
 
 /**
@@ -233,7 +233,7 @@ public final class Saveables {
 		try {
 			var taking = new SavePreparation(engagementFiles.model(), display, file);
 			Calculation<PendingSave> work = host -> taken(taking, host.monitor());
-			engagementFiles.runner().run(work, Way.shown(Messages.Saveables_settingAside), new Reply<>() {
+			engagementFiles.runner().run(work, RunMode.shown(Messages.Saveables_settingAside), new Reply<>() {
 
 				@Override
 				public void done(PendingSave save) {

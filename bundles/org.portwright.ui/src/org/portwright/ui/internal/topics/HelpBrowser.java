@@ -23,7 +23,7 @@ import org.portwright.ui.Failures;
 import org.portwright.ui.internal.texts.Messages;
 import org.portwright.ui.internal.topics.TopicSearch.Hit;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.work.Calculation;
 
 /** The help: a field to search in, the topics or what was found of them, and the topic that is read. */
@@ -63,7 +63,7 @@ final class HelpBrowser {
 		listen();
 		Calculation<Topics> work = host -> Topics.read();
 		PlatformUI.getWorkbench().getService(EngagementFiles.class).runner().run(work,
-				Way.hidden(Messages.HelpBrowser_job), this::arrived);
+				RunMode.hidden(Messages.HelpBrowser_job), this::arrived);
 	}
 
 	private void listen() {

@@ -20,7 +20,7 @@ import org.portwright.ui.Failures;
 import org.portwright.ui.Ids;
 import org.portwright.ui.internal.texts.Messages;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.work.Calculation;
 
 /**
@@ -80,7 +80,7 @@ public final class HelpOpener {
 	private static void lookUp(List<String> places, TopicShower shower) {
 		Calculation<Optional<Found>> work = host -> find(places);
 		PlatformUI.getWorkbench().getService(EngagementFiles.class).runner().run(work,
-				Way.hidden(Messages.HelpOpener_job).latestFor(HelpOpener.class), found -> {
+				RunMode.hidden(Messages.HelpOpener_job).latestFor(HelpOpener.class), found -> {
 					if (found.isPresent() && Platform.getBundle(WEB_APPLICATION) != null) {
 						PlatformUI.getWorkbench().getHelpSystem().displayHelp(found.get().context());
 					} else {

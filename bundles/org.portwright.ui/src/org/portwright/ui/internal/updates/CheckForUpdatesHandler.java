@@ -17,7 +17,7 @@ import org.portwright.ui.Question;
 import org.portwright.ui.Question.Answer;
 import org.portwright.ui.internal.texts.Messages;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 
 /** Looks for a newer version at the address in the preferences; where there is none, says so and shows the place. */
 public final class CheckForUpdatesHandler extends AbstractHandler {
@@ -37,8 +37,8 @@ public final class CheckForUpdatesHandler extends AbstractHandler {
 
 	private static void check(IWorkbenchWindow window, SiteAddress address) {
 		// Two at once would change the same installation.
-		Way way = Way.asked(name()).inTurnWith(CheckForUpdatesHandler.class);
-		window.getService(EngagementFiles.class).runner().run(new UpdateWork(address), way, outcome -> {
+		RunMode mode = RunMode.asked(name()).inTurnWith(CheckForUpdatesHandler.class);
+		window.getService(EngagementFiles.class).runner().run(new UpdateWork(address), mode, outcome -> {
 			if (outcome.isNew()) {
 				open(window, NLS.bind(Messages.CheckForUpdatesHandler_updated, outcome.version()),
 						new Answer(Messages.CheckForUpdatesHandler_restart, () -> window.getWorkbench().restart(true)),

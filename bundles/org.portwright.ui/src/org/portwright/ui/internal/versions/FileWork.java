@@ -9,7 +9,7 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.MultiRule;
 import org.eclipse.ui.PlatformUI;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.work.Calculation;
 
@@ -21,7 +21,7 @@ final class FileWork {
 
 	/** Reads something, and tells it on the window's thread. */
 	static <R> void read(String name, Calculation<R> work, Consumer<R> told) {
-		runner().run(work, Way.shown(name), told::accept);
+		runner().run(work, RunMode.shown(name), told::accept);
 	}
 
 	/** Changes something, as one change of the workspace. */
@@ -33,7 +33,7 @@ final class FileWork {
 					IWorkspace.AVOID_UPDATE, host.monitor());
 			return changed;
 		};
-		runner().run(work, Way.asked(name), done -> {
+		runner().run(work, RunMode.asked(name), done -> {
 			// The workspace tells what changed.
 		});
 	}

@@ -16,7 +16,7 @@ import org.portwright.workspace.resources.places.Locations;
 import org.portwright.workspace.resources.places.Services;
 import org.portwright.workspace.resources.reading.EngagementJob;
 import org.portwright.workspace.resources.work.Prompt;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.work.Calculation;
 
@@ -80,7 +80,7 @@ public final class UnmadeFiles implements ModelListener {
 			return outcomes;
 		};
 		String names = files.stream().map(UnmadeFile::name).collect(Collectors.joining(", ")); //$NON-NLS-1$
-		runner.run(work, Way.shown(NLS.bind(Messages.UnmadeFiles_deleting, names)).of(EngagementJob.FAMILY),
+		runner.run(work, RunMode.shown(NLS.bind(Messages.UnmadeFiles_deleting, names)).of(EngagementJob.FAMILY),
 				outcomes -> tell(undone, outcomes));
 	}
 

@@ -21,23 +21,23 @@ import org.portwright.workspace.ModelThread;
 final class WorkJob<R> extends Job {
 
 	private final WorkSteps<?, ?, R> steps;
-	private final Way way;
+	private final RunMode mode;
 	private final Reply<R> reply;
 	private final ModelThread modelThread;
 	private final Prompt prompt;
 	private volatile boolean begun;
 
-	WorkJob(WorkSteps<?, ?, R> steps, Way way, Reply<R> reply, ModelThread modelThread, Prompt prompt) {
-		super(way.name());
+	WorkJob(WorkSteps<?, ?, R> steps, RunMode mode, Reply<R> reply, ModelThread modelThread, Prompt prompt) {
+		super(mode.name());
 		this.steps = steps;
-		this.way = way;
+		this.mode = mode;
 		this.reply = reply;
 		this.modelThread = modelThread;
 		this.prompt = prompt;
-		setSystem(way.shown() == Way.Shown.HIDDEN);
-		setUser(way.shown() == Way.Shown.DIALOG);
-		setPriority(way.shown() == Way.Shown.HIDDEN ? SHORT : LONG);
-		way.turn().ifPresent(thing -> setRule(new SameThing(thing)));
+		setSystem(mode.shown() == RunMode.Shown.HIDDEN);
+		setUser(mode.shown() == RunMode.Shown.DIALOG);
+		setPriority(mode.shown() == RunMode.Shown.HIDDEN ? SHORT : LONG);
+		mode.turn().ifPresent(thing -> setRule(new SameThing(thing)));
 		addJobChangeListener(IJobChangeListener.onDone(event -> {
 			if (!begun) {
 				// It was cancelled before it began.
@@ -76,6 +76,6 @@ final class WorkJob<R> extends Job {
 
 	@Override
 	public boolean belongsTo(@Nullable Object family) {
-		return family == WorkRunner.FAMILY || way.family().filter(own -> own == family).isPresent();
+		return family == WorkRunner.FAMILY || mode.family().filter(own -> own == family).isPresent();
 	}
 }

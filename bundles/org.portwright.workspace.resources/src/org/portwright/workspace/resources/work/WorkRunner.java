@@ -43,10 +43,10 @@ public final class WorkRunner {
 	}
 
 	/** Does work in a job. */
-	public <R> Running run(Work<?, ?, R> work, Way way, Reply<R> reply) {
-		var job = new WorkJob<>(steps(work), way, reply, modelThread, prompt);
-		way.latest().ifPresent(thing -> replace(thing, job));
-		job.schedule(way.pause().toMillis());
+	public <R> Running run(Work<?, ?, R> work, RunMode mode, Reply<R> reply) {
+		var job = new WorkJob<>(steps(work), mode, reply, modelThread, prompt);
+		mode.latest().ifPresent(thing -> replace(thing, job));
+		job.schedule(mode.pause().toMillis());
 		return job::cancel;
 	}
 

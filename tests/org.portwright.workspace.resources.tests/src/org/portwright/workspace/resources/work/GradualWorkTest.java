@@ -111,7 +111,7 @@ class GradualWorkTest {
 	}
 
 	private String run(Runnable meanwhile) throws InterruptedException {
-		runner.run(new Spelling(meanwhile), Way.hidden("test"), told);
+		runner.run(new Spelling(meanwhile), RunMode.hidden("test"), told);
 		String next = told.next();
 		told.assertNoMore();
 		return next;

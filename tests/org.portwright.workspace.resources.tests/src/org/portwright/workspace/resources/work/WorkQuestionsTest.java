@@ -17,7 +17,7 @@ import org.portwright.workspace.work.Host.Question;
 @SuppressWarnings("nls")
 class WorkQuestionsTest {
 
-	private static final Way WAY = Way.hidden("test");
+	private static final RunMode MODE = RunMode.hidden("test");
 
 	private final SingleThread thread = new SingleThread();
 	private final Said said = new Said();
@@ -34,7 +34,7 @@ class WorkQuestionsTest {
 		runner.run((Calculation<String>) host -> {
 			host.tell("code");
 			return host.ask(new Question("go on?", List.of("yes", "no"))).orElse("nobody");
-		}, WAY, told);
+		}, MODE, told);
 		var answer = said.asked.poll(30, TimeUnit.SECONDS);
 		assertNotNull(answer);
 		assertEquals(List.of("code", "go on?"), said.shown);
@@ -46,7 +46,7 @@ class WorkQuestionsTest {
 	@Test
 	void isCancelledByAQuestionPutAway() throws InterruptedException {
 		runner.run((Calculation<String>) host -> host.ask(new Question("go on?", List.of("yes"))).orElse("nobody"),
-				WAY, told);
+				MODE, told);
 		var answer = said.asked.poll(30, TimeUnit.SECONDS);
 		assertNotNull(answer);
 		answer.accept("");
@@ -58,7 +58,7 @@ class WorkQuestionsTest {
 	@Test
 	void asksNoLongerOnceCancelled() throws Exception {
 		Running running = runner.run(
-				(Calculation<String>) host -> host.ask(new Question("go on?", List.of("yes"))).orElse("nobody"), WAY,
+				(Calculation<String>) host -> host.ask(new Question("go on?", List.of("yes"))).orElse("nobody"), MODE,
 				told);
 		assertNotNull(said.asked.poll(30, TimeUnit.SECONDS));
 		running.cancel();

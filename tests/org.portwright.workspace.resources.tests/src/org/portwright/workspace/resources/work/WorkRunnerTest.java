@@ -45,7 +45,7 @@ import org.portwright.workspace.work.Work;
 @SuppressWarnings("nls")
 class WorkRunnerTest {
 
-	private static final Way WAY = Way.hidden("test");
+	private static final RunMode MODE = RunMode.hidden("test");
 
 	private final SingleThread thread = new SingleThread();
 	private final Said said = new Said();
@@ -147,7 +147,7 @@ class WorkRunnerTest {
 	@Test
 	void appliesItAsOneOperationThatCanBeUndone() throws Exception {
 		goOn.countDown();
-		runner.run(new Rename(Stale.DROP), WAY, told);
+		runner.run(new Rename(Stale.DROP), MODE, told);
 		assertEquals("+", told.next());
 		assertEquals("+", thread.get(this::name));
 		thread.get(() -> model.undo(file));
@@ -156,7 +156,7 @@ class WorkRunnerTest {
 
 	@Test
 	void dropsWhatIsStale() throws Exception {
-		runner.run(new Rename(Stale.DROP), WAY, told);
+		runner.run(new Rename(Stale.DROP), MODE, told);
 		renameMeanwhile();
 		assertEquals(Told.DROPPED, told.next());
 		assertEquals("other", thread.get(this::name));
@@ -165,7 +165,7 @@ class WorkRunnerTest {
 	@Test
 	void doesAgainWhatIsStale() throws Exception {
 		var work = new Rename(Stale.AGAIN);
-		runner.run(work, WAY, told);
+		runner.run(work, MODE, told);
 		renameMeanwhile();
 		assertEquals("other+", told.next());
 		assertEquals(2, work.runs.get());
@@ -173,7 +173,7 @@ class WorkRunnerTest {
 
 	@Test
 	void appliesWhatHoldsAlways() throws Exception {
-		runner.run(new Rename(Stale.ALWAYS), WAY, told);
+		runner.run(new Rename(Stale.ALWAYS), MODE, told);
 		renameMeanwhile();
 		assertEquals("+", told.next());
 		assertEquals("+", thread.get(this::name));
@@ -182,7 +182,7 @@ class WorkRunnerTest {
 	@ParameterizedTest
 	@EnumSource(Stale.class)
 	void dropsWhatIsAboutAClosedFile(Stale stale) throws Exception {
-		runner.run(new Rename(stale), WAY, told);
+		runner.run(new Rename(stale), MODE, told);
 		working.await();
 		thread.get(() -> {
 			model.close(file);
@@ -190,7 +190,7 @@ class WorkRunnerTest {
 		});
 		goOn.countDown();
 		assertEquals(Told.DROPPED, told.next());
-		runner.run(new Rename(stale), WAY, told);
+		runner.run(new Rename(stale), MODE, told);
 		assertEquals(Told.DROPPED, told.next());
 		assertTrue(said.failures.isEmpty());
 	}
@@ -199,7 +199,7 @@ class WorkRunnerTest {
 	void tellsWhatNobodyForesaw() throws InterruptedException {
 		runner.run((Calculation<String>) host -> {
 			throw new IllegalStateException("broken");
-		}, WAY, told);
+		}, MODE, told);
 		assertEquals(Told.FAILED, told.next());
 		assertInstanceOf(IllegalStateException.class, said.failures.poll(30, TimeUnit.SECONDS));
 	}
@@ -208,7 +208,7 @@ class WorkRunnerTest {
 	void tellsOfWhatBreaksInAnyStep() throws InterruptedException {
 		Calculation<String> good = host -> "good";
 		for (Work<Boolean, String, String> broken : List.of(new Broken(good, true), new Broken(good, false))) {
-			runner.run(broken, WAY, told);
+			runner.run(broken, MODE, told);
 			assertEquals(Told.FAILED, told.next());
 			assertInstanceOf(LinkageError.class, said.failures.poll(30, TimeUnit.SECONDS));
 		}
@@ -251,14 +251,14 @@ class WorkRunnerTest {
 		var telling = new Told(thread, true);
 		runner.run((Calculation<String>) host -> {
 			throw new CoreException(Status.error("no"));
-		}, WAY, telling);
+		}, MODE, telling);
 		assertEquals(Told.FAILED, telling.next());
 		assertNull(thread.get(said.failures::poll));
 	}
 
 	@Test
 	void tellsWhatBreaksWhereItIsShown() throws InterruptedException {
-		runner.run((Calculation<String>) host -> "", WAY, result -> {
+		runner.run((Calculation<String>) host -> "", MODE, result -> {
 			throw new IllegalStateException("the view");
 		});
 		assertInstanceOf(IllegalStateException.class, said.failures.poll(30, TimeUnit.SECONDS));
@@ -266,14 +266,14 @@ class WorkRunnerTest {
 
 	@Test
 	void isCancelledBeforeItBegins() throws InterruptedException {
-		Running running = runner.run((Calculation<String>) host -> "", WAY.after(Duration.ofDays(1)), told);
+		Running running = runner.run((Calculation<String>) host -> "", MODE.after(Duration.ofDays(1)), told);
 		running.cancel();
 		assertEquals(Told.DROPPED, told.next());
 	}
 
 	@Test
 	void appliesNothingOnceCancelled() throws Exception {
-		Running running = runner.run(new Rename(Stale.ALWAYS), WAY, told);
+		Running running = runner.run(new Rename(Stale.ALWAYS), MODE, told);
 		working.await();
 		running.cancel();
 		goOn.countDown();
@@ -284,7 +284,7 @@ class WorkRunnerTest {
 
 	@Test
 	void isCancelledWhileTheModelIsBusy() throws Exception {
-		runner.run(new Rename(Stale.ALWAYS), WAY, told);
+		runner.run(new Rename(Stale.ALWAYS), MODE, told);
 		working.await();
 		thread.execute(() -> {
 			goOn.countDown();
@@ -296,11 +296,11 @@ class WorkRunnerTest {
 
 	@Test
 	void countsTheLatestForAThing() throws InterruptedException {
-		Way way = WAY.latestFor(this).inTurnWith(this);
-		runner.run(new Rename(Stale.ALWAYS), way, told);
+		RunMode mode = MODE.latestFor(this).inTurnWith(this);
+		runner.run(new Rename(Stale.ALWAYS), mode, told);
 		working.await();
-		runner.run((Calculation<String>) host -> "second", way, told);
-		runner.run((Calculation<String>) host -> "third", way, told);
+		runner.run((Calculation<String>) host -> "second", mode, told);
+		runner.run((Calculation<String>) host -> "third", mode, told);
 		assertEquals(Told.DROPPED, told.next());
 		goOn.countDown();
 		assertEquals(List.of(Told.DROPPED, "third"), List.of(told.next(), told.next()));

@@ -22,7 +22,7 @@ import org.portwright.ui.OneLineEntry;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.work.Reply;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.resources.work.WorkRunner.Running;
 
 /** Asks Microsoft which tenant a domain belongs to, when the button is pressed, and shows what it answers. */
@@ -103,7 +103,7 @@ final class LookUpDialog extends TenantAnswerDialog {
 		String asked = name().getText().strip();
 		say(NLS.bind(Messages.LookUp_asking, asked), Kind.NOTE);
 		show(true);
-		running = files().runner().run(new WorkbenchLookup(asked), Way.hidden(title()), new Reply<>() {
+		running = files().runner().run(new WorkbenchLookup(asked), RunMode.hidden(title()), new Reply<>() {
 
 			@Override
 			public void done(LookupResult result) {

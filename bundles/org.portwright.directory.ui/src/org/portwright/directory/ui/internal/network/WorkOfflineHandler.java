@@ -24,7 +24,7 @@ import org.portwright.reference.settings.SettingException;
 import org.portwright.ui.StatusLine;
 import org.portwright.ui.WorkOffline;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.work.Calculation;
 
 /**
@@ -61,7 +61,7 @@ public final class WorkOfflineHandler extends AbstractHandler implements IElemen
 
 	private void run(Calculation<Boolean> work, Consumer<Boolean> then) {
 		EngagementFiles files = PlatformUI.getWorkbench().getService(EngagementFiles.class);
-		files.runner().run(work, Way.hidden(Messages.WorkOffline_job).inTurnWith(this), offline -> {
+		files.runner().run(work, RunMode.hidden(Messages.WorkOffline_job).inTurnWith(this), offline -> {
 			known = Optional.of(offline);
 			PlatformUI.getWorkbench().getService(ICommandService.class).refreshElements(COMMAND, null);
 			then.accept(offline);

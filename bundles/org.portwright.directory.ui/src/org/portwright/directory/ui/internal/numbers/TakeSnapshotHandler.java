@@ -11,7 +11,7 @@ import org.portwright.ui.wizards.FileInViewHandler;
 import org.portwright.ui.wizards.ModelCalls;
 import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.work.Calculation;
 
 /** Takes a snapshot of the tenant in view. */
@@ -32,7 +32,7 @@ public final class TakeSnapshotHandler extends FileInViewHandler {
 			var model = new ModelCalls(engagementFiles, host.monitor());
 			return model.run(new TakeSnapshot(model.open(tenant), engagementFiles.problems().now().today()));
 		};
-		engagementFiles.runner().run(work, Way.asked(Messages.TakeSnapshot_job), taken -> {
+		engagementFiles.runner().run(work, RunMode.asked(Messages.TakeSnapshot_job), taken -> {
 			engagementFiles.refresh();
 			StatusLine.of(window).accept(NLS.bind(Messages.TakeSnapshot_taken, Labels.count(taken.numbers()),
 					taken.file().getFileName()));

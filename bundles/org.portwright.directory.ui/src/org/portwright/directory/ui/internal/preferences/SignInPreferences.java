@@ -27,7 +27,7 @@ import org.portwright.ui.OneLineEntry;
 import org.portwright.ui.help.HelpPlace;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.work.Reply;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.work.Calculation;
 
@@ -67,7 +67,7 @@ public final class SignInPreferences extends PreferencePage implements IWorkbenc
 		field = text;
 		var said = wrapped(page);
 		Calculation<String> reading = host -> read();
-		runner.run(reading, way(), new Reply<>() {
+		runner.run(reading, mode(), new Reply<>() {
 
 			@Override
 			public void done(String result) {
@@ -117,15 +117,15 @@ public final class SignInPreferences extends PreferencePage implements IWorkbenc
 		if (text().isEnabled() && !typed.equalsIgnoreCase(known)) {
 			known = typed;
 			Calculation<Boolean> writing = host -> write(ClientIds.read(typed));
-			runner.run(writing, way(), written -> {
+			runner.run(writing, mode(), written -> {
 				// It is what the user said.
 			});
 		}
 		return true;
 	}
 
-	private Way way() {
-		return Way.hidden(Messages.SignInPreferences_job).inTurnWith(PAGE);
+	private RunMode mode() {
+		return RunMode.hidden(Messages.SignInPreferences_job).inTurnWith(PAGE);
 	}
 
 	private static String read() throws CoreException {

@@ -9,7 +9,7 @@ import org.portwright.directory.signin.SignInTrouble;
 import org.portwright.directory.signin.SignInWay;
 import org.portwright.directory.ui.internal.texts.Messages;
 import org.portwright.workspace.resources.work.Reply;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.resources.work.WorkRunner.Running;
 
@@ -88,7 +88,7 @@ final class SignInFlow {
 	}
 
 	private void run(SignInWay way, int now) {
-		running = runner.run(new NewSignIn(signIns, place, way), Way.shown(Messages.SignIn_job), new Reply<>() {
+		running = runner.run(new NewSignIn(signIns, place, way), RunMode.shown(Messages.SignIn_job), new Reply<>() {
 
 			@Override
 			public void done(NewSignIn.Result result) {

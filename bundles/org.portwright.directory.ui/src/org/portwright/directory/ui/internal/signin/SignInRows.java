@@ -20,7 +20,7 @@ import org.portwright.ui.Commands;
 import org.portwright.ui.fields.FieldRows;
 import org.portwright.ui.forms.SteadyWords;
 import org.portwright.workspace.resources.work.Reply;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.work.Calculation;
 
 /** The section of a tenant that says who is signed in to it, and lets one sign in, sync and sign out. */
@@ -82,7 +82,7 @@ public final class SignInRows {
 			Optional<SignInPlace> place = tenant.now();
 			return place.flatMap(signIns.signIns()::remembered).map(SignedIn::account);
 		};
-		rows.edited().engagementFiles().runner().run(finding, Way.hidden(Messages.SignInRows_job).latestFor(this),
+		rows.edited().engagementFiles().runner().run(finding, RunMode.hidden(Messages.SignInRows_job).latestFor(this),
 				new Reply<Optional<SignedInAccount>>() {
 
 					@Override

@@ -20,7 +20,7 @@ import org.portwright.ui.labels.Labels;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.reading.Opening;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.work.Calculation;
 
 /** Signs in to the tenant of a file, and out again. */
@@ -53,7 +53,8 @@ public record TenantSignIn(IWorkbenchWindow window, EngagementFiles files) {
 	 * @param then hears who is signed in
 	 */
 	public void ask(ModelFile file, Consumer<SignedIn> then) {
-		files.runner().run(PlaceOfTenant.of(file), Way.hidden(Messages.SignIn_job), place -> ask(file, place, then));
+		files.runner().run(PlaceOfTenant.of(file), RunMode.hidden(Messages.SignIn_job),
+				place -> ask(file, place, then));
 	}
 
 	/**
@@ -105,7 +106,7 @@ public record TenantSignIn(IWorkbenchWindow window, EngagementFiles files) {
 			place.ifPresent(signIns.signIns()::signOut);
 			return place.isPresent();
 		};
-		files.runner().run(forgetting, Way.hidden(Messages.SignOut_job), forgotten -> {
+		files.runner().run(forgetting, RunMode.hidden(Messages.SignOut_job), forgotten -> {
 			signIns.changed();
 			StatusLine.of(window).accept(NLS.bind(Messages.SignOut_done, Labels.of(file.root())));
 		});

@@ -35,7 +35,7 @@ import org.portwright.ui.labels.Labels;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.work.Reply;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.work.Calculation;
 
 /**
@@ -52,7 +52,7 @@ record TenantSync(IWorkbenchWindow window, EngagementFiles files, ModelFile file
 			Optional<SignInPlace> place = tenant.calculate(host);
 			return new Found(place, place.flatMap(TenantSignIns.ofWorkbench().signIns()::remembered));
 		};
-		files.runner().run(finding, Way.hidden(Messages.Sync_finding),
+		files.runner().run(finding, RunMode.hidden(Messages.Sync_finding),
 				found -> found.signedIn().ifPresentOrElse(signedIn -> read(signedIn, found.place()),
 						() -> signInAndRead(found.place())));
 	}
@@ -82,7 +82,7 @@ record TenantSync(IWorkbenchWindow window, EngagementFiles files, ModelFile file
 		}
 		files.runner().run(
 				new ReadDirectory(new GraphDirectory(new PresentNetwork()), graph.get(), places.expected(), signedIn),
-				Way.asked(NLS.bind(Messages.Sync_reading, Labels.of(file.root()))), new Reply<>() {
+				RunMode.asked(NLS.bind(Messages.Sync_reading, Labels.of(file.root()))), new Reply<>() {
 
 					@Override
 					public void done(DirectoryReading reading) {
@@ -109,7 +109,7 @@ record TenantSync(IWorkbenchWindow window, EngagementFiles files, ModelFile file
 	private void review(DirectoryReading reading) {
 		if (file.exists()) {
 			files.runner().run(new ReviewTenant(files.problems().now(), file, reading),
-					Way.asked(NLS.bind(Messages.Sync_comparing, Labels.of(file.root()))), this::show);
+					RunMode.asked(NLS.bind(Messages.Sync_comparing, Labels.of(file.root()))), this::show);
 		}
 	}
 
@@ -125,7 +125,7 @@ record TenantSync(IWorkbenchWindow window, EngagementFiles files, ModelFile file
 		files.runner().run(
 				new ApplyReview(files.model(), files.problems().now(), files.recorder(), file, review.reading(),
 						choice, SyncHandler.label()),
-				Way.asked(SyncHandler.label()), applied -> tell(applied, ReviewSummary.unread(review)));
+				RunMode.asked(SyncHandler.label()), applied -> tell(applied, ReviewSummary.unread(review)));
 	}
 
 	private void tell(AppliedReview applied, String unread) {

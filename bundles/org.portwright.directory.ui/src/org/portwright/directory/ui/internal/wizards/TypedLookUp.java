@@ -24,7 +24,7 @@ import org.portwright.directory.ui.internal.lookup.WorkbenchLookup;
 import org.portwright.directory.ui.internal.texts.Messages;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.work.Reply;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.resources.work.WorkRunner.Running;
 
 /**
@@ -102,8 +102,8 @@ final class TypedLookUp {
 		if (!tick.getSelection() || LookupName.of(asked).problem().isPresent()) {
 			return;
 		}
-		Way way = Way.hidden(Messages.TypedLookUp_job).latestFor(this).after(PAUSE);
-		running = files.runner().run(new WorkbenchLookup(asked), way, new Reply<>() {
+		RunMode mode = RunMode.hidden(Messages.TypedLookUp_job).latestFor(this).after(PAUSE);
+		running = files.runner().run(new WorkbenchLookup(asked), mode, new Reply<>() {
 
 			@Override
 			public void done(LookupResult result) {

@@ -25,7 +25,7 @@ import org.portwright.ui.labels.Labels;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.work.Reply;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.work.UnansweredStatus;
 
 /** Phones that are asked together. Those that gave no answer are told of at the end, in one dialog. */
@@ -68,7 +68,7 @@ final class CheckedPhones {
 		}
 		var check = new CheckPhone(files.model(), file.get(), phone, checks.asking(), PhoneChecks.client(),
 				files.recorder());
-		files.runner().run(check, Way.asked(NLS.bind(Messages.CheckedPhones_job, name)).inTurnWith(checks),
+		files.runner().run(check, RunMode.asked(NLS.bind(Messages.CheckedPhones_job, name)).inTurnWith(checks),
 				new Reply<>() {
 
 					@Override

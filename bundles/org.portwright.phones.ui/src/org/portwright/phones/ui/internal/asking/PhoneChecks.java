@@ -19,7 +19,7 @@ import org.portwright.phones.rest.PhoneWord;
 import org.portwright.phones.ui.internal.texts.Messages;
 import org.portwright.ui.Contributions;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.work.Calculation;
 import org.portwright.workspace.work.OperationException;
 
@@ -79,7 +79,7 @@ public final class PhoneChecks {
 		PhoneChecks checks = ofWorkbench();
 		// Behind what was chosen there just now.
 		Calculation<Optional<String>> looking = host -> checks.missing();
-		files.runner().run(looking, Way.asked(Messages.PhoneChecks_looking).inTurnWith(PhonePreferences.PAGE),
+		files.runner().run(looking, RunMode.asked(Messages.PhoneChecks_looking).inTurnWith(PhonePreferences.PAGE),
 				missing -> missing.ifPresentOrElse(
 						words -> new AskingPreferences(window).offer(words),
 						() -> new CheckedPhones(files, window, checks, heard).check(phones)));

@@ -25,7 +25,7 @@ import org.portwright.phones.ui.internal.texts.Messages;
 import org.portwright.ui.OneLineEntry;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.work.Reply;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.work.Calculation;
 
@@ -72,7 +72,7 @@ public final class PhonePreferences extends PreferencePage implements IWorkbench
 		said = wrapped(page);
 		enable(false);
 		Calculation<Known> reading = host -> read();
-		runner.run(reading, way(), new Reply<>() {
+		runner.run(reading, mode(), new Reply<>() {
 
 			@Override
 			public void done(Known result) {
@@ -149,15 +149,15 @@ public final class PhonePreferences extends PreferencePage implements IWorkbench
 			String typed = there(password).getText();
 			boolean removed = there(remove).getSelection();
 			Calculation<Boolean> writing = host -> write(before, chosen, typed, removed);
-			runner.run(writing, way(), written -> {
+			runner.run(writing, mode(), written -> {
 				// It is what the user said.
 			});
 		}
 		return true;
 	}
 
-	private static Way way() {
-		return Way.hidden(Messages.PhonePreferences_job).inTurnWith(PAGE);
+	private static RunMode mode() {
+		return RunMode.hidden(Messages.PhonePreferences_job).inTurnWith(PAGE);
 	}
 
 	private Known read() throws CoreException {

@@ -33,7 +33,7 @@ import org.portwright.ui.dialogs.DialogButton;
 import org.portwright.ui.dialogs.DialogContent;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 
 /** Shows what is to be known of lists for Microsoft before they are sent, and writes them. */
 final class BulkSignInDialog extends TitleAreaDialog {
@@ -126,7 +126,7 @@ final class BulkSignInDialog extends TitleAreaDialog {
 		Set<String> leftOut = leftOut();
 		engagementFiles.runner().run(
 				new CheckBulk(file, engagementFiles.problems().now().today(), chosen()),
-				Way.hidden(Messages.BulkSignInDialog_job).of(PlanReading.FAMILY), result -> show(result, leftOut));
+				RunMode.hidden(Messages.BulkSignInDialog_job).of(PlanReading.FAMILY), result -> show(result, leftOut));
 	}
 
 	private Set<String> leftOut() {

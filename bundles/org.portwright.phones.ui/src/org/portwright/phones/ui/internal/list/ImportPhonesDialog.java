@@ -17,7 +17,7 @@ import org.portwright.ui.dialogs.DialogButton;
 import org.portwright.ui.dialogs.DialogContent;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 
 /** Takes a list of phones: shows what of it was understood, and what it would change, before anything is changed. */
 final class ImportPhonesDialog extends TitleAreaDialog implements ListReview.Place {
@@ -95,7 +95,7 @@ final class ImportPhonesDialog extends TitleAreaDialog implements ListReview.Pla
 	protected void okPressed() {
 		engagementFiles.runner().run(
 				new ImportPhones(engagementFiles.model(), file, review().text(), review().overwritten()),
-				Way.asked(Messages.ImportPhonesDialog_job), imported -> {
+				RunMode.asked(Messages.ImportPhonesDialog_job), imported -> {
 					// The table follows the model by itself.
 				});
 		super.okPressed();

@@ -24,7 +24,7 @@ import org.portwright.ui.TextClipboard;
 import org.portwright.ui.keys.TabKey;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.ReadTextFile;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.resources.work.WorkRunner;
 
 /**
@@ -115,7 +115,7 @@ final class ListReview {
 
 	/** Reads a list out of a file. */
 	void open(Path file) {
-		runner.run(new ReadTextFile(file), Way.asked(Messages.ListReview_reading), decoded -> {
+		runner.run(new ReadTextFile(file), RunMode.asked(Messages.ListReview_reading), decoded -> {
 			if (!control.isDisposed()) {
 				fill(decoded.text());
 				remark = decoded.remark();

@@ -21,7 +21,7 @@ import org.portwright.workspace.documents.ReplaceConsent;
 import org.portwright.workspace.files.Engagement;
 import org.portwright.workspace.files.SafeName;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 
 /** Writes what is made of phones where somebody says. */
 final class PhoneFiles {
@@ -92,7 +92,7 @@ final class PhoneFiles {
 	void write(PhoneSelection selection, Map<Kind, Path> wanted, Consumer<String> told) {
 		engagementFiles.runner().run(
 				new ExportPhones(file, engagementFiles.problems().now().today(), selection, wanted, ReplaceConsent.ASK),
-				Way.asked(Messages.PhoneFiles_job), exported -> {
+				RunMode.asked(Messages.PhoneFiles_job), exported -> {
 					engagementFiles.refresh();
 					String written = NLS.bind(Messages.PhoneFiles_written,
 							String.join(", ", exported.files().stream() //$NON-NLS-1$

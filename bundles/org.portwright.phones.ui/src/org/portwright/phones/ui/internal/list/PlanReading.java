@@ -9,7 +9,7 @@ import org.portwright.phones.operations.ReadPhones;
 import org.portwright.phones.ui.internal.texts.Messages;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.work.Reply;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.resources.work.WorkRunner;
 
 /** Reads lists of phones in the background, of those that come one after the other the latest. */
@@ -23,7 +23,7 @@ final class PlanReading {
 	private final ModelFile file;
 	private final Consumer<PhonePlan> reader;
 	private final Consumer<String> unread;
-	private final Way way = Way.hidden(Messages.PlanReading_job).of(FAMILY).latestFor(this).after(PAUSE);
+	private final RunMode mode = RunMode.hidden(Messages.PlanReading_job).of(FAMILY).latestFor(this).after(PAUSE);
 
 	/** @param unread gets the reason, for people, where a list could not be read */
 	PlanReading(WorkRunner runner, ModelFile file, Consumer<PhonePlan> reader, Consumer<String> unread) {
@@ -35,7 +35,7 @@ final class PlanReading {
 
 	/** Reads a list; what was not yet told of the ones before is dropped. */
 	void read(String text) {
-		runner.run(new ReadPhones(file, text), way, new Reply<>() {
+		runner.run(new ReadPhones(file, text), mode, new Reply<>() {
 
 			@Override
 			public void done(PhonePlan plan) {

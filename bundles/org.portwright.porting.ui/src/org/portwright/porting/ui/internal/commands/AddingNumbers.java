@@ -18,7 +18,7 @@ import org.portwright.workspace.numbers.AddNumbers.Result;
 import org.portwright.workspace.numbers.TakenNumbers;
 import org.portwright.workspace.orders.SureNumbers;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.work.Calculation;
 
 /** Adds the numbers of a text to an order in the background, and says in words what came of it. */
@@ -51,7 +51,7 @@ public final class AddingNumbers {
 			Consumer<Added> told) {
 		files.runner().run(
 				new AddNumbersOfText(files.model(), order, files.recorder(), TextSource.pasted(text), choice),
-				Way.shown(Messages.AddingNumbers_name), added -> {
+				RunMode.shown(Messages.AddingNumbers_name), added -> {
 					// A mail lies beside the order now.
 					added.mail().ifPresent(mail -> files.refresh());
 					told.accept(added);

@@ -19,7 +19,7 @@ import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.orders.DuplicateOrder;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.history.FileMade;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.work.Calculation;
 
 /** A duplicate of an order that is to be made, in a file beside that of the order. */
@@ -61,7 +61,7 @@ final class Duplicate {
 		Calculation<ModelFile> work = host -> new ModelCalls(engagementFiles, host.monitor()).make(target,
 				new DuplicateOrder(engagementFiles.model(), source, target.getLocation().toPath(), name));
 		String label = NLS.bind(Messages.Duplicate_label, name);
-		engagementFiles.runner().run(work, Way.asked(label), made -> {
+		engagementFiles.runner().run(work, RunMode.asked(label), made -> {
 			IWorkbenchOperationSupport operations = PlatformUI.getWorkbench().getOperationSupport();
 			operations.getOperationHistory().add(new FileMade(label, target, operations.getUndoContext()));
 			FileEditors.show(target);

@@ -27,7 +27,7 @@ import org.portwright.workspace.kept.Kept;
 import org.portwright.workspace.kept.RecogniseFile;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.work.Reply;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.work.Work;
 
 /**
@@ -81,7 +81,7 @@ public final class DroppedFiles {
 			return;
 		}
 		Path file = waiting.remove();
-		files.runner().run(new RecogniseFile(file), Way.shown(Messages.DroppedFiles_name),
+		files.runner().run(new RecogniseFile(file), RunMode.shown(Messages.DroppedFiles_name),
 				new Outcome<>(name(file), kind -> keep(file, kind)));
 	}
 
@@ -142,7 +142,7 @@ public final class DroppedFiles {
 	}
 
 	private void run(Work<?, ?, Kept> work, String name) {
-		files.runner().run(work, Way.asked(Messages.DroppedFiles_name), new Outcome<>(name, result -> {
+		files.runner().run(work, RunMode.asked(Messages.DroppedFiles_name), new Outcome<>(name, result -> {
 			files.refresh();
 			kept++;
 			told.accept(words(name, result));

@@ -21,7 +21,7 @@ import org.portwright.workspace.files.KeptFolder;
 import org.portwright.workspace.kept.KeptContent;
 import org.portwright.workspace.kept.OpenKeptFile;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.work.Calculation;
 import org.portwright.workspace.work.OperationException;
 
@@ -57,7 +57,7 @@ public final class KeptFileOpening {
 	public void open(KeptContent kept) {
 		Optional<Shown> shown = shown(kept.name());
 		files.runner().run(new OpenKeptFile(order.path(), kept, shown.isPresent()),
-				Way.asked(Messages.KeptFileOpening_name),
+				RunMode.asked(Messages.KeptFileOpening_name),
 				file -> shown.ifPresentOrElse(this::edit, () -> launch(file)));
 	}
 
@@ -92,7 +92,7 @@ public final class KeptFileOpening {
 			}
 			return true;
 		};
-		files.runner().run(launched, Way.hidden(Messages.KeptFileOpening_name), done -> {
+		files.runner().run(launched, RunMode.hidden(Messages.KeptFileOpening_name), done -> {
 			// It is seen.
 		});
 	}

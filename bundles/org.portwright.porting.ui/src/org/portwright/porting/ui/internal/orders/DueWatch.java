@@ -14,7 +14,7 @@ import org.portwright.workspace.orders.OrderEntry;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.EngagementRegistry;
 import org.portwright.workspace.resources.work.Reply;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 
 /**
  * What waits of the orders of the workspace, for all who show it: listed once in the background whenever something of
@@ -152,7 +152,7 @@ public final class DueWatch {
 			coming = Optional.of(list);
 			engagementFiles.runner().run(
 					new ListDue(orders(watching, wanted), JudgedBy.of(engagementFiles.problems().now()), known),
-					Way.hidden(Messages.DueWatch_job).latestFor(this).of(JOBS).after(pause), new Reply<>() {
+					RunMode.hidden(Messages.DueWatch_job).latestFor(this).of(JOBS).after(pause), new Reply<>() {
 
 						@Override
 						public void done(DueList due) {

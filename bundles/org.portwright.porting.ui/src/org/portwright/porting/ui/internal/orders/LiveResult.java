@@ -17,7 +17,7 @@ import org.portwright.ui.fields.Fields;
 import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.work.Reply;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.work.Work;
 
 /**
@@ -139,7 +139,7 @@ public final class LiveResult<T> {
 	private void begin() {
 		tried = Optional.of(basis());
 		isBusy = true;
-		edited.engagementFiles().runner().run(work.get(), Way.hidden(texts.job()), new Reply<T>() {
+		edited.engagementFiles().runner().run(work.get(), RunMode.hidden(texts.job()), new Reply<T>() {
 
 			@Override
 			public void done(T made) {

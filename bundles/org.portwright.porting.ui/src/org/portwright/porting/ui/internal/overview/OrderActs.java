@@ -38,7 +38,7 @@ import org.portwright.workspace.orders.SetFields;
 import org.portwright.workspace.orders.SubmissionStep;
 import org.portwright.workspace.records.Happened;
 import org.portwright.workspace.records.Recorder;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.work.OperationException;
 
 /** Does what is chosen on the page: each is one operation, or leads to where it is done. */
@@ -98,7 +98,8 @@ final class OrderActs {
 	/** Shows a mail of the order's data, once its dates are planned. */
 	private void write(String title, BiFunction<PortOrder, DatePlan, MailText> words) {
 		edited.engagementFiles().runner().run(
-				new PlanDates(edited.engagementFiles().problems().now(), edited.file()), Way.hidden(Messages.Mail_job),
+				new PlanDates(edited.engagementFiles().problems().now(), edited.file()),
+				RunMode.hidden(Messages.Mail_job),
 				plan -> shell.getDisplay().asyncExec(() -> {
 					if (!shell.isDisposed()) {
 						new MailTextDialog(shell, title, words.apply((PortOrder) edited.root(), plan)).open();

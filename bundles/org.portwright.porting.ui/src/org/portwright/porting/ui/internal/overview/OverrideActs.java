@@ -8,7 +8,7 @@ import org.portwright.porting.ui.internal.wizards.ExportOverride;
 import org.portwright.ui.fields.EditedModel;
 import org.portwright.workspace.orders.PlanDates;
 import org.portwright.workspace.orders.SetFields;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 
 /** Leads through a Porting Override: shows its steps, records what became of them, and writes the evidence. */
 final class OverrideActs {
@@ -27,7 +27,8 @@ final class OverrideActs {
 	/** Shows the steps, once the dates of the order are planned. */
 	void show() {
 		edited.engagementFiles().runner().run(
-				new PlanDates(edited.engagementFiles().problems().now(), edited.file()), Way.hidden(Messages.Mail_job),
+				new PlanDates(edited.engagementFiles().problems().now(), edited.file()),
+				RunMode.hidden(Messages.Mail_job),
 				plan -> shell.getDisplay().asyncExec(() -> {
 					if (!shell.isDisposed()) {
 						show(plan);

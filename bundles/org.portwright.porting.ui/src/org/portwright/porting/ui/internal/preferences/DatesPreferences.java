@@ -35,7 +35,7 @@ import org.portwright.ui.help.HelpPlace;
 import org.portwright.workspace.holidays.UserHolidays;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.work.Reply;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.work.Calculation;
 
 /**
@@ -125,7 +125,7 @@ public final class DatesPreferences extends PreferencePage implements IWorkbench
 
 	private void read() {
 		Calculation<Stored> reading = host -> new Stored(stored.read(), OwnProfiles.read(stored.profiles()));
-		engagementFiles.runner().run(reading, way(), this::show);
+		engagementFiles.runner().run(reading, mode(), this::show);
 	}
 
 	private void show(Stored read) {
@@ -158,7 +158,7 @@ public final class DatesPreferences extends PreferencePage implements IWorkbench
 				throw new CoreException(Status.error(e.getMessage(), e));
 			}
 		};
-		engagementFiles.runner().run(reading, way(), new Reply<>() {
+		engagementFiles.runner().run(reading, mode(), new Reply<>() {
 
 			@Override
 			public void done(HolidayList list) {
@@ -195,12 +195,12 @@ public final class DatesPreferences extends PreferencePage implements IWorkbench
 		KnownYearsTable known = years;
 		if (days != null && known != null && (days.isChanged() || known.isChanged())) {
 			var change = new HolidayChange(stored, days.changed(), known.taken(), known.removed());
-			engagementFiles.runner().run(change, way(), written -> engagementFiles.holidaysChanged());
+			engagementFiles.runner().run(change, mode(), written -> engagementFiles.holidaysChanged());
 		}
 		return true;
 	}
 
-	private static Way way() {
-		return Way.hidden(Messages.Dates_job).inTurnWith(PAGE);
+	private static RunMode mode() {
+		return RunMode.hidden(Messages.Dates_job).inTurnWith(PAGE);
 	}
 }

@@ -9,7 +9,7 @@ import org.portwright.documents.LoaPages;
 import org.portwright.model.copies.TakenOrder;
 import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.workspace.resources.work.Reply;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.submitted.LetterBasis;
 import org.portwright.workspace.work.Calculation;
@@ -47,7 +47,7 @@ final class LetterMaking {
 	void start(TakenOrder order, LetterBasis basis) {
 		busy = true;
 		Calculation<LoaPages> work = host -> letter(order, basis);
-		runner.run(work, Way.hidden(Messages.PreviewPage_job), new Reply<>() {
+		runner.run(work, RunMode.hidden(Messages.PreviewPage_job), new Reply<>() {
 
 			@Override
 			public void done(LoaPages letter) {

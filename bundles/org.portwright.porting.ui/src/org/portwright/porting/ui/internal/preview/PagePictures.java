@@ -23,7 +23,7 @@ import org.portwright.documents.LoaPages;
 import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.Failures;
 import org.portwright.workspace.resources.work.Reply;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.work.Calculation;
 
@@ -125,7 +125,7 @@ final class PagePictures {
 		LoaPages source = pages.get();
 		var key = new Key(source, width, zoom);
 		Calculation<ImageData> work = host -> picture(source, page, pixels);
-		runner.run(work, Way.hidden(Messages.PagePictures_job), new Reply<>() {
+		runner.run(work, RunMode.hidden(Messages.PagePictures_job), new Reply<>() {
 
 			@Override
 			public void done(ImageData data) {
@@ -213,7 +213,7 @@ final class PagePictures {
 	/** Closes a letter. Not at once: it may be drawing, and the window does not wait. */
 	static void closeLater(WorkRunner runner, LoaPages old) {
 		Calculation<LoaPages> work = host -> closed(old);
-		runner.run(work, Way.hidden(Messages.PagePictures_job), new Reply<>() {
+		runner.run(work, RunMode.hidden(Messages.PagePictures_job), new Reply<>() {
 
 			@Override
 			public void done(LoaPages closed) {

@@ -23,7 +23,7 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.orders.MakeLetter;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.work.Reply;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.work.Calculation;
 
 /** Prints letters in the background, page by page, and says then what is not on them as it should be. */
@@ -46,7 +46,7 @@ final class LetterPrinting {
 	/** Prints the letter of an order, opened or not. */
 	void print(IFile order, Paper paper) {
 		Calculation<List<String>> work = host -> print(order, paper, host.monitor());
-		engagementFiles.runner().run(work, Way.asked(Messages.LetterPrinting_job), new Reply<>() {
+		engagementFiles.runner().run(work, RunMode.asked(Messages.LetterPrinting_job), new Reply<>() {
 
 			@Override
 			public void done(List<String> notes) {

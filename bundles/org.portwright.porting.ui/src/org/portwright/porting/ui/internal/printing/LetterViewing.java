@@ -15,7 +15,7 @@ import org.portwright.porting.ui.internal.wizards.DocumentExport;
 import org.portwright.ui.Failures;
 import org.portwright.ui.wizards.ModelCalls;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.work.Calculation;
 
 /** Shows letters in the system's own viewer of PDF files, which can print. */
@@ -46,7 +46,7 @@ final class LetterViewing {
 					.write(new ModelCalls(engagementFiles, host.monitor()));
 			return letter;
 		};
-		engagementFiles.runner().run(work, Way.asked(Messages.LetterViewing_job), letter -> {
+		engagementFiles.runner().run(work, RunMode.asked(Messages.LetterViewing_job), letter -> {
 			if (!viewer.test(letter.toString())) {
 				Failures.show(Status.warning(Messages.LetterViewing_noViewer));
 			}

@@ -19,7 +19,7 @@ import org.portwright.workspace.orders.PlanEngagement;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.EngagementRegistry;
 import org.portwright.workspace.resources.work.Reply;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 
 /**
  * The dates of the orders of one engagement, worked out in the background whenever something of them changes: only the
@@ -98,7 +98,7 @@ final class TimelineDates implements AutoCloseable {
 		var work = new PlanEngagement(shown.getName(), entries, JudgedBy.of(engagementFiles.problems().now()),
 				known);
 		engagementFiles.runner().run(work,
-				Way.hidden(Messages.TimelineView_job).latestFor(this).of(JOBS).after(pause), new Reply<>() {
+				RunMode.hidden(Messages.TimelineView_job).latestFor(this).of(JOBS).after(pause), new Reply<>() {
 
 					@Override
 					public void done(Timeline timeline) {

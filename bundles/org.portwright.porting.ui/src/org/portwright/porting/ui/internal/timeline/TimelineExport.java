@@ -27,7 +27,7 @@ import org.portwright.ui.wizards.FileNames;
 import org.portwright.ui.wizards.ModelCalls;
 import org.portwright.workspace.documents.WriteDocument;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.work.Calculation;
 import org.portwright.workspace.work.Host;
 
@@ -84,7 +84,7 @@ final class TimelineExport {
 				out.write(new PictureStrips(sheet, display).png(window(host), host.monitor()));
 			}
 		});
-		engagementFiles.runner().run(work, Way.asked(Messages.TimelineExport_job), written -> {
+		engagementFiles.runner().run(work, RunMode.asked(Messages.TimelineExport_job), written -> {
 			engagementFiles.refresh();
 			if (!canvas.isDisposed()) {
 				tell(canvas.getShell(), written);

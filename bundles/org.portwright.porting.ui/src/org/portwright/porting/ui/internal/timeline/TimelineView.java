@@ -30,7 +30,7 @@ import org.portwright.ui.wizards.WizardSubject;
 import org.portwright.workspace.UkDay;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.EngagementRegistry;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.work.Calculation;
 
 import jakarta.annotation.PreDestroy;
@@ -139,7 +139,7 @@ public final class TimelineView {
 		double margin = canvas.widestMargin();
 		Calculation<TimelineLayout> work = host -> new TimelineLayout(now, fonts, margin);
 		engagementFiles.runner().run(work,
-				Way.hidden(Messages.TimelineView_job).latestFor(canvas).of(TimelineDates.JOBS),
+				RunMode.hidden(Messages.TimelineView_job).latestFor(canvas).of(TimelineDates.JOBS),
 				layout -> laid(now, layout));
 	}
 

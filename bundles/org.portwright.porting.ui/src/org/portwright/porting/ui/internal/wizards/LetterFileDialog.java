@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.wizards.ModelCalls;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.work.Calculation;
 
 /** Asks where a letter goes, writes it in the background and says what came of it. */
@@ -86,7 +86,7 @@ final class LetterFileDialog {
 			export.write(new ModelCalls(engagementFiles, host.monitor()));
 			return export;
 		};
-		engagementFiles.runner().run(work, Way.asked(job), written -> {
+		engagementFiles.runner().run(work, RunMode.asked(job), written -> {
 			if (!shell.isDisposed()) {
 				// A turn later: the job goes on until its reply is done, and what is said waits for an answer.
 				shell.getDisplay().asyncExec(() -> show(written));

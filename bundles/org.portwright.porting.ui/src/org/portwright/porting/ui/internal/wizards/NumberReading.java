@@ -8,7 +8,7 @@ import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.workspace.operations.ReadNumberText;
 import org.portwright.workspace.resources.work.Reply;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.work.Calculation;
 
@@ -22,7 +22,7 @@ final class NumberReading {
 	private final WorkRunner runner;
 	private final Consumer<ReadText> reader;
 	private final Consumer<String> unread;
-	private final Way way = Way.hidden(Messages.NumberReading_job).of(FAMILY).latestFor(this);
+	private final RunMode mode = RunMode.hidden(Messages.NumberReading_job).of(FAMILY).latestFor(this);
 	private int going;
 
 	/**
@@ -47,7 +47,7 @@ final class NumberReading {
 		Calculation<ReadText> work = host -> ReadText.of(text,
 				new ReadNumberText(text, large, plan).execute(host.monitor()));
 		going++;
-		runner.run(work, way, new Reply<>() {
+		runner.run(work, mode, new Reply<>() {
 
 			@Override
 			public void done(ReadText result) {

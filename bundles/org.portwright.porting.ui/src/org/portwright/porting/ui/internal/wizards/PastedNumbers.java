@@ -27,7 +27,7 @@ import org.portwright.workspace.kept.TextSource;
 import org.portwright.workspace.operations.ReadNumberText;
 import org.portwright.workspace.orders.ChosenNumbers;
 import org.portwright.workspace.resources.work.Reply;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.resources.work.WorkRunner;
 
 /**
@@ -207,28 +207,29 @@ final class PastedNumbers {
 	/** Reads a file into the field, in the background. */
 	void readFile(Path chosen) {
 		String name = String.valueOf(chosen.getFileName());
-		runner.run(new ReadSentText(chosen), Way.shown(NLS.bind(Messages.PastedNumbers_reading, name)), new Reply<>() {
+		runner.run(new ReadSentText(chosen), RunMode.shown(NLS.bind(Messages.PastedNumbers_reading, name)),
+				new Reply<>() {
 
-			@Override
-			public void done(ReadSentText.Read content) {
-				if (!text.control().isDisposed()) {
-					text.set(content.text());
-					file = Optional.of(chosen);
-					fileText = content.text();
-					tell(content.remark().map(remark -> NLS.bind(Messages.PastedNumbers_remark, name, remark))
-							.orElse(name));
-				}
-			}
+					@Override
+					public void done(ReadSentText.Read content) {
+						if (!text.control().isDisposed()) {
+							text.set(content.text());
+							file = Optional.of(chosen);
+							fileText = content.text();
+							tell(content.remark().map(remark -> NLS.bind(Messages.PastedNumbers_remark, name, remark))
+									.orElse(name));
+						}
+					}
 
-			@Override
-			public boolean failed(Throwable reason) {
-				boolean told = reason instanceof CoreException && !origin.isDisposed();
-				if (told) {
-					tell(reason.getMessage());
-				}
-				return told;
-			}
-		});
+					@Override
+					public boolean failed(Throwable reason) {
+						boolean told = reason instanceof CoreException && !origin.isDisposed();
+						if (told) {
+							tell(reason.getMessage());
+						}
+						return told;
+					}
+				});
 	}
 
 	/** Says below the text where it is from, and what there is to know of that, on as many lines as it takes. */

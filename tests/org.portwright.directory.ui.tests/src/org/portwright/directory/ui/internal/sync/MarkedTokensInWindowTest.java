@@ -38,7 +38,7 @@ import org.portwright.workbench.testing.NoBrowser;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.operations.SaveFiles;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 
 /**
  * The stand-in marks what it grants: after a sign-in, a sync, an undo, an export and a sign-out in the window the marks
@@ -83,7 +83,7 @@ class MarkedTokensInWindowTest {
 		AtomicInteger done = new AtomicInteger();
 		new SaveFiles(files.model(), List.of(contoso.file())).execute(new NullProgressMonitor());
 		files.runner().run(new TakeSnapshot(contoso.file(), LocalDate.of(2026, 11, 27)),
-				Way.hidden("export"), taken -> done.incrementAndGet());
+				RunMode.hidden("export"), taken -> done.incrementAndGet());
 		WindowEvents.until("it is saved and exported", () -> done.get() == 1);
 		signIn.signOut(contoso.file());
 		WindowEvents.until("nobody is signed in", () -> contoso.account().isEmpty());

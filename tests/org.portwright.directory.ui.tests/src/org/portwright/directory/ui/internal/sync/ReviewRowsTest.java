@@ -27,7 +27,7 @@ import org.portwright.workbench.testing.ActiveWindow;
 import org.portwright.workbench.testing.EmptyWorkspace;
 import org.portwright.workbench.testing.SyntheticNumbers;
 import org.portwright.workbench.testing.WindowEvents;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 
 /** A review of a hundred thousand numbers is shown row by row, and ticked entry by entry. */
 @SuppressWarnings("nls")
@@ -49,7 +49,7 @@ class ReviewRowsTest {
 				"localhost", List.of());
 		review = null;
 		TenantFile.files().runner().run(
-				new ReviewTenant(TenantFile.files().problems().now(), tenant.file(), reading), Way.hidden("Review"),
+				new ReviewTenant(TenantFile.files().problems().now(), tenant.file(), reading), RunMode.hidden("Review"),
 				worked -> review = worked);
 		WindowEvents.until("it is reviewed", () -> review != null);
 		return Objects.requireNonNull(review);

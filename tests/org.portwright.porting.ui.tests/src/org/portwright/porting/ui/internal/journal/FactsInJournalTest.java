@@ -28,7 +28,7 @@ import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.kept.KeepSubmission;
 import org.portwright.workspace.orders.RecordRejection;
 import org.portwright.workspace.records.Happened;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 
 /** What the journal and the order both tell: a rejection, the day of a state, a question. */
 @SuppressWarnings("nls")
@@ -79,7 +79,7 @@ class FactsInJournalTest {
 				new RecordRejection.Said(RejectedBy.CARRIER, "06", reason, List.of()),
 				engagement.engagementFiles().recorder().of(Happened.on(LocalDate.of(2026, 11, 20))));
 		engagement.engagementFiles().runner().run(new KeepSubmission<>(problems, engagement.order(), rejecting),
-				Way.hidden("Reject"), done -> {
+				RunMode.hidden("Reject"), done -> {
 					// It is seen in the table.
 				});
 		WindowEvents.until("it is rejected", () -> texts().stream().anyMatch(text -> text.contains(reason)));

@@ -49,7 +49,7 @@ import org.portwright.workspace.kept.KeepFile;
 import org.portwright.workspace.kept.KeptContent;
 import org.portwright.workspace.orders.AddNote;
 import org.portwright.workspace.records.Happened;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.work.Operation;
 
 /** The journal has all that happened to an order, takes notes and questions, and keeps what was wrong. */
@@ -199,7 +199,7 @@ class JournalPageTest {
 		Path source = Files.writeString(folder.resolve(name), content);
 		var work = new KeepFile(engagement.model(), engagement.order(), engagement.engagementFiles().recorder(), source,
 				"");
-		engagement.engagementFiles().runner().run(work, Way.hidden("Keep"), kept -> {
+		engagement.engagementFiles().runner().run(work, RunMode.hidden("Keep"), kept -> {
 			// It is seen in the table.
 		});
 		WindowEvents.until("it is kept", () -> texts().size() == 1);

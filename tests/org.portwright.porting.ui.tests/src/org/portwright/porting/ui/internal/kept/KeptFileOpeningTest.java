@@ -30,7 +30,7 @@ import org.portwright.workbench.testing.EmptyWorkspace;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.kept.KeepFile;
 import org.portwright.workspace.kept.KeptContent;
-import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.RunMode;
 
 /** Kept files open in an editor of the workbench or with the system's program, and nothing that may do harm unasked. */
 @SuppressWarnings("nls")
@@ -59,7 +59,7 @@ class KeptFileOpeningTest {
 		engagement.engagementFiles().runner().run(
 				new KeepFile(engagement.model(), engagement.order(), engagement.engagementFiles().recorder(), source,
 						""),
-				Way.hidden("Keep"), done -> kept.addAll(done.files()));
+				RunMode.hidden("Keep"), done -> kept.addAll(done.files()));
 		WindowEvents.until("it is kept", () -> !kept.isEmpty());
 		return kept.getFirst();
 	}
