@@ -27,7 +27,7 @@ public final class LookUpTenants implements Calculation<List<LookupResult>> {
 	@Override
 	public List<LookupResult> calculate(Host host) {
 		try {
-			return lookup.lookUp(typed, place, host.monitor()::isCanceled);
+			return lookup.lookUp(typed, place, host::isCanceled);
 		} catch (CancellationException e) {
 			throw new OperationCanceledException();
 		}

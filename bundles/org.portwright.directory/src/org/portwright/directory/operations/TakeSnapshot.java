@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.core.runtime.SubMonitor;
 import org.portwright.model.copies.NumbersCopy;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.documents.DocumentFile;
@@ -24,17 +23,15 @@ import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.operations.Inputs;
 import org.portwright.workspace.work.Gradual;
 import org.portwright.workspace.work.Host;
-import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
-import org.portwright.workspace.work.Stale;
-import org.portwright.workspace.work.Work;
+import org.portwright.workspace.work.Query;
 
 /**
  * Writes the numbers of a tenant as they are today to a file of its engagement. An earlier snapshot cannot be taken
  * again, so it stays: a further one of that day gets a number. A file that the user named is replaced by consent alone.
  */
 @SuppressWarnings("nls")
-public final class TakeSnapshot implements Work<NumbersCopy, TakeSnapshot.Taken, TakeSnapshot.Taken> {
+public final class TakeSnapshot implements Query<NumbersCopy, TakeSnapshot.Taken> {
 
 	private final SnapshotDocument document = new SnapshotDocument();
 	private final ModelFile file;
@@ -72,14 +69,14 @@ public final class TakeSnapshot implements Work<NumbersCopy, TakeSnapshot.Taken,
 	}
 
 	@Override
-	public Set<ModelFile> of() {
+	public Set<ModelFile> files() {
 		return Set.of(file);
 	}
 
 	@Override
-	public Stale stale() {
+	public boolean restartsOnChange() {
 		// It is of the tenant as it was when it was asked for.
-		return Stale.ALWAYS;
+		return false;
 	}
 
 	@Override
@@ -98,16 +95,11 @@ public final class TakeSnapshot implements Work<NumbersCopy, TakeSnapshot.Taken,
 		try {
 			var content = new ByteArrayOutputStream();
 			document.write(numbers, content);
-			SubMonitor.convert(host.monitor()).checkCanceled();
+			host.checkCanceled();
 			return new Taken(write(named, content.toByteArray(), host), numbers.size());
 		} catch (IOException e) {
 			throw OperationException.wrongInput(DocumentFile.explain(named, e), e);
 		}
-	}
-
-	@Override
-	public Operation<Taken> apply(Taken taken) {
-		return monitor -> taken;
 	}
 
 	/** @param number among those of the day, from 1 */

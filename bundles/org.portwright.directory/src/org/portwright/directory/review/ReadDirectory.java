@@ -4,7 +4,6 @@ import java.text.MessageFormat;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.portwright.directory.graph.DirectoryPart;
 import org.portwright.directory.graph.DirectoryReading;
@@ -41,10 +40,10 @@ public final class ReadDirectory implements Calculation<DirectoryReading> {
 
 	@Override
 	public DirectoryReading calculate(Host host) throws OperationException {
-		IProgressMonitor monitor = host.monitor();
 		try {
-			return directory.read(place, expected, tokens, (part, entries) -> monitor.subTask(told(part, entries)),
-					monitor::isCanceled);
+			return directory.read(place, expected, tokens,
+					(part, entries) -> host.monitor().subTask(told(part, entries)),
+					host::isCanceled);
 		} catch (GraphException e) {
 			throw OperationException.notAnswered(e.getMessage(), e.trouble(), e);
 		} catch (CancellationException e) {

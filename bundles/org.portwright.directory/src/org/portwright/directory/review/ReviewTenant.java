@@ -4,10 +4,11 @@ import org.portwright.directory.graph.DirectoryReading;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.work.Host;
-import org.portwright.workspace.work.Operation;
+import org.portwright.workspace.work.Query;
 
 /** Works out what a reading would change in a tenant, and changes nothing. */
-public final class ReviewTenant extends TenantWork<TenantReview, TenantReview> {
+public final class ReviewTenant extends TenantWork<TenantReview, TenantReview>
+		implements Query<TenantState, TenantReview> {
 
 	private final DirectoryReading reading;
 
@@ -23,10 +24,5 @@ public final class ReviewTenant extends TenantWork<TenantReview, TenantReview> {
 	@Override
 	public TenantReview work(TenantState state, Host host) {
 		return TenantReview.of(state, reading);
-	}
-
-	@Override
-	public Operation<TenantReview> apply(TenantReview review) {
-		return monitor -> review;
 	}
 }

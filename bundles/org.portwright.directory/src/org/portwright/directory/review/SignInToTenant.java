@@ -32,7 +32,7 @@ public final class SignInToTenant implements Calculation<SignedIn> {
 		try {
 			Optional<SignedIn> remembered = signIns.remembered(place);
 			return remembered.isPresent() ? remembered.get()
-					: signIns.signIn(place, way, host.monitor()::isCanceled);
+					: signIns.signIn(place, way, host::isCanceled);
 		} catch (SignInException e) {
 			throw OperationException.notAnswered(e.getMessage(), e.trouble(), e);
 		} catch (CancellationException e) {

@@ -6,7 +6,6 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.work.Gradual;
 import org.portwright.workspace.work.OperationException;
-import org.portwright.workspace.work.Stale;
 import org.portwright.workspace.work.Work;
 
 /**
@@ -30,13 +29,8 @@ abstract sealed class TenantWork<W, R> implements Work<TenantState, W, R> permit
 	}
 
 	@Override
-	public final Set<ModelFile> of() {
+	public final Set<ModelFile> files() {
 		return Set.of(file);
-	}
-
-	@Override
-	public final Stale stale() {
-		return Stale.AGAIN;
 	}
 
 	@Override

@@ -63,7 +63,7 @@ record AgreedCertificate(PhoneClient client, AskedPhone asked, PhoneAsking askin
 	}
 
 	private String shown() throws PhoneException {
-		return client.certificate(asked.address(), host.monitor()::isCanceled);
+		return client.certificate(asked.address(), host::isCanceled);
 	}
 
 	/** Keeps what the user agrees to before any secret is sent. */

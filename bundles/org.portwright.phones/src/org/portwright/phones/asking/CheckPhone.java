@@ -33,7 +33,6 @@ import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.Host.Question;
 import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
-import org.portwright.workspace.work.Stale;
 import org.portwright.workspace.work.Work;
 
 /**
@@ -100,14 +99,14 @@ public final class CheckPhone implements Work<AskedPhone, CheckPhone.Heard, Chec
 	}
 
 	@Override
-	public Set<ModelFile> of() {
+	public Set<ModelFile> files() {
 		return Set.of(file);
 	}
 
 	@Override
-	public Stale stale() {
+	public boolean restartsOnChange() {
 		// Other phones of the tenant change while this one is asked; whether this one has is looked at in the end.
-		return Stale.ALWAYS;
+		return false;
 	}
 
 	@Override
@@ -156,7 +155,7 @@ public final class CheckPhone implements Work<AskedPhone, CheckPhone.Heard, Chec
 
 	private Heard heard(AskedPhone asked, String certificate, PhoneLogin login, Host host)
 			throws PhoneException, OperationException {
-		PhoneWord word = client.ask(asked.address(), certificate, login, host.monitor()::isCanceled);
+		PhoneWord word = client.ask(asked.address(), certificate, login, host::isCanceled);
 		List<PhoneDifference> differences = PhoneDifference.between(asked, word);
 		return new Heard(asked, certificate, new Answer.Said(word), differences, taken(asked, differences, host));
 	}

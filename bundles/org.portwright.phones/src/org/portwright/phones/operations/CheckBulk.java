@@ -9,11 +9,12 @@ import org.portwright.phones.lists.BulkCheck;
 import org.portwright.phones.lists.BulkList;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.work.Host;
-import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
+import org.portwright.workspace.work.Query;
 
 /** Makes the lists for Microsoft of phones of a tenant and says what is to be known before they are sent. */
-public final class CheckBulk extends PhonesWork<CheckBulk.Checked, CheckBulk.Checked> {
+public final class CheckBulk extends PhonesWork<CheckBulk.Checked, CheckBulk.Checked>
+		implements Query<TakenPhones, CheckBulk.Checked> {
 
 	private final LocalDate today;
 	private final PhoneSelection selection;
@@ -50,10 +51,5 @@ public final class CheckBulk extends PhonesWork<CheckBulk.Checked, CheckBulk.Che
 		var selected = selection.of(phones);
 		return new Checked(BulkCheck.signIn(selected, phones.tenant(), today), BulkCheck.provisioning(selected),
 				phones.tenant(), selected);
-	}
-
-	@Override
-	public Operation<Checked> apply(Checked checked) {
-		return monitor -> checked;
 	}
 }

@@ -34,14 +34,15 @@ import org.portwright.workspace.documents.ReplaceConsent;
 import org.portwright.workspace.documents.WriteDocument;
 import org.portwright.workspace.documents.WriteDocument.NewDocument;
 import org.portwright.workspace.work.Host;
-import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
+import org.portwright.workspace.work.Query;
 
 /**
  * Writes what is made of phones of a tenant: lists for Microsoft with the commands that send them, and the sign-in
  * sheet. All of it is made and all targets are judged before the first is written.
  */
-public final class ExportPhones extends PhonesWork<ExportPhones.Exported, ExportPhones.Exported> {
+public final class ExportPhones extends PhonesWork<ExportPhones.Exported, ExportPhones.Exported>
+		implements Query<TakenPhones, ExportPhones.Exported> {
 
 	private final LocalDate today;
 	private final PhoneSelection selection;
@@ -239,10 +240,5 @@ public final class ExportPhones extends PhonesWork<ExportPhones.Exported, Export
 	private static void unprintable(List<UnprintableCharacter> characters, List<String> remarks) {
 		characters.forEach(character -> remarks
 				.add(NLS.bind(Messages.ExportPhones_unprintable, character.description())));
-	}
-
-	@Override
-	public Operation<Exported> apply(Exported exported) {
-		return monitor -> exported;
 	}
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.SubMonitor;
 import org.portwright.model.Phone;
 import org.portwright.phones.PhoneAddresses;
 import org.portwright.phones.PhoneModels;
@@ -13,11 +12,12 @@ import org.portwright.phones.SignInChoices;
 import org.portwright.phones.signin.FittingSteps;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.work.Host;
-import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
+import org.portwright.workspace.work.Query;
 
 /** Says of phones of a tenant how far each is, and what is not met yet. */
-public final class ListPhones extends PhonesWork<List<PhoneStanding>, List<PhoneStanding>> {
+public final class ListPhones extends PhonesWork<List<PhoneStanding>, List<PhoneStanding>>
+		implements Query<TakenPhones, List<PhoneStanding>> {
 
 	private final LocalDate today;
 	private final PhoneSelection selection;
@@ -34,22 +34,16 @@ public final class ListPhones extends PhonesWork<List<PhoneStanding>, List<Phone
 
 	@Override
 	public List<PhoneStanding> work(TakenPhones phones, Host host) throws OperationException {
-		SubMonitor monitor = SubMonitor.convert(host.monitor());
 		var choices = new SignInChoices(phones.tenant(), today);
 		var fitting = new FittingSteps(choices);
 		List<PhoneStanding> all = new ArrayList<>();
 		for (Phone phone : selection.of(phones)) {
-			monitor.checkCanceled();
+			host.checkCanceled();
 			all.add(new PhoneStanding(phone, choices.of(phone), fitting.progress(phone),
 					PhoneModels.known().isTeamsPhone(phone.getModel(), choices.method(phone))
 							? new PhoneAddresses(Optional.empty(), Optional.empty())
 							: PhoneAddresses.of(phones.tenant(), phone)));
 		}
 		return all;
-	}
-
-	@Override
-	public Operation<List<PhoneStanding>> apply(List<PhoneStanding> all) {
-		return monitor -> all;
 	}
 }

@@ -10,7 +10,6 @@ import org.portwright.phones.internal.texts.Messages;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.work.Gradual;
 import org.portwright.workspace.work.OperationException;
-import org.portwright.workspace.work.Stale;
 import org.portwright.workspace.work.Work;
 
 /**
@@ -34,13 +33,8 @@ abstract class PhonesWork<W, R> implements Work<TakenPhones, W, R> {
 	}
 
 	@Override
-	public final Set<ModelFile> of() {
+	public final Set<ModelFile> files() {
 		return Set.of(file);
-	}
-
-	@Override
-	public Stale stale() {
-		return Stale.AGAIN;
 	}
 
 	@Override

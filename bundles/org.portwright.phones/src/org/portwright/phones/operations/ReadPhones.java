@@ -1,13 +1,12 @@
 package org.portwright.phones.operations;
 
-import org.eclipse.core.runtime.SubMonitor;
 import org.portwright.phones.lists.PhoneListReader;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.work.Host;
-import org.portwright.workspace.work.Operation;
+import org.portwright.workspace.work.Query;
 
 /** Reads a list of phones and says what it would change of a tenant. Nothing is changed. */
-public final class ReadPhones extends PhonesWork<PhonePlan, PhonePlan> {
+public final class ReadPhones extends PhonesWork<PhonePlan, PhonePlan> implements Query<TakenPhones, PhonePlan> {
 
 	private final String text;
 
@@ -26,12 +25,6 @@ public final class ReadPhones extends PhonesWork<PhonePlan, PhonePlan> {
 	}
 
 	static PhonePlan plan(String text, TakenPhones phones, Host host) {
-		SubMonitor monitor = SubMonitor.convert(host.monitor());
-		return PhoneMatch.of(PhoneListReader.read(text, monitor::checkCanceled), phones.all());
-	}
-
-	@Override
-	public Operation<PhonePlan> apply(PhonePlan plan) {
-		return monitor -> plan;
+		return PhoneMatch.of(PhoneListReader.read(text, host::checkCanceled), phones.all());
 	}
 }

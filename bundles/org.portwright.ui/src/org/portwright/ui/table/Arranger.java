@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.ui.internal.texts.Messages;
 import org.portwright.workspace.resources.work.Reply;
@@ -13,6 +12,7 @@ import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.resources.work.WorkRunner.Running;
 import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.work.Calculation;
+import org.portwright.workspace.work.Host;
 
 /**
  * Filters and sorts in the background. Only the latest request counts: what was asked before it is given up, and its
@@ -49,7 +49,7 @@ final class Arranger {
 	/** Arranges rows, a moment from now. */
 	void arrange(Request request) {
 		latest = Optional.of(request);
-		Calculation<Arrangement> work = host -> arranged(request, host.monitor());
+		Calculation<Arrangement> work = host -> arranged(request, host);
 		running = Optional.of(runner.run(work, mode, new Reply<>() {
 
 			@Override
@@ -81,13 +81,13 @@ final class Arranger {
 		return isLatest;
 	}
 
-	private Arrangement arranged(Request request, IProgressMonitor monitor) {
+	private Arrangement arranged(Request request, Host host) {
 		if (read != request.source()) {
 			rows = request.source().apply(rows);
 			read = request.source();
 		}
 		return Arrangement.of(rows, NumberFilter.of(request.filter()), request.sorting(), request.selected(),
-				monitor::isCanceled);
+				host::isCanceled);
 	}
 
 	/** Whether the latest request has its reply. */

@@ -27,9 +27,7 @@ import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.work.Gradual;
 import org.portwright.workspace.work.Host;
-import org.portwright.workspace.work.Operation;
-import org.portwright.workspace.work.Stale;
-import org.portwright.workspace.work.Work;
+import org.portwright.workspace.work.Query;
 
 /**
  * The repeated check of one open file. A copy is taken a moment after a change, and checked in the background by the
@@ -176,8 +174,7 @@ final class LiveCheck {
 	}
 
 	/** One check of a copy. */
-	private final class Check
-			implements Work<Source, Optional<Problems>, Optional<Problems>>, Reply<Optional<Problems>> {
+	private final class Check implements Query<Source, Optional<Problems>>, Reply<Optional<Problems>> {
 
 		private final Cause cause;
 		private Optional<ModelProblems.Pending> pending = Optional.empty();
@@ -198,14 +195,14 @@ final class LiveCheck {
 		}
 
 		@Override
-		public Set<ModelFile> of() {
+		public Set<ModelFile> files() {
 			return Set.of(file);
 		}
 
 		@Override
-		public Stale stale() {
+		public boolean restartsOnChange() {
 			// The next check goes on from what was found of an older state.
-			return Stale.ALWAYS;
+			return false;
 		}
 
 		@Override
@@ -243,11 +240,6 @@ final class LiveCheck {
 			}
 			return Optional.of(checks.check(source.copy(), source.pending().before(), source.pending().changed(),
 					validity));
-		}
-
-		@Override
-		public Operation<Optional<Problems>> apply(Optional<Problems> worked) {
-			return monitor -> worked;
 		}
 
 		@Override

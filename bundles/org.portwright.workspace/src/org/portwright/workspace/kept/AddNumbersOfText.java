@@ -20,7 +20,6 @@ import org.portwright.workspace.work.Calculation;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
-import org.portwright.workspace.work.Stale;
 import org.portwright.workspace.work.Work;
 
 /**
@@ -87,13 +86,13 @@ public final class AddNumbersOfText implements Work<Path, AddNumbersOfText.Addit
 	}
 
 	@Override
-	public Set<ModelFile> of() {
+	public Set<ModelFile> files() {
 		return Set.of(order);
 	}
 
 	@Override
-	public Stale stale() {
-		return Stale.ALWAYS;
+	public boolean restartsOnChange() {
+		return false;
 	}
 
 	@Override

@@ -27,7 +27,6 @@ import org.portwright.workspace.records.Recorder;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
-import org.portwright.workspace.work.Stale;
 import org.portwright.workspace.work.Work;
 
 /**
@@ -94,14 +93,14 @@ public final class ExportForSignature
 	}
 
 	@Override
-	public Set<ModelFile> of() {
+	public Set<ModelFile> files() {
 		return Set.of(file);
 	}
 
 	@Override
-	public Stale stale() {
+	public boolean restartsOnChange() {
 		// The letter is that of the order as it was when it was asked for.
-		return Stale.ALWAYS;
+		return false;
 	}
 
 	@Override

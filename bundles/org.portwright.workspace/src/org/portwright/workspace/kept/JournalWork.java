@@ -21,7 +21,6 @@ import org.portwright.workspace.records.Recorder;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
-import org.portwright.workspace.work.Stale;
 import org.portwright.workspace.work.Work;
 
 /**
@@ -48,14 +47,14 @@ abstract class JournalWork<W> implements Work<Path, JournalWork.Laid<W>, Kept> {
 	}
 
 	@Override
-	public Set<ModelFile> of() {
+	public Set<ModelFile> files() {
 		return Set.of(file);
 	}
 
 	@Override
-	public Stale stale() {
+	public boolean restartsOnChange() {
 		// An entry is added to whatever the order says by then.
-		return Stale.ALWAYS;
+		return false;
 	}
 
 	@Override

@@ -22,7 +22,6 @@ import org.portwright.workspace.orders.SubmittedFiles;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
-import org.portwright.workspace.work.Stale;
 import org.portwright.workspace.work.Work;
 
 /**
@@ -90,13 +89,8 @@ public final class KeepSubmission<R>
 	}
 
 	@Override
-	public Set<ModelFile> of() {
+	public Set<ModelFile> files() {
 		return Set.of(file);
-	}
-
-	@Override
-	public Stale stale() {
-		return Stale.AGAIN;
 	}
 
 	@Override

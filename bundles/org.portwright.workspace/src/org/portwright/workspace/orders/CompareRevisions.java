@@ -9,13 +9,10 @@ import org.portwright.model.copies.TakenOrder;
 import org.portwright.porting.life.RevisionDifference;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.work.Host;
-import org.portwright.workspace.work.Operation;
-import org.portwright.workspace.work.Stale;
-import org.portwright.workspace.work.Work;
+import org.portwright.workspace.work.Query;
 
 /** Compares the revisions of an order that were handed in, and the latest with the order as it is now. */
-public final class CompareRevisions
-		implements Work<TakenOrder, List<RevisionDifference>, List<RevisionDifference>> {
+public final class CompareRevisions implements Query<TakenOrder, List<RevisionDifference>> {
 
 	private final ModelFile file;
 
@@ -25,13 +22,8 @@ public final class CompareRevisions
 	}
 
 	@Override
-	public Set<ModelFile> of() {
+	public Set<ModelFile> files() {
 		return Set.of(file);
-	}
-
-	@Override
-	public Stale stale() {
-		return Stale.AGAIN;
 	}
 
 	@Override
@@ -42,10 +34,5 @@ public final class CompareRevisions
 	@Override
 	public List<RevisionDifference> work(TakenOrder order, Host host) {
 		return RevisionDifference.all(order.copy());
-	}
-
-	@Override
-	public Operation<List<RevisionDifference>> apply(List<RevisionDifference> differences) {
-		return monitor -> differences;
 	}
 }

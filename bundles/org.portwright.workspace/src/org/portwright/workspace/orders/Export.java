@@ -44,17 +44,15 @@ import org.portwright.workspace.records.CurrentProblem;
 import org.portwright.workspace.submitted.LetterBasis;
 import org.portwright.workspace.submitted.SubmittedLetter;
 import org.portwright.workspace.work.Host;
-import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
-import org.portwright.workspace.work.Stale;
-import org.portwright.workspace.work.Work;
+import org.portwright.workspace.work.Query;
 
 /**
  * Writes documents of an order, of a draft too. A document of that kind that we wrote is replaced once the new one is
  * whole, anything else by consent alone, and another one of the same call never. All targets are judged before anything
  * is written. The letter of an order that was submitted is the one that was submitted, byte for byte.
  */
-public final class Export implements Work<Export.Source, List<Export.Outcome>, List<Export.Outcome>> {
+public final class Export implements Query<Export.Source, List<Export.Outcome>> {
 
 	/**
 	 * What became of a document.
@@ -133,14 +131,14 @@ public final class Export implements Work<Export.Source, List<Export.Outcome>, L
 	}
 
 	@Override
-	public Set<ModelFile> of() {
+	public Set<ModelFile> files() {
 		return Set.of(file);
 	}
 
 	@Override
-	public Stale stale() {
+	public boolean restartsOnChange() {
 		// The documents are of the order as it was when they were asked for.
-		return Stale.ALWAYS;
+		return false;
 	}
 
 	@Override
@@ -222,11 +220,6 @@ public final class Export implements Work<Export.Source, List<Export.Outcome>, L
 		return new DocumentSource(order, context.numberPlan(), context.today(),
 				() -> DatePlan.of(source.order().copy(), context), parts, source.made(),
 				new OverrideFiles(order, source.basis(), host));
-	}
-
-	@Override
-	public Operation<List<Outcome>> apply(List<Outcome> outcomes) {
-		return monitor -> outcomes;
 	}
 
 	/**

@@ -9,15 +9,13 @@ import org.portwright.porting.life.OrderStanding;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.work.Gradual;
 import org.portwright.workspace.work.Host;
-import org.portwright.workspace.work.Operation;
-import org.portwright.workspace.work.Stale;
-import org.portwright.workspace.work.Work;
+import org.portwright.workspace.work.Query;
 
 /**
  * Lists what waits of many orders, as they are when this is begun: those that are open in the model as they are there,
  * the others as they are on the disk.
  */
-public final class ListDue implements Work<ListDue.Source, DueList, DueList> {
+public final class ListDue implements Query<ListDue.Source, DueList> {
 
 	private final JudgedBy by;
 	private final EachOrder<DueList> orders;
@@ -66,16 +64,13 @@ public final class ListDue implements Work<ListDue.Source, DueList, DueList> {
 		});
 	}
 
-	/** None: one that is closed meanwhile must not keep the others from being shown. */
+	/**
+	 * Empty, because an order that is closed meanwhile must not keep the others from being shown. When one has changed,
+	 * the view asks again.
+	 */
 	@Override
-	public Set<ModelFile> of() {
+	public Set<ModelFile> files() {
 		return Set.of();
-	}
-
-	@Override
-	public Stale stale() {
-		// Who shows it hears of the change and asks again.
-		return Stale.ALWAYS;
 	}
 
 	@Override
@@ -94,10 +89,5 @@ public final class ListDue implements Work<ListDue.Source, DueList, DueList> {
 		List<DueList> all = orders.work(source.orders, host.monitor());
 		return new DueList(by.today(), all.stream().flatMap(due -> due.entries().stream()).toList(),
 				all.stream().flatMap(due -> due.unknown().stream()).toList(), all.size());
-	}
-
-	@Override
-	public Operation<DueList> apply(DueList due) {
-		return monitor -> due;
 	}
 }

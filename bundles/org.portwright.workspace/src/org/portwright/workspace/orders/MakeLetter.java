@@ -13,16 +13,14 @@ import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.submitted.LetterBasis;
 import org.portwright.workspace.submitted.SubmittedLetter;
 import org.portwright.workspace.work.Host;
-import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
-import org.portwright.workspace.work.Stale;
-import org.portwright.workspace.work.Work;
+import org.portwright.workspace.work.Query;
 
 /**
  * Makes the pages of the Letter of Authorization of an order, those that are exported: of an order that was submitted
  * the pages that were. The caller closes them.
  */
-public final class MakeLetter implements Work<Export.Source, LoaPages, LoaPages> {
+public final class MakeLetter implements Query<Export.Source, LoaPages> {
 
 	private final Export taking;
 
@@ -35,13 +33,13 @@ public final class MakeLetter implements Work<Export.Source, LoaPages, LoaPages>
 	}
 
 	@Override
-	public Set<ModelFile> of() {
-		return taking.of();
+	public Set<ModelFile> files() {
+		return taking.files();
 	}
 
 	@Override
-	public Stale stale() {
-		return taking.stale();
+	public boolean restartsOnChange() {
+		return taking.restartsOnChange();
 	}
 
 	@Override
@@ -72,10 +70,5 @@ public final class MakeLetter implements Work<Export.Source, LoaPages, LoaPages>
 			return LoaPages.of(letter.pdf(), letter.origin());
 		}
 		return LoaPages.of(order, new LoaOptions(true, basis.today()), basis.plan());
-	}
-
-	@Override
-	public Operation<LoaPages> apply(LoaPages letter) {
-		return monitor -> letter;
 	}
 }

@@ -6,7 +6,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.documents.evidence.EvidenceFile;
 import org.portwright.documents.evidence.EvidenceFile.Condition;
@@ -101,9 +100,7 @@ final class OverrideFiles implements EvidenceFiles {
 
 	@Override
 	public void step(String name) {
-		if (host.monitor().isCanceled()) {
-			throw new OperationCanceledException();
-		}
+		host.checkCanceled();
 		host.monitor().subTask(name);
 	}
 }

@@ -88,7 +88,7 @@ public final class PlanConversions implements Operation<List<Conversion>> {
 		if (tenant == null || tenant.eIsProxy()) {
 			throw OperationException.held(Messages.PlanConversions_noTenant, Literals.PORT_ORDER__TENANT.getName());
 		}
-		RuleContext context = JudgedOrderWork.context(problems, file);
+		RuleContext context = JudgedOrderQuery.context(problems, file);
 		return WrongUsages.of(
 				new CheckedOrder(order, Links.NONE, OrderNumbers.of(order, context.numberPlan()), context),
 				tenant.getPhoneNumbers());

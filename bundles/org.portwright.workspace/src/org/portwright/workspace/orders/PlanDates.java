@@ -6,7 +6,7 @@ import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.work.Host;
 
 /** Works out which dates are possible for an order, and its milestones. */
-public final class PlanDates extends JudgedOrderWork<DatePlan> {
+public final class PlanDates extends JudgedOrderQuery<DatePlan> {
 
 	/**
 	 * @param problems knows the profile, the day and the holidays

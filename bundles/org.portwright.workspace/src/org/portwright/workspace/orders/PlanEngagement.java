@@ -14,15 +14,13 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.internal.texts.Messages;
 import org.portwright.workspace.work.Gradual;
 import org.portwright.workspace.work.Host;
-import org.portwright.workspace.work.Operation;
-import org.portwright.workspace.work.Stale;
-import org.portwright.workspace.work.Work;
+import org.portwright.workspace.work.Query;
 
 /**
  * Works out the dates of all orders of an engagement, as they are when this is begun: those that are open in the model
  * as they are there, the others as they are on the disk. An order that cannot be read has no dates and says why.
  */
-public final class PlanEngagement implements Work<EachOrder.Source<TimelineOrder>, Timeline, Timeline> {
+public final class PlanEngagement implements Query<EachOrder.Source<TimelineOrder>, Timeline> {
 
 	private final String title;
 	private final JudgedBy by;
@@ -52,16 +50,13 @@ public final class PlanEngagement implements Work<EachOrder.Source<TimelineOrder
 		});
 	}
 
-	/** None: one that is closed meanwhile must not keep the others from being shown. */
+	/**
+	 * Empty, because an order that is closed meanwhile must not keep the others from being shown. When one has changed,
+	 * the view asks again.
+	 */
 	@Override
-	public Set<ModelFile> of() {
+	public Set<ModelFile> files() {
 		return Set.of();
-	}
-
-	@Override
-	public Stale stale() {
-		// Who shows it hears of the change and asks again.
-		return Stale.ALWAYS;
 	}
 
 	@Override
@@ -77,10 +72,5 @@ public final class PlanEngagement implements Work<EachOrder.Source<TimelineOrder
 	@Override
 	public Timeline work(EachOrder.Source<TimelineOrder> source, Host host) {
 		return new Timeline(title, by.today(), Optional.empty(), orders.work(source, host.monitor()));
-	}
-
-	@Override
-	public Operation<Timeline> apply(Timeline timeline) {
-		return monitor -> timeline;
 	}
 }

@@ -12,7 +12,7 @@ import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.work.Host;
 
 /** Tells where an order stands: who acts next, what is waited for, and what to do now. */
-public final class TellStanding extends JudgedOrderWork<OrderStanding> {
+public final class TellStanding extends JudgedOrderQuery<OrderStanding> {
 
 	private final Optional<Problems> found;
 

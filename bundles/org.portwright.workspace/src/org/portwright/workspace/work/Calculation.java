@@ -6,29 +6,24 @@ import org.eclipse.core.runtime.CoreException;
 import org.portwright.workspace.ModelFile;
 
 /**
- * Work that has all it needs when it begins and leaves the model as it is: it gives what it works out.
+ * A query that needs nothing of the model, usually a lambda: its maker hands it all that it reads.
  *
- * @param <R> what it gives
+ * @param <R> the result
  */
 @FunctionalInterface
-public interface Calculation<R> extends Work<Boolean, R, R> {
+public interface Calculation<R> extends Query<Boolean, R> {
 
 	/**
 	 * Works, on any thread.
 	 *
-	 * @throws CoreException                                       with a status for people if it came to nothing
-	 * @throws org.eclipse.core.runtime.OperationCanceledException if it was asked to stop
+	 * @throws CoreException                                       with a status for the user if it failed
+	 * @throws org.eclipse.core.runtime.OperationCanceledException if the host asked to stop
 	 */
 	R calculate(Host host) throws CoreException;
 
 	@Override
-	default Set<ModelFile> of() {
+	default Set<ModelFile> files() {
 		return Set.of();
-	}
-
-	@Override
-	default Stale stale() {
-		return Stale.ALWAYS;
 	}
 
 	@Override
@@ -39,10 +34,5 @@ public interface Calculation<R> extends Work<Boolean, R, R> {
 	@Override
 	default R work(Boolean taken, Host host) throws CoreException {
 		return calculate(host);
-	}
-
-	@Override
-	default Operation<R> apply(R worked) {
-		return monitor -> worked;
 	}
 }

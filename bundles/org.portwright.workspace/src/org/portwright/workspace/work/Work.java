@@ -7,35 +7,41 @@ import org.eclipse.core.runtime.CoreException;
 import org.portwright.workspace.ModelFile;
 
 /**
- * Something that takes its time over the model, such as reading a long text, writing a document or asking a server. It
- * goes in three steps: what it needs is taken from the model, then it works on any thread, and what it came to is one
- * {@link Operation} on the model. It knows no window, no job and no shell; a runner does it, the same way in each.
- * <p>What needs nothing of the model and changes nothing in it is a {@link Calculation}.
+ * A task over the model that takes time, such as reading a long text, writing a document or asking a server. It has
+ * three steps: it copies what it needs from the model, works on any thread, and hands its result to one
+ * {@link Operation} on the model. It knows no window, no job and no shell, because a runner of either performs the
+ * steps.
+ * <p>Work that leaves the model unchanged is a {@link Query}, and a {@link Calculation} if it needs no file either.
  *
- * @param <S> what it takes from the model: nothing that another thread could see change
- * @param <W> what it works out
- * @param <R> what it gives in the end
+ * @param <S> copied from the model; nothing in it changes while another thread reads it
+ * @param <W> worked out from it
+ * @param <R> the result
  */
 public interface Work<S, W, R> {
 
-	/** The files whose state it depends on; once one of them is closed it is given up. */
-	Set<ModelFile> of();
-
-	/** What is to happen if one of its files has changed by the time it is to be applied. */
-	Stale stale();
+	/** Returns the files that it depends on. The runner drops the work when one of them is closed. */
+	Set<ModelFile> files();
 
 	/**
-	 * Takes what it needs, on the thread of the model and fast; or, if that may take longer than a window may stand
-	 * still, at once where nobody waits, and elsewhere as {@link #begin} says.
+	 * Returns whether the runner performs all steps again if one of the files has changed before the result is applied.
+	 * Otherwise the result is applied to the files as they are by then, so it must hold for any state of them.
+	 */
+	default boolean restartsOnChange() {
+		return true;
+	}
+
+	/**
+	 * Copies what the work needs, on the model's thread, and fast. If copying may take longer than a window may stand
+	 * still, {@link #begin} copies it little by little, and this method serves runners that nothing else waits for.
 	 *
-	 * @throws CoreException with a status for people if there is nothing to be done with the model as it is
+	 * @throws CoreException with a status for the user if there is nothing to do with the model in its present state
 	 */
 	S prepare() throws CoreException;
 
 	/**
-	 * Begins to take what it needs, on the thread of the model. Most work has all of it at once.
+	 * Begins to copy what the work needs, on the model's thread. By default all of it is copied at once.
 	 *
-	 * @throws CoreException with a status for people if there is nothing to be done with the model as it is
+	 * @throws CoreException with a status for the user if there is nothing to do with the model in its present state
 	 */
 	default Gradual<S> begin() throws CoreException {
 		S taken = prepare();
@@ -43,13 +49,13 @@ public interface Work<S, W, R> {
 	}
 
 	/**
-	 * Works, on any thread. It may be done more than once.
+	 * Works, on any thread. The runner may call it more than once.
 	 *
-	 * @throws CoreException                                       with a status for people if it came to nothing
-	 * @throws org.eclipse.core.runtime.OperationCanceledException if it was asked to stop
+	 * @throws CoreException                                       with a status for the user if it failed
+	 * @throws org.eclipse.core.runtime.OperationCanceledException if the host asked to stop
 	 */
 	W work(S taken, Host host) throws CoreException;
 
-	/** What to do with the model now: done on its thread, and one entry of its history if it changes anything. */
+	/** Returns the operation that takes the result into the model: one entry of the history if it changes anything. */
 	Operation<R> apply(W worked);
 }

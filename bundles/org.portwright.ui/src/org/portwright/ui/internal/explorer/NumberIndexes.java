@@ -20,7 +20,6 @@ import org.portwright.workspace.resources.work.WorkRunner.Running;
 import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.Operation;
-import org.portwright.workspace.work.Stale;
 import org.portwright.workspace.work.Work;
 
 /**
@@ -134,13 +133,8 @@ final class NumberIndexes {
 		}
 
 		@Override
-		public Set<ModelFile> of() {
+		public Set<ModelFile> files() {
 			return Set.of(file);
-		}
-
-		@Override
-		public Stale stale() {
-			return Stale.AGAIN;
 		}
 
 		@Override

@@ -65,7 +65,7 @@ final class Preparation<S> {
 
 	private Taken<Gradual<S>> begin() throws CoreException {
 		Map<ModelFile, Long> revisions = new HashMap<>();
-		for (ModelFile file : work.of()) {
+		for (ModelFile file : work.files()) {
 			if (!file.exists()) {
 				throw new OperationCanceledException();
 			}

@@ -9,7 +9,6 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.portwright.workspace.ModelThread;
 import org.portwright.workspace.resources.work.Preparation.Taken;
-import org.portwright.workspace.work.Stale;
 import org.portwright.workspace.work.Work;
 
 /**
@@ -64,10 +63,10 @@ final class WorkSteps<S, W, R> {
 	/** Applies what was worked out, and gives the result; empty if the work is to be done again. */
 	private Optional<R> apply(Taken<S> taken, W worked, IProgressMonitor monitor, Consumer<R> told)
 			throws CoreException {
-		if (monitor.isCanceled() || taken.isGone() || taken.isStale() && work.stale() == Stale.DROP) {
+		if (monitor.isCanceled() || taken.isGone()) {
 			throw new OperationCanceledException();
 		}
-		if (taken.isStale() && work.stale() == Stale.AGAIN) {
+		if (taken.isStale() && work.restartsOnChange()) {
 			return Optional.empty();
 		}
 		R result = work.apply(worked).execute(monitor);

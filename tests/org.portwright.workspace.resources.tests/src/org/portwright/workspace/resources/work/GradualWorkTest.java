@@ -21,9 +21,7 @@ import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.storage.ModelFiles;
 import org.portwright.workspace.work.Gradual;
 import org.portwright.workspace.work.Host;
-import org.portwright.workspace.work.Operation;
-import org.portwright.workspace.work.Stale;
-import org.portwright.workspace.work.Work;
+import org.portwright.workspace.work.Query;
 
 /** Work that takes what it needs little by little, while others have their turn on the thread of the model. */
 @SuppressWarnings("nls")
@@ -56,7 +54,7 @@ class GradualWorkTest {
 	}
 
 	/** Gives the name of the tenant, which it takes letter by letter. */
-	private final class Spelling implements Work<String, String, String> {
+	private final class Spelling implements Query<String, String> {
 
 		private final Runnable meanwhile;
 
@@ -66,13 +64,8 @@ class GradualWorkTest {
 		}
 
 		@Override
-		public Set<ModelFile> of() {
+		public Set<ModelFile> files() {
 			return Set.of(file);
-		}
-
-		@Override
-		public Stale stale() {
-			return Stale.ALWAYS;
 		}
 
 		@Override
@@ -102,11 +95,6 @@ class GradualWorkTest {
 		@Override
 		public String work(String taken, Host host) {
 			return taken;
-		}
-
-		@Override
-		public Operation<String> apply(String worked) {
-			return monitor -> worked;
 		}
 	}
 

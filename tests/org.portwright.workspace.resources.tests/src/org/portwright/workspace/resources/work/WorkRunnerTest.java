@@ -28,7 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.model.paths.Blank;
@@ -39,7 +39,6 @@ import org.portwright.workspace.storage.ModelFiles;
 import org.portwright.workspace.work.Calculation;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.Operation;
-import org.portwright.workspace.work.Stale;
 import org.portwright.workspace.work.Work;
 
 @SuppressWarnings("nls")
@@ -75,20 +74,20 @@ class WorkRunnerTest {
 	private final class Rename implements Work<String, String, String> {
 
 		final AtomicInteger runs = new AtomicInteger();
-		private final Stale stale;
+		private final boolean restarts;
 
-		Rename(Stale stale) {
-			this.stale = stale;
+		Rename(boolean restarts) {
+			this.restarts = restarts;
 		}
 
 		@Override
-		public Set<ModelFile> of() {
+		public Set<ModelFile> files() {
 			return Set.of(file);
 		}
 
 		@Override
-		public Stale stale() {
-			return stale;
+		public boolean restartsOnChange() {
+			return restarts;
 		}
 
 		@Override
@@ -147,7 +146,7 @@ class WorkRunnerTest {
 	@Test
 	void appliesItAsOneOperationThatCanBeUndone() throws Exception {
 		goOn.countDown();
-		runner.run(new Rename(Stale.DROP), MODE, told);
+		runner.run(new Rename(true), MODE, told);
 		assertEquals("+", told.next());
 		assertEquals("+", thread.get(this::name));
 		thread.get(() -> model.undo(file));
@@ -155,16 +154,8 @@ class WorkRunnerTest {
 	}
 
 	@Test
-	void dropsWhatIsStale() throws Exception {
-		runner.run(new Rename(Stale.DROP), MODE, told);
-		renameMeanwhile();
-		assertEquals(Told.DROPPED, told.next());
-		assertEquals("other", thread.get(this::name));
-	}
-
-	@Test
-	void doesAgainWhatIsStale() throws Exception {
-		var work = new Rename(Stale.AGAIN);
+	void restartsWhenAFileHasChanged() throws Exception {
+		var work = new Rename(true);
 		runner.run(work, MODE, told);
 		renameMeanwhile();
 		assertEquals("other+", told.next());
@@ -173,16 +164,16 @@ class WorkRunnerTest {
 
 	@Test
 	void appliesWhatHoldsAlways() throws Exception {
-		runner.run(new Rename(Stale.ALWAYS), MODE, told);
+		runner.run(new Rename(false), MODE, told);
 		renameMeanwhile();
 		assertEquals("+", told.next());
 		assertEquals("+", thread.get(this::name));
 	}
 
 	@ParameterizedTest
-	@EnumSource(Stale.class)
-	void dropsWhatIsAboutAClosedFile(Stale stale) throws Exception {
-		runner.run(new Rename(stale), MODE, told);
+	@ValueSource(booleans = { true, false })
+	void dropsWhatIsAboutAClosedFile(boolean restarts) throws Exception {
+		runner.run(new Rename(restarts), MODE, told);
 		working.await();
 		thread.get(() -> {
 			model.close(file);
@@ -190,7 +181,7 @@ class WorkRunnerTest {
 		});
 		goOn.countDown();
 		assertEquals(Told.DROPPED, told.next());
-		runner.run(new Rename(stale), MODE, told);
+		runner.run(new Rename(restarts), MODE, told);
 		assertEquals(Told.DROPPED, told.next());
 		assertTrue(said.failures.isEmpty());
 	}
@@ -218,13 +209,8 @@ class WorkRunnerTest {
 	private record Broken(Calculation<String> good, boolean early) implements Work<Boolean, String, String> {
 
 		@Override
-		public Set<ModelFile> of() {
-			return good.of();
-		}
-
-		@Override
-		public Stale stale() {
-			return good.stale();
+		public Set<ModelFile> files() {
+			return good.files();
 		}
 
 		@Override
@@ -273,7 +259,7 @@ class WorkRunnerTest {
 
 	@Test
 	void appliesNothingOnceCancelled() throws Exception {
-		Running running = runner.run(new Rename(Stale.ALWAYS), MODE, told);
+		Running running = runner.run(new Rename(false), MODE, told);
 		working.await();
 		running.cancel();
 		goOn.countDown();
@@ -284,7 +270,7 @@ class WorkRunnerTest {
 
 	@Test
 	void isCancelledWhileTheModelIsBusy() throws Exception {
-		runner.run(new Rename(Stale.ALWAYS), MODE, told);
+		runner.run(new Rename(false), MODE, told);
 		working.await();
 		thread.execute(() -> {
 			goOn.countDown();
@@ -297,7 +283,7 @@ class WorkRunnerTest {
 	@Test
 	void countsTheLatestForAThing() throws InterruptedException {
 		RunMode mode = MODE.latestFor(this).inTurnWith(this);
-		runner.run(new Rename(Stale.ALWAYS), mode, told);
+		runner.run(new Rename(false), mode, told);
 		working.await();
 		runner.run((Calculation<String>) host -> "second", mode, told);
 		runner.run((Calculation<String>) host -> "third", mode, told);
@@ -310,7 +296,7 @@ class WorkRunnerTest {
 	@Test
 	void isAwaitedByAThreadInTheBackground() throws Exception {
 		goOn.countDown();
-		assertEquals("+", runner.await(new Rename(Stale.DROP), new NullProgressMonitor()));
+		assertEquals("+", runner.await(new Rename(true), new NullProgressMonitor()));
 		assertEquals("+", thread.get(this::name));
 	}
 
@@ -319,13 +305,13 @@ class WorkRunnerTest {
 		var monitor = new NullProgressMonitor();
 		monitor.setCanceled(true);
 		goOn.countDown();
-		var work = new Rename(Stale.DROP);
+		var work = new Rename(true);
 		assertThrows(OperationCanceledException.class, () -> runner.await(work, monitor));
 	}
 
 	@Test
 	void isNeverAwaitedByTheThreadOfTheModel() {
-		var work = new Rename(Stale.DROP);
+		var work = new Rename(true);
 		var refused = assertThrows(ExecutionException.class,
 				() -> thread.get(() -> runner.await(work, new NullProgressMonitor())));
 		assertInstanceOf(IllegalStateException.class, refused.getCause());

@@ -28,7 +28,7 @@ record NewSignIn(TenantSignIns signIns, SignInPlace place, SignInWay way) implem
 	@Override
 	public Result calculate(Host host) throws OperationException {
 		try {
-			SignedIn signedIn = signIns.signIns().signIn(place, way, host.monitor()::isCanceled);
+			SignedIn signedIn = signIns.signIns().signIn(place, way, host::isCanceled);
 			Optional<String> notKept = ClientIdConsent.keep(WorkbenchNetwork.clientIds(), place, signedIn);
 			return new Result(signedIn, signIns.untoldWarning().or(() -> notKept));
 		} catch (SignInException e) {

@@ -9,17 +9,15 @@ import org.portwright.porting.ProfileException;
 import org.portwright.porting.RuleContext;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.checks.ModelProblems;
-import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
-import org.portwright.workspace.work.Stale;
-import org.portwright.workspace.work.Work;
+import org.portwright.workspace.work.Query;
 
 /**
- * Work on one order and what it is judged by. It changes nothing, and is repeated where the order changed meanwhile.
+ * A query about one order and what it is judged by, made again where the order changed meanwhile.
  *
  * @param <R> the result
  */
-abstract sealed class JudgedOrderWork<R> implements Work<JudgedOrderWork.Source, R, R> permits PlanDates, TellStanding {
+abstract sealed class JudgedOrderQuery<R> implements Query<JudgedOrderQuery.Source, R> permits PlanDates, TellStanding {
 
 	private final ModelProblems problems;
 	private final ModelFile file;
@@ -32,19 +30,14 @@ abstract sealed class JudgedOrderWork<R> implements Work<JudgedOrderWork.Source,
 	 * @param problems knows the profile, the day and the holidays
 	 * @param file     a file with a port order
 	 */
-	JudgedOrderWork(ModelProblems problems, ModelFile file) {
+	JudgedOrderQuery(ModelProblems problems, ModelFile file) {
 		this.problems = problems;
 		this.file = file;
 	}
 
 	@Override
-	public final Set<ModelFile> of() {
+	public final Set<ModelFile> files() {
 		return Set.of(file);
-	}
-
-	@Override
-	public final Stale stale() {
-		return Stale.AGAIN;
 	}
 
 	@Override
@@ -63,10 +56,5 @@ abstract sealed class JudgedOrderWork<R> implements Work<JudgedOrderWork.Source,
 		} catch (ProfileException e) {
 			throw OperationException.wrongInput(e.getMessage(), e);
 		}
-	}
-
-	@Override
-	public final Operation<R> apply(R result) {
-		return monitor -> result;
 	}
 }
