@@ -85,24 +85,7 @@ final class EngagementLook {
 			}
 			return true;
 		};
-		runner.run(work, mode(PAUSE), new Reply<>() {
-
-			@Override
-			public void done(Boolean result) {
-				begun.remove(engagement);
-			}
-
-			@Override
-			public boolean failed(Throwable reason) {
-				begun.remove(engagement);
-				return false;
-			}
-
-			@Override
-			public void dropped() {
-				begun.remove(engagement);
-			}
-		});
+		runner.run(work, mode(PAUSE), Reply.atEnd(() -> begun.remove(engagement)));
 	}
 
 	private static RunMode mode(Duration pause) {

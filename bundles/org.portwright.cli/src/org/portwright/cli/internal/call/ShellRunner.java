@@ -21,15 +21,17 @@ public final class ShellRunner {
 	}
 
 	/**
-	 * Does work.
+	 * Performs the three steps of work.
 	 *
-	 * @throws CoreException              with a status for people if it came to nothing
-	 * @throws OperationCanceledException if the call was interrupted
+	 * @throws CoreException              with a status for the user if a step failed
+	 * @throws OperationCanceledException if the call was interrupted; then nothing was applied
 	 */
 	public <S, W, R> R run(Work<S, W, R> work) throws CoreException {
-		begin();
+		interruption.begin();
 		try {
+			checkInterrupted();
 			W worked = work.work(work.prepare(), new ConsoleHost(console, interruption.monitor()));
+			checkInterrupted();
 			return work.apply(worked).execute(interruption.monitor());
 		} finally {
 			interruption.end();
@@ -42,18 +44,17 @@ public final class ShellRunner {
 	 * @throws OperationCanceledException if the call was interrupted
 	 */
 	public <R> R run(Operation<R> operation) throws OperationException {
-		begin();
+		interruption.begin();
 		try {
+			checkInterrupted();
 			return operation.execute(interruption.monitor());
 		} finally {
 			interruption.end();
 		}
 	}
 
-	private void begin() {
-		interruption.begin();
+	private void checkInterrupted() {
 		if (interruption.monitor().isCanceled()) {
-			interruption.end();
 			throw new OperationCanceledException();
 		}
 	}

@@ -46,24 +46,7 @@ final class NumberLookup implements AutoCloseable {
 	void begin() {
 		files.problems().addListener(checked);
 		RunMode mode = RunMode.shown(Messages.NumberLookup_reading).of(EngagementFiles.JOBS);
-		reading = Optional.of(files.runner().run(files.numbers().look(), mode, new Reply<Boolean>() {
-
-			@Override
-			public void done(Boolean result) {
-				read();
-			}
-
-			@Override
-			public boolean failed(Throwable reason) {
-				read();
-				return false;
-			}
-
-			@Override
-			public void dropped() {
-				read();
-			}
-		}));
+		reading = Optional.of(files.runner().run(files.numbers().look(), mode, Reply.atEnd(this::read)));
 		tell(state);
 	}
 

@@ -14,9 +14,9 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.workspace.ModelThread;
 
 /**
- * The job of one run of work. Whatever happens, its reply hears of it before the platform tells that the job is done.
+ * The job of one run of work. Its reply is called before the platform reports the job as done, whatever happens.
  *
- * @param <R> what the work gives
+ * @param <R> the result of the work
  */
 final class WorkJob<R> extends Job {
 
@@ -50,7 +50,7 @@ final class WorkJob<R> extends Job {
 	protected IStatus run(@Nullable IProgressMonitor monitor) {
 		begun = true;
 		try {
-			steps.run(SubMonitor.convert(monitor), reply::done);
+			steps.run(SubMonitor.convert(monitor), result -> end(() -> reply.done(result)));
 			return Status.OK_STATUS;
 		} catch (OperationCanceledException e) {
 			tell(reply::dropped);
@@ -71,7 +71,15 @@ final class WorkJob<R> extends Job {
 	}
 
 	private void tell(Runnable news) {
-		modelThread.execute(news);
+		modelThread.execute(() -> end(news));
+	}
+
+	private void end(Runnable news) {
+		try {
+			news.run();
+		} finally {
+			reply.finished();
+		}
 	}
 
 	@Override

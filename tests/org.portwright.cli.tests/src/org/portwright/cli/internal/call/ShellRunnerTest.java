@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
 import org.eclipse.core.runtime.CoreException;
@@ -17,12 +19,17 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.portwright.cli.internal.Portwright;
 import org.portwright.cli.internal.console.Console;
 import org.portwright.cli.internal.console.ExitCode;
 import org.portwright.cli.internal.console.Interruption;
+import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.work.Calculation;
+import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.Host.Question;
+import org.portwright.workspace.work.Operation;
+import org.portwright.workspace.work.Work;
 
 /** Work in the shell: what it says, what it asks, and how Ctrl-C stops it. */
 @SuppressWarnings("nls")
@@ -98,6 +105,68 @@ class ShellRunnerTest {
 		Calculation<String> work = host -> "";
 		assertThrows(OperationCanceledException.class, () -> runner("").run(work));
 		assertThrows(OperationCanceledException.class, () -> runner("").run(monitor -> ""));
+	}
+
+	/** Gives a text and notes its steps; one of them may do something else first. */
+	private static final class Noting implements Work<String, String, String> {
+
+		final List<String> steps = new ArrayList<>();
+		private final String special;
+		private final Runnable first;
+
+		Noting(String special, Runnable first) {
+			this.special = special;
+			this.first = first;
+		}
+
+		private String note(String step) {
+			steps.add(step);
+			if (step.equals(special)) {
+				first.run();
+			}
+			return step;
+		}
+
+		@Override
+		public Set<ModelFile> files() {
+			return Set.of();
+		}
+
+		@Override
+		public String prepare() {
+			return note("prepare");
+		}
+
+		@Override
+		public String work(String taken, Host host) {
+			return note("work");
+		}
+
+		@Override
+		public Operation<String> apply(String worked) {
+			return monitor -> note("apply");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "prepare", "work", "apply" })
+	void whatBreaksInAStepEndsTheWork(String step) throws InterruptedException {
+		var work = new Noting(step, () -> {
+			throw new LinkageError(step);
+		});
+		assertEquals(step, assertThrows(LinkageError.class, () -> runner("").run(work)).getMessage());
+		assertEquals(step, work.steps.getLast());
+		var interrupting = new Thread(interruption::stop);
+		interrupting.start();
+		interrupting.join(5_000);
+		assertFalse(interrupting.isAlive(), "it takes the work for busy still");
+	}
+
+	@Test
+	void appliesNothingThatWasInterruptedWhileItWorked() {
+		var work = new Noting("work", () -> interruption.monitor().setCanceled(true));
+		assertThrows(OperationCanceledException.class, () -> runner("").run(work));
+		assertEquals(List.of("prepare", "work"), work.steps);
 	}
 
 	@Test

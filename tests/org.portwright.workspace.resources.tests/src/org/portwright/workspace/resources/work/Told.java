@@ -1,5 +1,6 @@
 package org.portwright.workspace.resources.work;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,12 +10,13 @@ import java.util.concurrent.TimeUnit;
 
 import org.portwright.workspace.ModelThread;
 
-/** What a reply heard. */
+/** A reply that records its calls in their order. */
 @SuppressWarnings("nls")
 final class Told implements Reply<String> {
 
 	static final String DROPPED = "dropped";
 	static final String FAILED = "failed";
+	private static final String FINISHED = "finished";
 
 	private final BlockingQueue<String> news = new LinkedBlockingQueue<>();
 	private final ModelThread thread;
@@ -42,18 +44,29 @@ final class Told implements Reply<String> {
 		hear(DROPPED);
 	}
 
+	@Override
+	public void finished() {
+		hear(FINISHED);
+	}
+
 	private void hear(String what) {
 		news.add(thread.isCurrent() ? what : what + " on " + Thread.currentThread().getName());
 	}
 
-	/** What comes next. */
+	/** Waits for the next outcome, which {@link #finished} has to follow. */
 	String next() throws InterruptedException {
+		String outcome = poll();
+		assertEquals(FINISHED, poll());
+		return outcome;
+	}
+
+	private String poll() throws InterruptedException {
 		String next = news.poll(30, TimeUnit.SECONDS);
 		assertNotNull(next, "nothing came");
 		return next;
 	}
 
-	/** Nothing came after it. */
+	/** Asserts that there was no further call. */
 	void assertNoMore() {
 		assertTrue(news.isEmpty(), news::toString);
 	}

@@ -64,6 +64,7 @@ final class CheckedPhones {
 		Optional<ModelFile> file = files.model().fileOf(phone);
 		if (file.isEmpty()) {
 			failed(name, Status.info(Messages.CheckedPhones_gone));
+			over();
 			return;
 		}
 		var check = new CheckPhone(files.model(), file.get(), phone, checks.asking(), PhoneChecks.client(),
@@ -86,7 +87,7 @@ final class CheckedPhones {
 					}
 
 					@Override
-					public void dropped() {
+					public void finished() {
 						over();
 					}
 				});
@@ -97,7 +98,6 @@ final class CheckedPhones {
 		say(left.isEmpty() ? state
 				: state + ' ' + NLS.bind(Messages.CheckedPhones_left, left.stream()
 						.map(PhoneDifference::words).collect(Collectors.joining("; ")))); //$NON-NLS-1$
-		over();
 		heard.accept(word);
 	}
 
@@ -115,7 +115,6 @@ final class CheckedPhones {
 		failures.add(reason instanceof UnansweredStatus unanswered ? unanswered.inWords(words)
 				: new Status(reason.getSeverity(), reason.getPlugin(), reason.getCode(), words,
 						reason.getException()));
-		over();
 	}
 
 	private void over() {

@@ -156,32 +156,24 @@ public final class DueWatch {
 
 						@Override
 						public void done(DueList due) {
-							if (ended(list)) {
+							if (isLatest(list)) {
 								latest = Optional.of(new Listed(due, wanted));
 								tellAll();
 							}
 						}
 
 						@Override
-						public boolean failed(Throwable reason) {
-							ended(list);
-							return false;
-						}
-
-						@Override
-						public void dropped() {
-							ended(list);
+						public void finished() {
+							if (isLatest(list)) {
+								// Another is made when a look asks for it.
+								coming = Optional.empty();
+							}
 						}
 					});
 		});
 	}
 
-	/** Whether it was the latest; another is made when somebody asks. */
-	private boolean ended(Coming list) {
-		boolean isLatest = coming.filter(list::equals).isPresent();
-		if (isLatest) {
-			coming = Optional.empty();
-		}
-		return isLatest;
+	private boolean isLatest(Coming list) {
+		return coming.filter(list::equals).isPresent();
 	}
 }

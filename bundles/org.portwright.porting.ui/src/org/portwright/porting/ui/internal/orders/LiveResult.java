@@ -154,21 +154,25 @@ public final class LiveResult<T> {
 
 			@Override
 			public void dropped() {
-				isBusy = false;
 				tried = Optional.empty();
-				soon();
+			}
+
+			@Override
+			public void finished() {
+				isBusy = false;
+				if (isThere()) {
+					soon();
+				}
 			}
 		});
 	}
 
 	private void ended(Optional<T> made, Optional<String> reason) {
-		isBusy = false;
 		result = made;
 		failure = reason;
 		if (isThere()) {
 			listeners.forEach(Runnable::run);
 			page.ifPresent(Fields::showWhenReady);
-			soon();
 		}
 	}
 

@@ -139,8 +139,9 @@ final class PagePictures {
 			}
 
 			@Override
-			public void dropped() {
+			public void finished() {
 				drawing = false;
+				drawNext();
 			}
 		});
 	}
@@ -158,7 +159,6 @@ final class PagePictures {
 	}
 
 	private void drawn(int page, ImageData data, Key key) {
-		drawing = false;
 		if (!disposed && key().filter(key::equals).isPresent()) {
 			int units = width;
 			int height = data.height * 100 / zoom;
@@ -170,11 +170,9 @@ final class PagePictures {
 			forgetOldest();
 			arrived.run();
 		}
-		drawNext();
 	}
 
 	private void failed(int page, Throwable reason, Key key) {
-		drawing = false;
 		// A letter that was closed meanwhile is no failure.
 		if (!disposed && key().filter(key::equals).isPresent()) {
 			if (!logged) {
@@ -186,7 +184,6 @@ final class PagePictures {
 			Optional.ofNullable(images.remove(page)).ifPresent(Image::dispose);
 			arrived.run();
 		}
-		drawNext();
 	}
 
 	private Optional<Key> key() {
