@@ -1,6 +1,8 @@
 package org.portwright.ui.wizards;
 
 import java.lang.reflect.InvocationTargetException;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -12,8 +14,8 @@ import org.portwright.ui.Failures;
 import org.portwright.workspace.resources.EngagementFiles;
 
 /**
- * What a wizard does when it is finished: in the background, with progress and cancel in the wizard. What fails is said
- * on its page, which stays as it was filled in.
+ * Runs what a wizard does when it is finished, in the background, with progress and cancel in the wizard. A failure is
+ * shown on its page, which keeps what the user filled in.
  */
 public final class BackgroundFinish {
 
@@ -26,46 +28,34 @@ public final class BackgroundFinish {
 	}
 
 	/**
-	 * Does the work.
+	 * Runs a sequence.
 	 *
-	 * @return whether it was done; then the wizard can close
+	 * @return its result, with which the wizard can close; empty if it failed or was cancelled
 	 */
-	public boolean run(Work work) {
+	public <R> Optional<R> run(Sequence<R> sequence) {
 		page.setErrorMessage(null);
+		var result = new AtomicReference<>(Optional.<R>empty());
 		try {
 			page.getWizard().getContainer().run(true, true,
-					monitor -> run(work, SubMonitor.convert(monitor)));
-			return true;
+					monitor -> result.set(Optional.of(run(sequence, SubMonitor.convert(monitor)))));
 		} catch (InterruptedException e) {
-			return false;
+			// The user cancelled it, and the page is as it was.
 		} catch (InvocationTargetException e) {
 			IStatus status = Failures.of(e);
 			Failures.log(status);
 			page.setErrorMessage(status.getMessage());
-			return false;
 		}
+		return result.get();
 	}
 
-	private void run(Work work, IProgressMonitor monitor)
+	private <R> R run(Sequence<R> sequence, IProgressMonitor monitor)
 			throws InvocationTargetException, InterruptedException {
 		try {
-			work.run(new ModelCalls(engagementFiles, monitor), monitor);
+			return sequence.run(new ModelCalls(engagementFiles, monitor));
 		} catch (OperationCanceledException e) {
 			throw new InterruptedException();
 		} catch (CoreException | RuntimeException | Error e) {
 			throw new InvocationTargetException(e);
 		}
-	}
-
-	/** The work, in a thread of its own. */
-	@FunctionalInterface
-	public interface Work {
-
-		/**
-		 * Does it.
-		 *
-		 * @throws CoreException if it failed; the status says why in the words of the user
-		 */
-		public void run(ModelCalls model, IProgressMonitor monitor) throws CoreException;
 	}
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
@@ -40,8 +39,7 @@ public interface EngagementPart {
 		 * @return the file to look at first, if one was made
 		 * @throws CoreException if it failed; the status says why in the words of the user
 		 */
-		default Optional<IFile> make(IProject engagement, String name, ModelCalls model, IProgressMonitor monitor)
-				throws CoreException {
+		default Optional<IFile> make(IProject engagement, String name, ModelCalls model) throws CoreException {
 			return Optional.empty();
 		}
 

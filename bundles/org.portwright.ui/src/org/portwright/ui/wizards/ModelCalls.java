@@ -23,8 +23,8 @@ import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.Work;
 
 /**
- * What work in the background asks of the model. The work waits, in a thread of its own and as long as nobody cancels
- * it; the model's thread, which is the window's, never does.
+ * The calls that a {@link Sequence} makes to the model. The thread of the sequence waits for each until it is
+ * cancelled; the model's thread, which is the window's, never waits.
  */
 public final class ModelCalls {
 
@@ -32,11 +32,15 @@ public final class ModelCalls {
 	private final IProgressMonitor monitor;
 	private final Handover handover;
 
-	/** Calls for work that the monitor can stop. */
-	public ModelCalls(EngagementFiles engagementFiles, IProgressMonitor monitor) {
+	ModelCalls(EngagementFiles engagementFiles, IProgressMonitor monitor) {
 		this.engagementFiles = engagementFiles;
 		this.monitor = monitor;
 		handover = new Handover(engagementFiles.runner().modelThread(), monitor);
+	}
+
+	/** Shows progress, and tells when to stop. */
+	public IProgressMonitor monitor() {
+		return monitor;
 	}
 
 	/** The model, for use inside of {@link #call} alone. */

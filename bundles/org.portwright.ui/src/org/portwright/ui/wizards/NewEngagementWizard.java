@@ -2,15 +2,12 @@ package org.portwright.ui.wizards;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.ui.CommandName;
 import org.portwright.ui.wizards.EngagementPart.Given;
 import org.portwright.workspace.resources.EngagementProject;
@@ -37,27 +34,23 @@ public final class NewEngagementWizard extends EngagementWizard<NewEngagementPag
 		String name = filled.engagement();
 		String customer = filled.customer();
 		List<Given> parts = filled.parts();
-		var done = new AtomicReference<@Nullable Made>();
-		if (!finishing.run((model, monitor) -> done.set(make(name, customer, parts, model, monitor)))) {
-			return false;
-		}
-		@Nullable
-		Made made = done.get();
-		if (made != null) {
+		Optional<Made> done = finishing.run(model -> make(name, customer, parts, model));
+		done.ifPresent(made -> {
 			show(made.first());
 			filled.getControl().getDisplay()
 					.asyncExec(() -> parts.forEach(part -> part.goOn(made.engagement(), made.first())));
-		}
-		return true;
+		});
+		return done.isPresent();
 	}
 
-	private static Made make(String name, String customer, List<Given> parts, ModelCalls model,
-			IProgressMonitor monitor) throws CoreException {
-		var progress = SubMonitor.convert(monitor, 1 + parts.size());
+	private static Made make(String name, String customer, List<Given> parts, ModelCalls model)
+			throws CoreException {
+		var progress = SubMonitor.convert(model.monitor(), 1 + parts.size());
 		IProject project = EngagementProject.create(ResourcesPlugin.getWorkspace(), name, progress.split(1));
 		Optional<IFile> first = Optional.empty();
 		for (Given part : parts) {
-			Optional<IFile> file = part.make(project, customer.isEmpty() ? name : customer, model, progress.split(1));
+			progress.split(1);
+			Optional<IFile> file = part.make(project, customer.isEmpty() ? name : customer, model);
 			first = first.isPresent() ? first : file;
 		}
 		return new Made(project, first);

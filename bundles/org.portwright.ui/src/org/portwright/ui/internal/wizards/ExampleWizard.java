@@ -20,7 +20,7 @@ public final class ExampleWizard extends EngagementWizard<ExamplePage> {
 	@Override
 	protected boolean finish(ExamplePage filled, BackgroundFinish finishing) {
 		String name = filled.engagement();
-		if (!finishing.run((model, monitor) -> ExampleEngagement.copyTo(name, monitor))) {
+		if (finishing.run(model -> ExampleEngagement.copyTo(name, model.monitor())).isEmpty()) {
 			return false;
 		}
 		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);

@@ -8,11 +8,10 @@ import org.portwright.directory.ui.internal.texts.Messages;
 import org.portwright.ui.StatusLine;
 import org.portwright.ui.labels.Labels;
 import org.portwright.ui.wizards.FileInViewHandler;
-import org.portwright.ui.wizards.ModelCalls;
+import org.portwright.ui.wizards.Sequence;
 import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.work.RunMode;
-import org.portwright.workspace.work.Calculation;
 
 /** Takes a snapshot of the tenant in view. */
 public final class TakeSnapshotHandler extends FileInViewHandler {
@@ -28,11 +27,9 @@ public final class TakeSnapshotHandler extends FileInViewHandler {
 	}
 
 	private static void take(IWorkbenchWindow window, EngagementFiles engagementFiles, IFile tenant) {
-		Calculation<TakeSnapshot.Taken> work = host -> {
-			var model = new ModelCalls(engagementFiles, host.monitor());
-			return model.run(new TakeSnapshot(model.open(tenant), engagementFiles.problems().now().today()));
-		};
-		engagementFiles.runner().run(work, RunMode.asked(Messages.TakeSnapshot_job), taken -> {
+		Sequence<TakeSnapshot.Taken> taking = model -> model
+				.run(new TakeSnapshot(model.open(tenant), engagementFiles.problems().now().today()));
+		engagementFiles.runner().run(taking.on(engagementFiles), RunMode.asked(Messages.TakeSnapshot_job), taken -> {
 			engagementFiles.refresh();
 			StatusLine.of(window).accept(NLS.bind(Messages.TakeSnapshot_taken, Labels.count(taken.numbers()),
 					taken.file().getFileName()));

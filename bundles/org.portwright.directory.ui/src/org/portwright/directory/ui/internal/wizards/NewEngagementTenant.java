@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.directory.operations.NewTenant;
@@ -29,8 +28,7 @@ public final class NewEngagementTenant implements EngagementPart {
 	private record Identity(TenantIdentity identity, Optional<TenantAnswer> answer) implements Given {
 
 		@Override
-		public Optional<IFile> make(IProject engagement, String name, ModelCalls model, IProgressMonitor monitor)
-				throws CoreException {
+		public Optional<IFile> make(IProject engagement, String name, ModelCalls model) throws CoreException {
 			IFile file = FileNames.file(engagement, FileNames.free(engagement, name, FileKind.TENANT),
 					FileKind.TENANT);
 			model.make(file, new NewTenant(model.model(), file.getLocation().toFile().toPath(),

@@ -27,9 +27,10 @@ public final class NewTenantWizard extends SubjectWizard<NewTenantPage> implemen
 		TenantIdentity identity = filled.identity();
 		Optional<TenantAnswer> answer = filled.answer();
 		IFile file = FileNames.file(filled.engagement(), FileNames.legal(identity.name()), FileKind.TENANT);
-		if (!finishing.run((model, monitor) -> model.make(file,
+		if (finishing.run(model -> model.make(file,
 				new NewTenant(model.model(), file.getLocation().toFile().toPath(), identity, answer,
-						model.recorder())))) {
+						model.recorder())))
+				.isEmpty()) {
 			return false;
 		}
 		FileEditors.show(file);

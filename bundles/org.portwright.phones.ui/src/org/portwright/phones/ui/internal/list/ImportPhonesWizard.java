@@ -25,8 +25,8 @@ public final class ImportPhonesWizard extends SubjectWizard<ImportPhonesPage> im
 		IFile tenant = filled.tenant();
 		String text = filled.review().text();
 		Predicate<PhoneChange> overwritten = filled.review().overwritten();
-		if (!finishing.run((model, monitor) -> model
-				.run(new ImportPhones(model.model(), model.open(tenant), text, overwritten)))) {
+		if (finishing.run(model -> model
+				.run(new ImportPhones(model.model(), model.open(tenant), text, overwritten))).isEmpty()) {
 			return false;
 		}
 		FieldInFile.show(tenant, Literals.TENANT__PHONES.getName());

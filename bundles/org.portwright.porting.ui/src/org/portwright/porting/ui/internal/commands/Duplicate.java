@@ -13,14 +13,13 @@ import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.FileEditors;
 import org.portwright.ui.labels.Labels;
 import org.portwright.ui.wizards.FileNames;
-import org.portwright.ui.wizards.ModelCalls;
+import org.portwright.ui.wizards.Sequence;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.orders.DuplicateOrder;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.history.FileMade;
 import org.portwright.workspace.resources.work.RunMode;
-import org.portwright.workspace.work.Calculation;
 
 /** A duplicate of an order that is to be made, in a file beside that of the order. */
 final class Duplicate {
@@ -58,10 +57,10 @@ final class Duplicate {
 	/** Makes it in the background and shows it; undo where files are seen takes it away again. */
 	void make(String name) {
 		IFile target = FileNames.file(folder, FileNames.legal(name), FileKind.PORTING);
-		Calculation<ModelFile> work = host -> new ModelCalls(engagementFiles, host.monitor()).make(target,
+		Sequence<ModelFile> making = model -> model.make(target,
 				new DuplicateOrder(engagementFiles.model(), source, target.getLocation().toPath(), name));
 		String label = NLS.bind(Messages.Duplicate_label, name);
-		engagementFiles.runner().run(work, RunMode.asked(label), made -> {
+		engagementFiles.runner().run(making.on(engagementFiles), RunMode.asked(label), made -> {
 			IWorkbenchOperationSupport operations = PlatformUI.getWorkbench().getOperationSupport();
 			operations.getOperationHistory().add(new FileMade(label, target, operations.getUndoContext()));
 			FileEditors.show(target);

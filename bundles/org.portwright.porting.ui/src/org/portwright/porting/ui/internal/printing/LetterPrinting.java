@@ -19,12 +19,12 @@ import org.portwright.documents.LoaPages;
 import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.unread.UnreadTexts;
 import org.portwright.ui.wizards.ModelCalls;
+import org.portwright.ui.wizards.Sequence;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.orders.MakeLetter;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.work.Reply;
 import org.portwright.workspace.resources.work.RunMode;
-import org.portwright.workspace.work.Calculation;
 
 /** Prints letters in the background, page by page, and says then what is not on them as it should be. */
 final class LetterPrinting {
@@ -45,37 +45,30 @@ final class LetterPrinting {
 
 	/** Prints the letter of an order, opened or not. */
 	void print(IFile order, Paper paper) {
-		Calculation<List<String>> work = host -> print(order, paper, host.monitor());
-		engagementFiles.runner().run(work, RunMode.asked(Messages.LetterPrinting_job), new Reply<>() {
+		Sequence<List<String>> printing = model -> print(order, paper, model);
+		engagementFiles.runner().run(printing.on(engagementFiles), RunMode.asked(Messages.LetterPrinting_job),
+				new Reply<>() {
 
-			@Override
-			public void done(List<String> notes) {
-				paper.close();
-				if (!notes.isEmpty() && !shell.isDisposed()) {
-					MessageDialog.openWarning(shell, Messages.LetterPrinting_notesTitle,
-							String.join("\n\n", notes)); //$NON-NLS-1$
-				}
-			}
+					@Override
+					public void done(List<String> notes) {
+						if (!notes.isEmpty() && !shell.isDisposed()) {
+							MessageDialog.openWarning(shell, Messages.LetterPrinting_notesTitle,
+									String.join("\n\n", notes)); //$NON-NLS-1$
+						}
+					}
 
-			@Override
-			public boolean failed(Throwable reason) {
-				paper.close();
-				return false;
-			}
-
-			@Override
-			public void dropped() {
-				paper.close();
-			}
-		});
+					@Override
+					public void finished() {
+						paper.close();
+					}
+				});
 	}
 
-	private List<String> print(IFile order, Paper paper, IProgressMonitor monitor) throws CoreException {
-		var model = new ModelCalls(engagementFiles, monitor);
+	private List<String> print(IFile order, Paper paper, ModelCalls model) throws CoreException {
 		ModelFile file = model.open(order);
 		String name = NLS.bind(Messages.LetterPrinting_name, order.getFullPath().removeFileExtension().lastSegment());
 		try (LoaPages letter = model.run(new MakeLetter(engagementFiles.problems().now(), file))) {
-			print(name, letter, paper, monitor);
+			print(name, letter, paper, model.monitor());
 			return notes(letter, model.call(() -> unread(file)));
 		} catch (IOException e) {
 			throw new CoreException(Status.error(Messages.LetterPrinting_failed, e));

@@ -13,10 +13,9 @@ import org.portwright.documents.OrderDocuments;
 import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.porting.ui.internal.wizards.DocumentExport;
 import org.portwright.ui.Failures;
-import org.portwright.ui.wizards.ModelCalls;
+import org.portwright.ui.wizards.Sequence;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.work.RunMode;
-import org.portwright.workspace.work.Calculation;
 
 /** Shows letters in the system's own viewer of PDF files, which can print. */
 @SuppressWarnings("nls")
@@ -40,13 +39,12 @@ final class LetterViewing {
 
 	/** Shows the letter of an order. */
 	void view(IFile order) {
-		Calculation<Path> work = host -> {
+		Sequence<Path> writing = model -> {
 			Path letter = place(order);
-			new DocumentExport(engagementFiles, order, OrderDocuments.LETTER, letter)
-					.write(new ModelCalls(engagementFiles, host.monitor()));
+			new DocumentExport(engagementFiles, order, OrderDocuments.LETTER, letter).run(model);
 			return letter;
 		};
-		engagementFiles.runner().run(work, RunMode.asked(Messages.LetterViewing_job), letter -> {
+		engagementFiles.runner().run(writing.on(engagementFiles), RunMode.asked(Messages.LetterViewing_job), letter -> {
 			if (!viewer.test(letter.toString())) {
 				Failures.show(Status.warning(Messages.LetterViewing_noViewer));
 			}

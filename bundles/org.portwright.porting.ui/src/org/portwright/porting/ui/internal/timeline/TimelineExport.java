@@ -4,10 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.notifications.NotificationPopup;
@@ -24,12 +22,11 @@ import org.portwright.documents.timeline.TimelineSheet;
 import org.portwright.documents.timeline.TimelineSvg;
 import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.wizards.FileNames;
-import org.portwright.ui.wizards.ModelCalls;
 import org.portwright.workspace.documents.WriteDocument;
 import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.resources.work.Handover;
 import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.work.Calculation;
-import org.portwright.workspace.work.Host;
 
 /** Writes what a canvas shows to a file: asks where, and what kind it is to be. */
 final class TimelineExport {
@@ -81,7 +78,8 @@ final class TimelineExport {
 			if (kind == PictureDocument.SVG) {
 				TimelineSvg.write(dated, out);
 			} else {
-				out.write(new PictureStrips(sheet, display).png(window(host), host.monitor()));
+				out.write(new PictureStrips(sheet, display).png(
+						new Handover(engagementFiles.runner().modelThread(), host.monitor())::call, host.monitor()));
 			}
 		});
 		engagementFiles.runner().run(work, RunMode.asked(Messages.TimelineExport_job), written -> {
@@ -102,16 +100,5 @@ final class TimelineExport {
 			link.addListener(SWT.Selection, event -> Program.launch(picture.toString()));
 			return link;
 		}).delay(SHOWN_MS).open();
-	}
-
-	private PictureStrips.Window window(Host host) {
-		var calls = new ModelCalls(engagementFiles, host.monitor());
-		return new PictureStrips.Window() {
-
-			@Override
-			public <R> R call(Callable<R> callable) throws CoreException {
-				return calls.call(callable);
-			}
-		};
 	}
 }

@@ -20,6 +20,7 @@ import org.portwright.documents.OrderDocuments;
 import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.unread.UnreadTexts;
 import org.portwright.ui.wizards.ModelCalls;
+import org.portwright.ui.wizards.Sequence;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.documents.ReplaceConsent;
@@ -29,7 +30,7 @@ import org.portwright.workspace.orders.Export;
 import org.portwright.workspace.resources.EngagementFiles;
 
 /** Some documents of one order on their way to the disk. */
-public final class DocumentExport {
+public final class DocumentExport implements Sequence<DocumentExport> {
 
 	private final EngagementFiles engagementFiles;
 	private final IFile order;
@@ -99,11 +100,12 @@ public final class DocumentExport {
 	}
 
 	/**
-	 * Writes them. A file that is no such document is replaced only if the user agrees.
+	 * Writes the documents. A file that is no such document is replaced only if the user agrees.
 	 *
 	 * @throws CoreException if none was written
 	 */
-	public void write(ModelCalls model) throws CoreException {
+	@Override
+	public DocumentExport run(ModelCalls model) throws CoreException {
 		ModelFile file = model.open(order);
 		for (Export.Outcome outcome : outcomes(model, file)) {
 			outcome.failure().ifPresentOrElse(notes::add, () -> {
@@ -116,6 +118,7 @@ public final class DocumentExport {
 			throw new CoreException(Status.error(String.join("\n", notes))); //$NON-NLS-1$
 		}
 		notes.addAll(model.call(() -> unread(file)));
+		return this;
 	}
 
 	private List<Export.Outcome> outcomes(ModelCalls model, ModelFile file) throws CoreException {

@@ -20,7 +20,7 @@ public final class ExportDocumentsWizard extends SubjectWizard<ExportDocumentsPa
 		Path folder = filled.folder().orElseThrow();
 		var export = new DocumentExport(engagementFiles(), filled.order(), filled.documents(), filled.parts(),
 				folder);
-		if (!finishing.run((model, monitor) -> export.write(model))) {
+		if (finishing.run(export).isEmpty()) {
 			return false;
 		}
 		new ExportFolder().remember(filled.order(), folder);

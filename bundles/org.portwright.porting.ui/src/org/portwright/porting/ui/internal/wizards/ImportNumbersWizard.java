@@ -30,7 +30,7 @@ public final class ImportNumbersWizard extends SubjectWizard<ImportNumbersPage> 
 		IFile order = filled.order();
 		ChosenNumbers numbers = filled.numbers();
 		TextSource source = filled.source();
-		if (!finishing.run((model, monitor) -> add(numbers, source, order, model))) {
+		if (finishing.run(model -> add(numbers, source, order, model)).isEmpty()) {
 			return false;
 		}
 		// The file that they are from lies beside the order now.
@@ -39,7 +39,7 @@ public final class ImportNumbersWizard extends SubjectWizard<ImportNumbersPage> 
 		return true;
 	}
 
-	private static void add(ChosenNumbers chosen, TextSource source, IFile order, ModelCalls model)
+	private static Added add(ChosenNumbers chosen, TextSource source, IFile order, ModelCalls model)
 			throws CoreException {
 		Added added = model.run(
 				new AddNumbersOfText(model.model(), model.open(order), model.recorder(), source, chosen));
@@ -51,5 +51,6 @@ public final class ImportNumbersWizard extends SubjectWizard<ImportNumbersPage> 
 					? Messages.ImportNumbersWizard_noneTicked
 					: Messages.ImportNumbersWizard_allThere));
 		}
+		return added;
 	}
 }

@@ -9,10 +9,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.portwright.porting.ui.internal.texts.Messages;
-import org.portwright.ui.wizards.ModelCalls;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.work.RunMode;
-import org.portwright.workspace.work.Calculation;
 
 /** Asks where a letter goes, writes it in the background and says what came of it. */
 final class LetterFileDialog {
@@ -82,11 +80,7 @@ final class LetterFileDialog {
 	 * @param job what the writing is called meanwhile
 	 */
 	void write(DocumentExport export, String job) {
-		Calculation<DocumentExport> work = host -> {
-			export.write(new ModelCalls(engagementFiles, host.monitor()));
-			return export;
-		};
-		engagementFiles.runner().run(work, RunMode.asked(job), written -> {
+		engagementFiles.runner().run(export.on(engagementFiles), RunMode.asked(job), written -> {
 			if (!shell.isDisposed()) {
 				// A turn later: the job goes on until its reply is done, and what is said waits for an answer.
 				shell.getDisplay().asyncExec(() -> show(written));

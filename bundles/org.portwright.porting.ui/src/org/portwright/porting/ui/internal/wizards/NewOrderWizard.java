@@ -16,6 +16,7 @@ import org.portwright.ui.wizards.EngagementFile;
 import org.portwright.ui.wizards.FileNames;
 import org.portwright.ui.wizards.ModelCalls;
 import org.portwright.ui.wizards.SubjectWizard;
+import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.fields.Assignment;
 import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.kept.KeepFirstMail;
@@ -44,7 +45,7 @@ public final class NewOrderWizard extends SubjectWizard<NewOrderPage> implements
 		List<Assignment> assignments = provider.isEmpty() ? List.of()
 				: List.of(new Assignment(LOSING_PROVIDER, provider));
 		TextSource source = filled.source();
-		if (!finishing.run((model, monitor) -> make(file, tenant.file(), assignments, numbers, source, model))) {
+		if (finishing.run(model -> make(file, tenant.file(), assignments, numbers, source, model)).isEmpty()) {
 			return false;
 		}
 		// The mail lies beside the order now.
@@ -53,7 +54,8 @@ public final class NewOrderWizard extends SubjectWizard<NewOrderPage> implements
 		return true;
 	}
 
-	private static void make(IFile file, Optional<IFile> tenant, List<Assignment> assignments, ChosenNumbers chosen,
+	private static ModelFile make(IFile file, Optional<IFile> tenant, List<Assignment> assignments,
+			ChosenNumbers chosen,
 			TextSource source, ModelCalls model) throws CoreException {
 		NumbersInText numbers = model.run(chosen).taken();
 		if (tenant.isPresent()) {
@@ -62,12 +64,11 @@ public final class NewOrderWizard extends SubjectWizard<NewOrderPage> implements
 		var order = new NewOrder(model.model(), path(file), tenant.map(NewOrderWizard::path), assignments, numbers);
 		Optional<KeepFirstMail> keeping = source.keeping(path(file), model.recorder());
 		if (keeping.isEmpty()) {
-			model.make(file, order);
-			return;
+			return model.make(file, order);
 		}
 		KeptMail mail = model.run(keeping.get());
 		try {
-			model.make(file, order.begunBy(mail.entry(), mail.name()));
+			return model.make(file, order.begunBy(mail.entry(), mail.name()));
 		} catch (CoreException | RuntimeException e) {
 			mail.placed().takeBack(e);
 			throw e;
