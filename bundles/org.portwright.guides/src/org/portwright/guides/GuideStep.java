@@ -25,7 +25,7 @@ public record GuideStep(String key, String title, String text, String deed,
 		boolean optional, StepAction action, String value, String copy, Optional<Effect> effect,
 		Optional<PhoneScreen> screen, StepFit fit) {
 
-	/** What a step changes at its phone besides being noted there. */
+	/** A change that a step makes at its phone, besides being noted there. */
 	public enum Effect {
 		/** That a lock code is set is noted; never the code. */
 		LOCK_CODE_SET,

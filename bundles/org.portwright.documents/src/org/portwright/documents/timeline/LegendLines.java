@@ -11,7 +11,7 @@ import org.portwright.porting.dates.MilestoneKind;
 /** Lays out what explains a picture: a sample and its meaning each, in lines of a width. */
 final class LegendLines {
 
-	/** What is explained below a picture, of what is in it. */
+	/** A line below a picture that explains one of its shapes. */
 	private record Entry(String text, Function<PictureBox, PictureShape> making) {
 
 		/** The entries for a timeline. */

@@ -152,7 +152,7 @@ public final class PinnedConnection implements AutoCloseable {
 			}
 		}
 
-		/** Whether there was more. */
+		/** Returns whether the phone sent more than is read. */
 		boolean isTooLong() {
 			return tooLong;
 		}

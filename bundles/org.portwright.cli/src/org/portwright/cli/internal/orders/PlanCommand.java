@@ -53,7 +53,7 @@ public final class PlanCommand implements Callable<Integer> {
 			}
 		}
 
-		/** What happens when. */
+		/** A milestone with its date. */
 		record MilestoneAnswer(String name, String date, String reason) {
 		}
 
@@ -67,7 +67,7 @@ public final class PlanCommand implements Callable<Integer> {
 			}
 		}
 
-		/** What a rule may be given up for. */
+		/** A rule that may be given up, with the dates that are possible without it. */
 		record Relaxed(String code, String text, String earliest, @Nullable String latest) {
 		}
 

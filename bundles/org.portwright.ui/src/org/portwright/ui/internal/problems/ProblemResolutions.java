@@ -104,7 +104,7 @@ public final class ProblemResolutions implements IMarkerResolutionGenerator2 {
 		}
 	}
 
-	/** What a capability can do about a problem: of one file after the other. */
+	/** A capability's remedy for problems, applied to one file after the other. */
 	private static final class AidResolution extends ProblemResolution {
 
 		private final ProblemAid aid;

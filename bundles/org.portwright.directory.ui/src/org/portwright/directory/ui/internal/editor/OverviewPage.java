@@ -57,7 +57,7 @@ public final class OverviewPage {
 		TextClipboard.copy(rows.client().getDisplay(), text.strip());
 	}
 
-	/** What is known of how the tenant lets desk phones in: each question with its answer, or none. */
+	/** Adds the questions about how the tenant lets desk phones in, each with its answer, or none. */
 	private static void phoneAccess(FieldRows rows) {
 		rows.introduction(Messages.PhoneAccessRows_introduction);
 		rows.choice(PHONE_ACCESS + "service");

@@ -163,7 +163,7 @@ public final class PhoneView {
 		colours.close();
 	}
 
-	/** What the view shows while there is no phone: what to do. */
+	/** The page that the view shows while there is no phone: it says what to do. */
 	private static final class EmptyPhone {
 
 		private final Composite control;
