@@ -8,6 +8,7 @@ import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
@@ -51,6 +52,20 @@ public final class QuietToolkit extends FormToolkit {
 		button.setData(NO_STYLE, Boolean.TRUE);
 		button.addFocusListener(FocusListener.focusGainedAdapter(gained -> ensureVisible(button)));
 		return button;
+	}
+
+	/** Returns one that wraps without GTK's help if it is to wrap. */
+	@Override
+	public Label createLabel(@Nullable Composite parent, @Nullable String text, int style) {
+		if ((style & SWT.WRAP) == 0) {
+			return super.createLabel(parent, text, style);
+		}
+		var label = new WrappedLabel(Objects.requireNonNull(parent), style | getOrientation());
+		if (text != null) {
+			label.setText(text);
+		}
+		adapt(label, false, false);
+		return label;
 	}
 
 	@Override

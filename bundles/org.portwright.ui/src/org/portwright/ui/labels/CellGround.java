@@ -30,7 +30,7 @@ public final class CellGround {
 			if (item.getImage(drawn.index) != null) {
 				cell.add(item.getImageBounds(drawn.index));
 			}
-			gc.fillRectangle(cell.x, drawn.y, item.getParent().getClientArea().width - cell.x, drawn.height);
+			gc.fillRectangle(cell.x, drawn.y, item.getParent().getSize().x - cell.x, drawn.height);
 			gc.setBackground(before);
 		}
 	}
