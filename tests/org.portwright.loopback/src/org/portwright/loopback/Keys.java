@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -29,6 +31,8 @@ public final class Keys {
 			+ "dns:login.microsoftonline.us,dns:login.chinacloudapi.cn,dns:graph.microsoft.com";
 
 	private final Path folder;
+	/** Made once each: to open a file of keys takes longer than most calls of a server. */
+	private final Map<Kind, SSLContext> contexts = new EnumMap<>(Kind.class);
 
 	private Keys(Path folder) {
 		this.folder = folder;
@@ -151,7 +155,14 @@ public final class Keys {
 		}
 	}
 
-	SSLContext context(Kind kind) throws IOException {
+	synchronized SSLContext context(Kind kind) throws IOException {
+		if (!contexts.containsKey(kind)) {
+			contexts.put(kind, make(kind));
+		}
+		return contexts.get(kind);
+	}
+
+	private SSLContext make(Kind kind) throws IOException {
 		try {
 			KeyManagerFactory factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
 			factory.init(only(kind), PASSWORD.toCharArray());
