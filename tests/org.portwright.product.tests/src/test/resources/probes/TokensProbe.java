@@ -23,9 +23,8 @@ import org.osgi.framework.launch.FrameworkFactory;
 
 /**
  * Keeps and reads secrets by the bundles of the command line's configuration, as the product does, and prints what came
- * of it. Run as a single source file, with the product's framework on the class path: {@code java -cp
- * org.eclipse.osgi_….jar TokensProbe.java PRODUCT FOLDER write KEY SECRET read KEY delete KEY warning users-put VALUE
- * users-get}.
+ * of it. Run with the product's framework on the class path: {@code java -cp CLASSES:org.eclipse.osgi_….jar TokensProbe
+ * PRODUCT FOLDER write KEY SECRET read KEY delete KEY warning users-put VALUE users-get}.
  */
 public final class TokensProbe {
 

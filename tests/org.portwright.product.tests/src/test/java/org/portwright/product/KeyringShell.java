@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
+import javax.tools.ToolProvider;
 
 /** A shell with a keyring, a bus, settings and a secure storage of its own, all in one folder. */
 final class KeyringShell {
@@ -26,8 +29,11 @@ final class KeyringShell {
 	/** The mark in Base64, which depends on what is before it. */
 	private static final List<String> IN_CLEAR = List.of(MARK, "bWFya2VkL", "1hcmtlZC", "tYXJrZWQt");
 	/** Runs the probe with what is left of its arguments. */
-	private static final String PROBE = "probe() { \"$JAVA_HOME/bin/java\" --enable-native-access=ALL-UNNAMED $options"
-			+ " -cp \"$product\"/plugins/org.eclipse.osgi_*.jar '%s' \"$product\" \"$PWD\" \"$@\"; }; export -f probe; ";
+	private static final String PROBE = "probe() { \"$JAVA_HOME/bin/java\" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+			+ " --enable-native-access=ALL-UNNAMED $options -cp \"$probes:$(echo \"$product\"/plugins/org.eclipse.osgi_*.jar)\""
+			+ " TokensProbe \"$product\" \"$PWD\" \"$@\"; }; export -f probe; ";
+	/** Where the compiled probe is: compiled at each call, it would take longer than its work. */
+	private static final Path PROBES = compiled();
 	private static final String ALONE = "unset DBUS_SESSION_BUS_ADDRESS DISPLAY; ";
 	/**
 	 * A bus with a keyring, asked for without a call to it, which would start another; {@code work} is done there. A
@@ -50,6 +56,20 @@ final class KeyringShell {
 		Files.createDirectory(folder.resolve("tmp"));
 		variables.putAll(Map.of("ECLIPSE_KEYRING", folder.resolve("users").toString(), "XDG_RUNTIME_DIR",
 				folder.resolve("run").toString(), "HOME", folder.toString(), "PORTWRIGHT_SETTINGS", folder.toString()));
+	}
+
+	private static Path compiled() {
+		Path module = Shell.REPOSITORY.resolve("tests/org.portwright.product.tests");
+		Path classes = module.resolve("target/probes");
+		try (var plugins = Files.newDirectoryStream(Shell.product().resolve("plugins"), "org.eclipse.osgi_*.jar")) {
+			assertEquals(0,
+					ToolProvider.getSystemJavaCompiler().run(null, null, null, "-cp",
+							plugins.iterator().next().toString(), "-d", classes.toString(),
+							module.resolve("src/test/resources/probes/TokensProbe.java").toString()));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return classes;
 	}
 
 	/** Sets a variable of all that follows. */
@@ -75,11 +95,10 @@ final class KeyringShell {
 	}
 
 	private Shell.Result run(String data, String command, String work) throws Exception {
-		Path probe = Shell.REPOSITORY
-				.resolve("tests/org.portwright.product.tests/src/test/resources/probes/TokensProbe.java");
 		variables.put("XDG_DATA_HOME", folder.resolve(data).toString());
 		variables.put("work", work);
-		Shell.Result result = shell.run(variables, ALONE + PROBE.formatted(probe) + command);
+		variables.put("probes", PROBES.toString());
+		Shell.Result result = shell.run(variables, ALONE + PROBE + command);
 		assertEquals(0, result.exitCode(), result.out() + result.err());
 		return result;
 	}

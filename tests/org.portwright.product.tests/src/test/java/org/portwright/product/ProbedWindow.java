@@ -37,7 +37,7 @@ final class ProbedWindow {
 	/** Starts it, and gives what the probe saw, a line each; that no error was logged is asserted here. */
 	List<String> look(String work) throws IOException, InterruptedException {
 		Shell.Result result = shell.run(Map.of("DISPLAY", System.getenv("DISPLAY"), "GDK_BACKEND", "x11"),
-				"\"$JAVA_HOME/bin/java\" -Dportwright.bench.work=" + work
+				"\"$JAVA_HOME/bin/java\" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dportwright.bench.work=" + work
 						+ " \"-Dportwright.bench.file=$PWD/example\" -Xlog:class+load:file=classes.log"
 						+ " -jar \"$product\"/plugins/org.eclipse.equinox.launcher_*.jar -nosplash"
 						+ " -configuration \"$PWD/settings\" -data \"$PWD/workspace\"");
