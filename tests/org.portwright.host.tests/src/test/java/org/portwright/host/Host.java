@@ -18,9 +18,7 @@ final class Host {
 			.normalize();
 	/** What {@code releng/trains/test} makes. */
 	static final Path TRAINS = REPOSITORY.resolve("target/trains");
-	/** The site, and one of the same sources with a later version. */
 	static final Path SITE = TRAINS.resolve("site");
-	static final Path NEXT_SITE = TRAINS.resolve("next-site");
 
 	private static final String FEATURE = "org.portwright.feature.feature.group";
 	/** Longer than anything takes on a busy machine. */
@@ -46,6 +44,13 @@ final class Host {
 		try (var files = Files.list(TRAINS.resolve("hosts"))) {
 			return files.map(file -> file.getFileName().toString()).sorted().toList();
 		}
+	}
+
+	/** Makes a site beside it that has the same content with a later version. */
+	Path nextSite() throws IOException {
+		Path next = folder.resolveSibling("next-site");
+		NextSite.make(SITE, next);
+		return next;
 	}
 
 	/** Installs Portwright from a site alone. */
@@ -84,6 +89,8 @@ final class Host {
 	 */
 	String start(List<String> machine, String... arguments) throws IOException, InterruptedException {
 		var command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
+		// A start is over before the optimising compiler is worth its time.
+		command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
 		command.addAll(machine);
 		command.addAll(List.of("-jar", launcher().toString(), "-nosplash"));
 		command.addAll(List.of(arguments));

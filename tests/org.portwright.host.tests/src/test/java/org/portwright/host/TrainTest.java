@@ -23,6 +23,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
@@ -32,6 +34,7 @@ import org.w3c.dom.NodeList;
  * In a bare Eclipse of each release train: an installation from our site adds what that Eclipse lacks and changes
  * nothing of it, an update changes what is ours alone, and after an uninstallation nothing is left.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class TrainTest {
 
 	static final Set<String> OURS = names("directory", "directory.ui", "documents", "guides", "model", "network",
@@ -135,7 +138,7 @@ class TrainTest {
 		host.install(Host.SITE);
 		Set<Bundle> first = before.added(host);
 
-		host.update(Host.NEXT_SITE);
+		host.update(host.nextSite());
 		Set<Bundle> second = before.added(host);
 		assertEquals(names(first), names(second));
 		assertEquals(all(OURS), names(State.without(second, first)));

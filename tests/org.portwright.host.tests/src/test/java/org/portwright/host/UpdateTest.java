@@ -9,17 +9,23 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * <em>Check for Portwright Updates</em> in the newest Eclipse: it goes to the address in the preferences and nowhere
  * else, and what it installs is what the director would.
  */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("display")
 class UpdateTest {
 
 	private final Host host;
 	private final State bare;
 	private final Set<String> sites;
 	private final HostWindow window;
+	private final Path next;
 
 	UpdateTest(@TempDir Path folder) throws Exception {
 		host = new Host(Host.trains().getLast(), folder);
@@ -27,12 +33,13 @@ class UpdateTest {
 		host.install(Host.SITE);
 		sites = host.sites();
 		window = new HostWindow(host, folder.resolve("window"));
+		next = host.nextSite();
 	}
 
 	@Test
 	void withoutASiteNothingIsChanged() throws Exception {
 		var before = new State(host);
-		Path noSite = Host.NEXT_SITE.resolve("plugins");
+		Path noSite = next.resolve("plugins");
 		List<String> answered = window.look("noUpdates", noSite).of("answered");
 		assertEquals(List.of("Cancel", "Open Preferences", "Apply and Close", "OK"), buttons(answered));
 		assertTrue(answered.get(0).contains("so nothing was looked up. Write the address"), answered.get(0));
@@ -45,15 +52,15 @@ class UpdateTest {
 	@Test
 	void aNewerVersionIsInstalled() throws Exception {
 		Set<Bundle> first = bare.added(host);
-		List<String> answered = window.look("updates", Host.NEXT_SITE).of("answered");
+		List<String> answered = window.look("updates", next).of("answered");
 		assertEquals(List.of("Apply and Close", "Not Now", "Update", "Select All", "Trust Selected", "Later", "Close"),
 				buttons(answered));
 		String asked = "Portwright " + version(first) + " is installed. Version 0.1.0.next is at file:"
-				+ Host.NEXT_SITE;
+				+ next;
 		assertTrue(answered.get(1).contains(asked), answered.get(1));
 		assertTrue(answered.get(2).contains(asked), answered.get(2));
 		assertTrue(answered.get(5).contains("Portwright 0.1.0.next is installed, and used"), answered.get(5));
-		assertTrue(answered.get(6).contains("There is no newer version at file:" + Host.NEXT_SITE), answered.get(6));
+		assertTrue(answered.get(6).contains("There is no newer version at file:" + next), answered.get(6));
 
 		Set<Bundle> second = bare.added(host);
 		assertEquals(TrainTest.names(first), TrainTest.names(second));
@@ -63,7 +70,7 @@ class UpdateTest {
 
 		// That it comes up again without an error is asserted with each start.
 		assertEquals(List.of("org.portwright.ui"),
-				window.look("entries", Host.NEXT_SITE).of("active").stream().filter("org.portwright.ui"::equals)
+				window.look("entries", next).of("active").stream().filter("org.portwright.ui"::equals)
 						.toList());
 		host.uninstall();
 		bare.assertSame(host);

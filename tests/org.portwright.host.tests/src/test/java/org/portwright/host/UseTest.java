@@ -7,14 +7,25 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** In a bare Eclipse of each release train: nobody notices that Portwright is there, and whoever wants it can work. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("display")
 class UseTest {
 
 	private static final List<String> ENTRIES = List.of("menu", "tool", "key", "perspective");
@@ -23,10 +34,22 @@ class UseTest {
 	private static final String DIALOG = "org.portwright.ui.internal.saving.RecoveryDialog";
 	private static final String COPIES = ".metadata/.plugins/org.portwright.workspace.resources/recovery";
 
-	private final Path folder;
+	/** By train, with Portwright in it: the tests look at it and change nothing of it. */
+	private final Map<String, Host> installed = new HashMap<>();
+	@TempDir
+	private Path folder;
 
-	UseTest(@TempDir Path folder) {
-		this.folder = folder;
+	@BeforeAll
+	void install(@TempDir Path shared) throws Exception {
+		for (String train : trains()) {
+			var host = new Host(train, Files.createDirectory(shared.resolve(train)));
+			host.install(Host.SITE);
+			installed.put(train, host);
+		}
+	}
+
+	private Host installed(String train) {
+		return Objects.requireNonNull(installed.get(train));
 	}
 
 	static List<String> trains() throws IOException {
@@ -36,11 +59,10 @@ class UseTest {
 	@ParameterizedTest
 	@MethodSource("trains")
 	void isNotNoticedWhereItIsNotUsed(String train) throws Exception {
-		var host = new Host(train, folder);
-		var before = new HostWindow(host, folder.resolve("before")).look("entries", folder);
+		var bare = new Host(train, folder);
+		var before = new HostWindow(bare, folder.resolve("before")).look("entries", folder);
 		assertTrue(before.of("menu").contains("/File/New"), () -> "a menu is seen: " + before.lines());
-		host.install(Host.SITE);
-		var after = new HostWindow(host, folder.resolve("after")).look("entries", folder);
+		var after = new HostWindow(installed(train), folder.resolve("after")).look("entries", folder);
 		for (String kind : ENTRIES) {
 			assertEquals(before.of(kind), after.of(kind));
 		}
@@ -51,8 +73,7 @@ class UseTest {
 	@ParameterizedTest
 	@MethodSource("trains")
 	void editsThatACrashLeftAreOfferedAtStart(String train) throws Exception {
-		var host = new Host(train, folder);
-		host.install(Host.SITE);
+		Host host = installed(train);
 		Path window = folder.resolve("window");
 		Path left = Files.createDirectories(window.resolve("workspace").resolve(COPIES));
 		Files.writeString(left.resolve("left.copy"), "cut off by the crash");
@@ -62,8 +83,7 @@ class UseTest {
 	@ParameterizedTest
 	@MethodSource("trains")
 	void isUsed(String train) throws Exception {
-		var host = new Host(train, folder);
-		host.install(Host.SITE);
+		Host host = installed(train);
 		Path documents = Files.createDirectory(folder.resolve("documents"));
 		var seen = new HostWindow(host, folder.resolve("window")).look("host", documents);
 
@@ -98,8 +118,7 @@ class UseTest {
 	@ParameterizedTest
 	@MethodSource("trains")
 	void whatIsTakenBackIsAsItWas(String train) throws Exception {
-		var host = new Host(train, folder);
-		host.install(Host.SITE);
+		Host host = installed(train);
 		var seen = new HostWindow(host, folder.resolve("window")).look("undo", folder);
 
 		assertEquals(
