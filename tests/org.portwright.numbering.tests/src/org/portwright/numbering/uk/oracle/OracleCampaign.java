@@ -9,7 +9,7 @@ import org.portwright.numbering.uk.oracle.Oracle.Outcome;
 
 /**
  * Reads many texts made from known numbers, by two hands in turn, and judges each. Run by
- * {@code releng/reading-campaign}.
+ * {@code releng/release/reading-campaign}.
  */
 @SuppressWarnings("nls")
 public final class OracleCampaign {

@@ -23,7 +23,7 @@ import org.portwright.numbering.uk.oracle.WrittenNumbers.Piece;
 
 /**
  * What is read out of texts made from known numbers, by each shape with each separator and grouping, and by any shapes
- * one after the other. {@code releng/reading-campaign} tries many more.
+ * one after the other. {@code releng/release/reading-campaign} tries many more.
  */
 class OracleTest {
 

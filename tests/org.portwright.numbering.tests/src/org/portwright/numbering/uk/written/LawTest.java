@@ -13,7 +13,7 @@ import org.portwright.numbering.RangeInText;
 import org.portwright.numbering.uk.NumberTextReader;
 import org.portwright.numbering.uk.Plans;
 
-/** The {@link Law}, by texts that were changed at random. {@code releng/reading-campaign} tries many more. */
+/** The {@link Law}, by texts that were changed at random. {@code releng/release/reading-campaign} tries many more. */
 class LawTest {
 
 	private static final int MUTANTS = 1000;

@@ -8,7 +8,7 @@ import org.portwright.numbering.uk.Plans;
 
 /**
  * Reads texts that were changed at random, as many as told, and prints each that breaks the {@link Law}. Started by
- * {@code releng/reading-campaign}.
+ * {@code releng/release/reading-campaign}.
  */
 @SuppressWarnings("nls")
 final class ReadingCampaign {
