@@ -154,10 +154,15 @@ public final class StandInPhone implements AutoCloseable {
 				+ body.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + body;
 	}
 
-	/** Makes a key of this moment by the JDK's keytool, in a file of its name. */
+	/**
+	 * Makes a key of this moment by the JDK's keytool, in a file of its name that is opened at once: it keeps no
+	 * secret.
+	 */
 	public static void makeKey(Path folder, String alias) throws IOException, InterruptedException {
 		var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-				"-J-XX:TieredStopAtLevel=1", "-genkeypair", "-alias", alias, "-keyalg", "EC", "-groupname", "secp256r1",
+				"-J-XX:TieredStopAtLevel=1", "-J-Dkeystore.pkcs12.keyPbeIterationCount=1",
+				"-J-Dkeystore.pkcs12.certPbeIterationCount=1", "-J-Dkeystore.pkcs12.macIterationCount=1", "-genkeypair",
+				"-alias", alias, "-keyalg", "EC", "-groupname", "secp256r1",
 				"-dname", "CN=64167f000001", "-startdate", "-30d", "-validity", "7", "-storetype", "PKCS12",
 				"-keystore",
 				folder.resolve(alias).toString(), "-storepass", "loopback").redirectErrorStream(true).start();

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -237,6 +238,7 @@ class SignInChoiceTest {
 	}
 
 	@Test
+	@Tag("all")
 	void isFastWithAHundredThousandNumbersAndPhones() {
 		meetAll();
 		for (int i = 0; i < 100_000; i++) {

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,8 +66,8 @@ class HostileInputTest {
 		Files.writeString(folder.file("behind.porting"), order + "<more/>");
 		Files.writeString(folder.file("date.porting"), order.replaceFirst("name=", "focDate=\"soon\" name="));
 		Files.writeString(folder.file("attributes.porting"),
-				order.replaceFirst("name=", Stream.iterate(0, i -> i + 1).limit(20_000).map(i -> "a" + i + "=\"\" ")
-						.reduce("", String::concat) + "name="));
+				order.replaceFirst("name=", IntStream.range(0, 20_000).mapToObj(i -> "a" + i + "=\"\" ")
+						.collect(Collectors.joining()) + "name="));
 		Files.writeString(folder.file("loop.porting"), order);
 		Files.createSymbolicLink(folder.file("loop.pdf"), Path.of("loop.pdf"));
 	}

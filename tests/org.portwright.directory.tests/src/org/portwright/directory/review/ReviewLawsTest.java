@@ -19,6 +19,7 @@ import java.util.TreeSet;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.portwright.directory.graph.DirectoryReading;
@@ -137,6 +138,7 @@ class ReviewLawsTest {
 	 * square.
 	 */
 	@Test
+	@Tag("all")
 	void aHundredThousandTakeNoLongerThanTheyMust() throws Exception {
 		var folder = new ReviewFolder(path);
 		Tenant tenant = Blank.tenant();

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.eclipse.core.commands.operations.DefaultOperationHistory;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.portwright.model.AccountKind;
@@ -185,6 +186,7 @@ class ImportPhonesTest {
 	}
 
 	@Test
+	@Tag("all")
 	void importsAHundredThousandInTimeAndUndoesThem() throws Exception {
 		String text = "Name,MAC,UPN\n" + IntStream.range(0, 100_000)
 				.mapToObj(i -> "Desk " + i + String.format(",84167f%06x,", i) + "user" + i + "@contoso.com\n")

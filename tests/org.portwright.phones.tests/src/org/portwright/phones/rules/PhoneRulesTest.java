@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -371,6 +372,7 @@ class PhoneRulesTest {
 	}
 
 	@Test
+	@Tag("all")
 	void aHundredThousandPhonesAreJudgedAtOnce() {
 		Tenant tenant = TenantsWithPhones.bulk();
 		for (int i = 2; i <= 100_000; i++) {
