@@ -34,9 +34,9 @@ import org.portwright.porting.written.WrittenDate;
  * The UK industry's minimum lead time of an order, by how the numbers are installed, how many they are and who holds
  * their range (domain facts D8). The shorter one is judged by where the holder is not known.
  *
- * @param installed in words, how the numbers are installed
+ * @param numbers how many numbers it counts by
  */
-record IndustryMinimum(LeadTime row, Holder holder, String installed) {
+record IndustryMinimum(LeadTime row, Holder holder, long numbers) {
 
 	/** What it is read from. */
 	static final Set<EStructuralFeature> READS = Stream
@@ -62,7 +62,7 @@ record IndustryMinimum(LeadTime row, Holder holder, String installed) {
 		Optional<Installation> installation = installation(order, geographic);
 		long count = geographic.isEmpty() ? order.numbers().count() : NumberRanges.count(geographic);
 		return installation.flatMap(how -> order.profile().dates().leadTime(how, count))
-				.map(row -> new IndustryMinimum(row, holder(order.loa(), order.profile()), words(row, count)));
+				.map(row -> new IndustryMinimum(row, holder(order.loa(), order.profile()), count));
 	}
 
 	/** What has to be entered so that it is known; empty where nothing is missing. */
@@ -110,7 +110,8 @@ record IndustryMinimum(LeadTime row, Holder holder, String installed) {
 		return losing ? Holder.LOSING : Holder.ANOTHER;
 	}
 
-	private static String words(LeadTime row, long numbers) {
+	/** Returns in words how the numbers are installed. */
+	String installed() {
 		String count = new MessageFormat(Messages.IndustryMinimum_count, Locale.UK).format(new Object[] { numbers });
 		return switch (row.installation()) {
 		case SINGLE_LINE -> numbers == 1 ? Messages.IndustryMinimum_singleLine
@@ -153,10 +154,10 @@ record IndustryMinimum(LeadTime row, Holder holder, String installed) {
 		String first = WrittenDate.shown(first(from, days));
 		String text = switch (holder) {
 		case LOSING -> NLS.bind(Messages.IndustryMinimum_losing,
-				new Object[] { installed, counted, wording.from(from), first });
+				new Object[] { installed(), counted, wording.from(from), first });
 		case ANOTHER -> NLS.bind(Messages.IndustryMinimum_another,
-				new Object[] { installed, counted, wording.from(from), first });
-		case UNKNOWN -> NLS.bind(Messages.IndustryMinimum_unknown, new Object[] { installed, counted,
+				new Object[] { installed(), counted, wording.from(from), first });
+		case UNKNOWN -> NLS.bind(Messages.IndustryMinimum_unknown, new Object[] { installed(), counted,
 				wording.from(from), first, DateWording.count(sureDays()), WrittenDate.shown(sure(from, days)) });
 		};
 		return text + wording.notCounted(from, sure(from, days));

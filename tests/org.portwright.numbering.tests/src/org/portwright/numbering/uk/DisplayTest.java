@@ -53,6 +53,25 @@ class DisplayTest {
 				});
 	}
 
+	/** In a field it is read without the reader of texts. */
+	@Test
+	void nationalFormIsReadInAFieldAsInAText() {
+		qt().forAll(integers().between(1, 9), integers().between(0, 999_999_999), integers().between(2, 6),
+				integers().between(2, 6)).checkAssert((second, rest, first, next) -> {
+					String digits = "0" + second + padded(rest, 9);
+					String typed = digits.substring(0, first) + ' ' + digits.substring(first);
+					String inThree = digits.substring(0, first) + ' ' + digits.substring(first, first + next - 1) + ' '
+							+ digits.substring(first + next - 1);
+					for (String text : List.of(digits, typed, inThree)) {
+						NumbersInText read = NumberTextReader.read(text, Plans.UK);
+						boolean one = read.ranges().size() == 1 && read.notTaken().isEmpty()
+								&& read.ranges().getFirst().range().count() == 1;
+						assertEquals(one ? Optional.of(read.ranges().getFirst().range().firstE164()) : Optional.empty(),
+								Plans.UK.parse(text), text);
+					}
+				});
+	}
+
 	@ParameterizedTest
 	@CsvSource(nullValues = "-", value = { "020 7946 0000, +442079460000", "+44 (0)20 7946 0000, +442079460000",
 			"' 02079460000 ', +442079460000", "020 7946 0000 ext 204, +442079460000", "020 7946 000, +44207946000",
