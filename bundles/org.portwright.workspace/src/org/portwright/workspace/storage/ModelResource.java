@@ -211,8 +211,12 @@ public final class ModelResource extends ResourceImpl {
 	@NonNullByDefault({})
 	protected void doLoad(InputStream in, Map<?, ?> options) throws IOException {
 		byte[] bytes = FileContent.bytes(file(), in);
-		ModelRoot root = new ModelReader(file(), kind).read(bytes);
+		Map<String, @Nullable EObject> objects = new HashMap<>();
+		ModelRoot root = new ModelReader(file(), kind).read(bytes, objects);
+		// Without a map EMF does not go through all objects to put into it what the reader has put there.
+		setIntrinsicIDToEObjectMap(null);
 		getContents().add(root);
+		setIntrinsicIDToEObjectMap(objects);
 		targets = references(root).map(target -> target.eProxyURI().trimFragment()).filter(URI::isFile).distinct()
 				.collect(
 						Collectors.toUnmodifiableMap(target -> target, target -> ModelUris.of(ModelUris.path(target))));

@@ -1,7 +1,6 @@
 package org.portwright.workspace.internal.storage;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
@@ -26,11 +25,13 @@ final class AttributeReader {
 	private static final String NAMESPACE = "xmlns";
 
 	private final SourceText source;
-	private final Map<String, @Nullable EObject> objects = new HashMap<>();
+	private final Map<String, @Nullable EObject> objects;
 	private final List<Reference> references = new ArrayList<>();
 
-	AttributeReader(SourceText source) {
+	/** @param objects receives the objects by id */
+	AttributeReader(SourceText source, Map<String, @Nullable EObject> objects) {
 		this.source = source;
+		this.objects = objects;
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.portwright.workspace.internal.storage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntSupplier;
 
 import org.eclipse.emf.ecore.EObject;
@@ -49,14 +50,15 @@ final class ModelHandler extends DefaultHandler2 {
 	/**
 	 * Makes a handler for one file.
 	 *
-	 * @param kind what it must hold
+	 * @param kind    what it must hold
+	 * @param objects receives the objects by id
 	 */
-	ModelHandler(SourceText source, FileReferences references, FileKind kind) {
+	ModelHandler(SourceText source, FileReferences references, FileKind kind, Map<String, @Nullable EObject> objects) {
 		this.places = new Places(source);
 		this.startOfTag = places::startOfTag;
 		this.references = references;
 		this.rootElement = new RootElement(kind);
-		this.attributeReader = new AttributeReader(source);
+		this.attributeReader = new AttributeReader(source, objects);
 	}
 
 	boolean hasRoot() {

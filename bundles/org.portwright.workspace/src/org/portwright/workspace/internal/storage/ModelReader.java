@@ -1,7 +1,11 @@
 package org.portwright.workspace.internal.storage;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelRoot;
 import org.portwright.workspace.files.FileKind;
@@ -41,9 +45,18 @@ public final class ModelReader {
 	 * @throws UnreadableFileException if it is not whole and right
 	 */
 	public ModelRoot read(byte[] bytes) throws UnreadableFileException {
+		return read(bytes, new HashMap<>());
+	}
+
+	/**
+	 * Reads a model as {@link #read(byte[])} does.
+	 *
+	 * @param objects receives its objects by id
+	 */
+	public ModelRoot read(byte[] bytes, Map<String, @Nullable EObject> objects) throws UnreadableFileException {
 		try {
 			SourceText source = SourceText.decode(bytes);
-			var handler = new ModelHandler(source, new FileReferences(file), kind);
+			var handler = new ModelHandler(source, new FileReferences(file), kind, objects);
 			parse(source, handler);
 			return handler.root();
 		} catch (Refusal refusal) {
