@@ -36,6 +36,8 @@ final class FileLocks {
 	 * of the file can be made all the same.
 	 */
 	private static final long LOCKED_BYTE = 1 << 30;
+	/** The system reads into a buffer of its own, as large as what is asked for, which the thread keeps. */
+	private static final int PIECE = 1 << 20;
 
 	private FileLocks() {
 	}
@@ -161,12 +163,17 @@ final class FileLocks {
 		/** Through the same channel: closing a second one would end the lock on some systems. */
 		@Override
 		public Optional<byte[]> read() throws IOException {
-			var content = ByteBuffer.allocate(Math.toIntExact(channel.size()));
-			while (content.hasRemaining() && channel.read(content, content.position()) >= 0) {
-				// Reads on.
+			var content = new byte[Math.toIntExact(channel.size())];
+			int length = 0;
+			while (length < content.length) {
+				ByteBuffer piece = ByteBuffer.wrap(content, length, Math.min(PIECE, content.length - length));
+				int read = channel.read(piece, length);
+				if (read < 0) {
+					return Optional.of(Arrays.copyOf(content, length));
+				}
+				length += read;
 			}
-			return Optional.of(content.hasRemaining() ? Arrays.copyOf(content.array(), content.position())
-					: content.array());
+			return Optional.of(content);
 		}
 
 		/**

@@ -57,10 +57,15 @@ final class XmlBytes {
 
 	/** Writes markup and names, which are ASCII. */
 	XmlBytes ascii(String text) {
-		reserve(text.length());
-		for (int i = 0; i < text.length(); i++) {
-			bytes[length++] = (byte) text.charAt(i);
+		int count = text.length();
+		reserve(count);
+		// Fields would be read and written for each character.
+		byte[] target = bytes;
+		int at = length;
+		for (int i = 0; i < count; i++) {
+			target[at + i] = (byte) text.charAt(i);
 		}
+		length = at + count;
 		return this;
 	}
 
@@ -79,10 +84,10 @@ final class XmlBytes {
 	 * @throws IllegalCharacterException if that is impossible
 	 */
 	XmlBytes value(String text) throws IllegalCharacterException {
-		reserve(text.length());
-		for (int i = 0; i < text.length(); i++) {
+		int plain = plain(text);
+		for (int i = plain; i < text.length(); i++) {
 			char c = text.charAt(i);
-			if (c >= ' ' && c < DELETE && c != '&' && c != '<' && c != '>' && c != '"') {
+			if (isPlain(c)) {
 				if (length == bytes.length) {
 					reserve(text.length() - i);
 				}
@@ -94,6 +99,25 @@ final class XmlBytes {
 			}
 		}
 		return this;
+	}
+
+	/** Writes what a value begins with that needs no other form: most have nothing else. Returns its length. */
+	private int plain(String text) {
+		int count = text.length();
+		reserve(count);
+		byte[] target = bytes;
+		int at = length;
+		int plain = 0;
+		while (plain < count && isPlain(text.charAt(plain))) {
+			target[at + plain] = (byte) text.charAt(plain);
+			plain++;
+		}
+		length = at + plain;
+		return plain;
+	}
+
+	private static boolean isPlain(char c) {
+		return c >= ' ' && c < DELETE && c != '&' && c != '<' && c != '>' && c != '"';
 	}
 
 	private void special(int c) throws IllegalCharacterException {
