@@ -61,7 +61,11 @@ public final class NumberRanges {
 	 * @param ranges ranges that do not overlap
 	 */
 	public static long count(Collection<NumberRange> ranges) {
-		return ranges.stream().mapToLong(NumberRange::count).sum();
+		long count = 0;
+		for (NumberRange range : ranges) {
+			count += range.count();
+		}
+		return count;
 	}
 
 	private static void append(List<NumberRange> folded, NumberRange range) {

@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.PortedNumbers;
 import org.portwright.model.text.Typed;
+import org.portwright.numbering.Classification;
 import org.portwright.numbering.ClassifiedRange;
 import org.portwright.numbering.NumberProblem;
 import org.portwright.numbering.NumberRange;
@@ -149,13 +151,51 @@ public record NumberEntry(String id, String path, String first, String last, Opt
 
 	/** All numbers of the entries whose ends make a range, as the fewest ranges, sorted. */
 	public static List<NumberRange> folded(Collection<NumberEntry> entries) {
-		return NumberRanges.fold(entries.stream().flatMap(entry -> entry.range.stream()).toList());
+		List<NumberRange> ranges = new ArrayList<>(entries.size());
+		for (NumberEntry entry : entries) {
+			entry.range.ifPresent(ranges::add);
+		}
+		return NumberRanges.fold(ranges);
 	}
 
 	/** Whether there are numbers in some of the entries, and of each that says something it is known which ones. */
 	public static boolean areKnown(Collection<NumberEntry> entries) {
-		return entries.stream().allMatch(entry -> entry.shape == Shape.BLANK || entry.range.isPresent())
-				&& entries.stream().anyMatch(entry -> entry.range.isPresent());
+		boolean any = false;
+		for (NumberEntry entry : entries) {
+			if (entry.range.isPresent()) {
+				any = true;
+			} else if (entry.shape != Shape.BLANK) {
+				return false;
+			}
+		}
+		return any;
+	}
+
+	/** Returns whether a number of the entry is of a wanted class; none is if the ends do not make a range. */
+	public boolean hasAny(Predicate<Classification> wanted) {
+		if (range.isPresent()) {
+			for (ClassifiedRange piece : pieces) {
+				if (wanted.test(piece.classification())) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * Adds the numbers of the entry that are of a wanted class; none if the ends do not make a range.
+	 *
+	 * @param ranges receives them, piece by piece
+	 */
+	public void addRanges(Predicate<Classification> wanted, Collection<NumberRange> ranges) {
+		if (range.isPresent()) {
+			for (ClassifiedRange piece : pieces) {
+				if (wanted.test(piece.classification())) {
+					ranges.add(piece.range());
+				}
+			}
+		}
 	}
 
 	/** Whether it is one number alone. */

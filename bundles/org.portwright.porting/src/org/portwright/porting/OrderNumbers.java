@@ -1,7 +1,9 @@
 package org.portwright.porting;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +23,7 @@ import org.portwright.numbering.ClassifiedRange;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
 import org.portwright.numbering.uk.UkNumberPlan;
+import org.portwright.porting.NumberEntry.Shape;
 
 /**
  * The numbers of an order, read and classified. Immutable. It does not hold on to the model, so that it can be reused
@@ -33,16 +36,43 @@ public final class OrderNumbers {
 			Literals.PORTED_NUMBERS__FIRST, Literals.PORTED_NUMBERS__LAST);
 
 	private static final NumberEntry NONE = new NumberEntry("", "", "", "", OptionalLong.empty(), OptionalLong.empty(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-			NumberEntry.Shape.BLANK, Optional.empty(), List.of());
+			Shape.BLANK, Optional.empty(), List.of());
 
 	private final List<NumberEntry> entries;
 	private final List<NumberRange> folded;
 	private final boolean known;
+	private final long count;
+	private final boolean repeated;
+	/** The few classes that the numbers have: most rules need not look at ten thousand entries of one class. */
+	private final Set<Classification> classes = new HashSet<>();
+	private final List<NumberEntry> doubtful = new ArrayList<>();
 
 	private OrderNumbers(List<NumberEntry> entries) {
 		this.entries = List.copyOf(entries);
-		known = NumberEntry.areKnown(entries);
 		folded = List.copyOf(NumberEntry.folded(entries));
+		count = NumberRanges.count(folded);
+		long listed = 0;
+		Optional<Classification> last = Optional.empty();
+		for (NumberEntry entry : entries) {
+			boolean good = entry.range().isPresent();
+			if (good) {
+				listed += entry.range().get().count();
+				for (ClassifiedRange piece : entry.pieces()) {
+					Classification own = piece.classification();
+					good &= own.problem() == null;
+					if (last.isEmpty() || !last.get().equals(own)) {
+						classes.add(own);
+						last = Optional.of(own);
+					}
+				}
+			}
+			if (!good) {
+				doubtful.add(entry);
+			}
+		}
+		known = count > 0
+				&& doubtful.stream().allMatch(entry -> entry.range().isPresent() || entry.shape() == Shape.BLANK);
+		repeated = listed > count;
 	}
 
 	/** Reads the numbers of an order. */
@@ -66,7 +96,9 @@ public final class OrderNumbers {
 			if (at < old.size() && same(old.get(at), numbers)) {
 				entries.add(old.get(at));
 			} else {
-				if (moved.isEmpty()) {
+				// One that was edited stands where it stood.
+				boolean edited = at < old.size() && old.get(at).id().equals(id(numbers));
+				if (!edited && moved.isEmpty()) {
 					old.forEach(entry -> moved.put(entry.id(), entry));
 				}
 				NumberEntry candidate = moved.getOrDefault(id(numbers), NONE);
@@ -106,26 +138,42 @@ public final class OrderNumbers {
 
 	/** How many different numbers these are. */
 	public long count() {
-		return NumberRanges.count(folded);
+		return count;
+	}
+
+	/** Returns whether a number is in more than one entry. */
+	public boolean isRepeated() {
+		return repeated;
+	}
+
+	/** Returns whether a number of an entry whose ends make a range is of a wanted class. */
+	public boolean hasAny(Predicate<Classification> wanted) {
+		return classes.stream().anyMatch(wanted);
+	}
+
+	/**
+	 * The entries that are blank, or whose ends do not make a range, or that have a number with a problem; in the same
+	 * order as all.
+	 */
+	public List<NumberEntry> doubtful() {
+		return Collections.unmodifiableList(doubtful);
 	}
 
 	/** Whether nothing was typed. */
 	public boolean blank() {
-		return entries.stream().allMatch(entry -> entry.shape() == NumberEntry.Shape.BLANK);
+		return entries.stream().allMatch(entry -> entry.shape() == Shape.BLANK);
 	}
 
 	/** The different numbers of the wanted classes, as the fewest ranges, sorted. */
 	public List<NumberRange> folded(Predicate<Classification> wanted) {
-		List<NumberRange> ranges = new ArrayList<>();
-		for (NumberEntry entry : entries) {
-			if (entry.range().isPresent()) {
-				for (ClassifiedRange piece : entry.pieces()) {
-					if (wanted.test(piece.classification())) {
-						ranges.add(piece.range());
-					}
-				}
-			}
+		if (!hasAny(wanted.negate())) {
+			return folded;
 		}
+		if (!hasAny(wanted)) {
+			return List.of();
+		}
+		List<NumberRange> ranges = new ArrayList<>();
+		entries.forEach(entry -> entry.addRanges(wanted, ranges));
 		return NumberRanges.fold(ranges);
 	}
 

@@ -1,6 +1,7 @@
 package org.portwright.model.copies;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.common.notify.Adapter;
@@ -29,8 +30,10 @@ public interface UnreadValues extends Adapter {
 
 	/** Returns whether the value of a feature is such a text. Of other features nothing is read. */
 	static boolean isUnread(EObject object, EStructuralFeature feature) {
-		for (Adapter adapter : object.eAdapters()) {
-			if (adapter instanceof UnreadValues values && values.unread().containsKey(feature)) {
+		// EMF makes a list for each call: its size costs nothing, an iterator does.
+		List<Adapter> adapters = object.eAdapters();
+		for (int i = 0; i < adapters.size(); i++) {
+			if (adapters.get(i) instanceof UnreadValues values && values.unread().containsKey(feature)) {
 				return !object.eIsSet(feature);
 			}
 		}

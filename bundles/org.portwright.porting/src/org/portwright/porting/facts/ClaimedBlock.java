@@ -3,11 +3,11 @@ package org.portwright.porting.facts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.numbering.NumberRange;
@@ -65,19 +65,25 @@ final class ClaimedBlock {
 		return NONE.with(ranges);
 	}
 
-	/** Gives the parts of a range with the number of the block of each. */
-	static void split(NumberRange range, BiConsumer<Long, NumberRange> parts) {
-		long first = range.first();
-		if (first / SIZE == range.last() / SIZE) {
-			parts.accept(first / SIZE, range);
-			return;
+	/** Returns folded ranges by the number of their block, in ascending order; what reaches into several is split. */
+	static Map<Long, List<NumberRange>> byBlock(List<NumberRange> ranges) {
+		Map<Long, List<NumberRange>> blocks = new LinkedHashMap<>();
+		List<NumberRange> parts = new ArrayList<>();
+		long block = -1;
+		for (NumberRange range : ranges) {
+			long first = range.first();
+			while (first <= range.last()) {
+				if (first / SIZE != block) {
+					block = first / SIZE;
+					parts = new ArrayList<>();
+					blocks.put(block, parts);
+				}
+				long last = Math.min(range.last(), (block + 1) * SIZE - 1);
+				parts.add(range.last() - range.first() == last - first ? range : new NumberRange(first, last));
+				first = last + 1;
+			}
 		}
-		while (first <= range.last()) {
-			long block = first / SIZE;
-			long last = Math.min(range.last(), (block + 1) * SIZE - 1);
-			parts.accept(block, new NumberRange(first, last));
-			first = last + 1;
-		}
+		return blocks;
 	}
 
 	ClaimedBlock with(Map<String, List<NumberRange>> changes) {

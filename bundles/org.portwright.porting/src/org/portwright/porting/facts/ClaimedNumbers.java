@@ -29,17 +29,14 @@ final class ClaimedNumbers {
 	ClaimedNumbers with(Map<String, List<NumberRange>> changes, Map<String, List<NumberRange>> before) {
 		Map<Long, Map<String, List<NumberRange>>> byBlock = new HashMap<>();
 		changes.forEach((file, ranges) -> {
-			List<NumberRange> old = before.getOrDefault(file, List.of());
-			if (!ranges.equals(old)) {
-				for (NumberRange range : old) {
-					ClaimedBlock.split(range, (block, part) -> byBlock.computeIfAbsent(block, any -> new HashMap<>())
-							.computeIfAbsent(file, any -> new ArrayList<>()));
+			Map<Long, List<NumberRange>> old = ClaimedBlock.byBlock(before.getOrDefault(file, List.of()));
+			Map<Long, List<NumberRange>> now = ClaimedBlock.byBlock(ranges);
+			old.keySet().forEach(block -> now.putIfAbsent(block, List.of()));
+			now.forEach((block, parts) -> {
+				if (!parts.equals(old.getOrDefault(block, List.of()))) {
+					byBlock.computeIfAbsent(block, any -> new HashMap<>()).put(file, parts);
 				}
-				for (NumberRange range : ranges) {
-					ClaimedBlock.split(range, (block, part) -> byBlock.computeIfAbsent(block, any -> new HashMap<>())
-							.computeIfAbsent(file, any -> new ArrayList<>()).add(part));
-				}
-			}
+			});
 		});
 		if (byBlock.isEmpty()) {
 			return this;
@@ -67,11 +64,8 @@ final class ClaimedNumbers {
 	/** The numbers of an order that other orders have too. */
 	List<Shared> sharedWith(String file, List<NumberRange> numbers) {
 		List<Shared> shared = new ArrayList<>();
-		for (NumberRange range : numbers) {
-			ClaimedBlock.split(range, (number, part) -> {
-				Optional.ofNullable(blocks.get(number)).ifPresent(block -> block.addShared(file, part, shared));
-			});
-		}
+		ClaimedBlock.byBlock(numbers).forEach((number, parts) -> Optional.ofNullable(blocks.get(number))
+				.ifPresent(block -> parts.forEach(part -> block.addShared(file, part, shared))));
 		return shared;
 	}
 }

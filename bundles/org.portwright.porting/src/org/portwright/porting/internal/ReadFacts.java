@@ -53,7 +53,7 @@ public final class ReadFacts {
 		return new OrderFacts(Objects.requireNonNullElse(order.getId(), ""), CheckedOrder.isOpen(order), //$NON-NLS-1$
 				folded(order.getOrganisationId()), folded(order.getInitialDomain()), links.tenant(), links.follows(),
 				account(loa, profile), numbers.folded(), NumberEntry.folded(installed), NumberEntry.folded(staying),
-				mentioned(loa, typed, Stream.of(numbers.entries(), installed, staying).flatMap(List::stream)));
+				mentioned(loa, typed, Stream.of(numbers.doubtful(), installed, staying).flatMap(List::stream)));
 	}
 
 	private static List<NumberEntry> staying(LetterOfAuthorization loa, UkNumberPlan plan) {

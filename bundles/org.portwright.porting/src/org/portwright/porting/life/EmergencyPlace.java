@@ -19,9 +19,8 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.PortedNumbers;
 import org.portwright.model.Site;
 import org.portwright.model.text.Typed;
-import org.portwright.numbering.ClassifiedRange;
+import org.portwright.numbering.Classification;
 import org.portwright.numbering.NumberRange;
-import org.portwright.porting.NumberEntry;
 import org.portwright.porting.OrderNumbers;
 import org.portwright.porting.internal.order.NumberKind;
 
@@ -48,23 +47,22 @@ public record EmergencyPlace(Identified owner, Optional<String> site, List<Numbe
 	 */
 	public static List<EmergencyPlace> of(PortOrder order, OrderNumbers numbers) {
 		Map<Identified, List<NumberRange>> places = new LinkedHashMap<>();
-		places.put(order, new ArrayList<>());
+		List<NumberRange> ofServiceAddress = new ArrayList<>();
+		places.put(order, ofServiceAddress);
 		order.getSites().forEach(site -> places.put(site, new ArrayList<>()));
 		int at = 0;
 		for (PortedNumbers entry : order.getNumbers()) {
-			List<NumberRange> ranges = ranges(numbers.entries().get(at++));
 			@Nullable
 			Site site = entry.getSite();
-			places.computeIfAbsent(site == null ? order : site, any -> new ArrayList<>()).addAll(ranges);
+			numbers.entries().get(at++).addRanges(EmergencyPlace::hasPlace, site == null ? ofServiceAddress
+					: places.computeIfAbsent(site, any -> new ArrayList<>()));
 		}
 		return places.entrySet().stream().filter(place -> !place.getValue().isEmpty())
 				.map(place -> at(place.getKey(), place.getValue())).toList();
 	}
 
-	private static List<NumberRange> ranges(NumberEntry entry) {
-		return entry.range().isEmpty() ? List.of()
-				: entry.pieces().stream().filter(piece -> !NumberKind.FREEPHONE.has(piece.classification()))
-						.map(ClassifiedRange::range).toList();
+	private static boolean hasPlace(Classification classification) {
+		return !NumberKind.FREEPHONE.has(classification);
 	}
 
 	/**

@@ -28,6 +28,6 @@ public enum NumberKind {
 
 	/** Whether a number is of this kind. */
 	public boolean has(Classification classification) {
-		return of(classification).equals(Optional.of(this));
+		return of(classification).filter(kind -> kind == this).isPresent();
 	}
 }

@@ -30,9 +30,9 @@ public final class OrderSplit {
 		private final List<Slice> slices = new ArrayList<>();
 		private final List<NumberRange> ranges = new ArrayList<>();
 
-		private void add(Slice slice, List<NumberRange> numbers) {
+		private void add(Slice slice, Optional<NumberRange> numbers) {
 			slices.add(slice);
-			ranges.addAll(numbers);
+			numbers.ifPresent(ranges::add);
 		}
 	}
 
@@ -50,7 +50,7 @@ public final class OrderSplit {
 	 * @param group names the group; empty where it stays in the order whatever happens
 	 */
 	public void add(NumberEntry entry, Optional<?> group) {
-		add(new Slice(entry.id(), Optional.empty()), entry.range().stream().toList(), group);
+		add(new Slice(entry.id(), Optional.empty()), entry.range(), group);
 	}
 
 	/**
@@ -59,10 +59,10 @@ public final class OrderSplit {
 	 * @param group names the group; empty where they stay in the order whatever happens
 	 */
 	public void add(NumberEntry entry, NumberRange range, Optional<?> group) {
-		add(new Slice(entry.id(), Optional.of(span(range))), List.of(range), group);
+		add(new Slice(entry.id(), Optional.of(span(range))), Optional.of(range), group);
 	}
 
-	private void add(Slice slice, List<NumberRange> numbers, Optional<?> group) {
+	private void add(Slice slice, Optional<NumberRange> numbers, Optional<?> group) {
 		if (group.isPresent()) {
 			groups.computeIfAbsent(group.get(), any -> new Group()).add(slice, numbers);
 		} else {

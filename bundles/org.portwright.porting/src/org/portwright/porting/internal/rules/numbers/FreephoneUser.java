@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.NumberUsage;
 import org.portwright.model.PortedNumbers;
+import org.portwright.numbering.Classification;
 import org.portwright.numbering.NumberType;
 import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.CheckedOrder;
@@ -43,26 +44,24 @@ public final class FreephoneUser implements Rule<CheckedOrder> {
 
 	@Override
 	public void check(CheckedOrder order, Report report) {
+		if (!order.numbers().hasAny(FreephoneUser::isFreephone)) {
+			return;
+		}
 		List<NumberEntry> entries = order.numbers().entries();
-		boolean freephone = false;
 		int at = 0;
 		for (PortedNumbers numbers : order.order().getNumbers()) {
 			NumberEntry entry = entries.get(at++);
-			if (isFreephone(entry)) {
-				freephone = true;
-				if (numbers.getUsage() == NumberUsage.USER) {
-					report(entry, report);
-				}
+			if (numbers.getUsage() == NumberUsage.USER && entry.hasAny(FreephoneUser::isFreephone)) {
+				report(entry, report);
 			}
 		}
-		if (freephone && order.numbers().known()) {
+		if (order.numbers().known()) {
 			report.judged(USER, order.order(), Literals.PORT_ORDER__NUMBERS);
 		}
 	}
 
-	private static boolean isFreephone(NumberEntry entry) {
-		return entry.range().isPresent() && entry.pieces().stream()
-				.anyMatch(piece -> piece.classification().type() == NumberType.FREEPHONE);
+	private static boolean isFreephone(Classification classification) {
+		return classification.type() == NumberType.FREEPHONE;
 	}
 
 	private static void report(NumberEntry entry, Consumer<Problem> problems) {

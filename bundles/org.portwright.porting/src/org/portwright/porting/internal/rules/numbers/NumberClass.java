@@ -55,7 +55,7 @@ public final class NumberClass implements Rule<CheckedOrder> {
 		if (order.numbers().blank()) {
 			return;
 		}
-		for (NumberEntry entry : order.numbers().entries()) {
+		for (NumberEntry entry : order.numbers().doubtful()) {
 			if (entry.shape() == Shape.BLANK) {
 				problem(NumberProblem.INVALID, entry, FIRST).stillNeeded(order.draft())
 						.report(Messages.NumberClass_blank, report);
@@ -81,12 +81,8 @@ public final class NumberClass implements Rule<CheckedOrder> {
 	}
 
 	private static void checkRange(NumberEntry entry, Consumer<Problem> problems) {
-		List<ClassifiedRange> pieces = entry.pieces();
-		if (pieces.size() == 1 && pieces.getFirst().classification().problem() == null) {
-			return;
-		}
 		Map<NumberProblem, List<NumberRange>> affected = new EnumMap<>(NumberProblem.class);
-		for (ClassifiedRange piece : pieces) {
+		for (ClassifiedRange piece : entry.pieces()) {
 			NumberProblem problem = piece.classification().problem();
 			if (problem != null) {
 				affected.computeIfAbsent(problem, any -> new ArrayList<>()).add(piece.range());

@@ -55,11 +55,7 @@ public final class NumberDuplicate implements Rule<CheckedOrder> {
 		if (order.numbers().known()) {
 			report.judged(DUPLICATE, order.order(), Literals.PORT_ORDER__NUMBERS);
 		}
-		long listed = 0;
-		for (NumberEntry entry : order.numbers().entries()) {
-			listed += entry.range().isPresent() ? entry.range().get().count() : 0;
-		}
-		if (listed > order.numbers().count()) {
+		if (order.numbers().isRepeated()) {
 			compare(order, report);
 		}
 	}

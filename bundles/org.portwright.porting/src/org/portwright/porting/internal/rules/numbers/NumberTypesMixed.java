@@ -50,12 +50,8 @@ public final class NumberTypesMixed implements Rule<CheckedOrder> {
 
 	@Override
 	public void check(CheckedOrder order, Report report) {
-		Set<NumberKind> found = EnumSet.noneOf(NumberKind.class);
-		for (NumberEntry entry : order.numbers().entries()) {
-			if (entry.range().isPresent()) {
-				entry.pieces().forEach(piece -> NumberKind.of(piece.classification()).ifPresent(found::add));
-			}
-		}
+		Set<NumberKind> found = EnumSet.allOf(NumberKind.class);
+		found.removeIf(kind -> !order.numbers().hasAny(kind::has));
 		if (!found.isEmpty() && order.numbers().known()) {
 			report.judged(MIXED, order.order(), Literals.PORT_ORDER__NUMBERS);
 		}

@@ -12,7 +12,6 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortedNumbers;
 import org.portwright.model.Site;
 import org.portwright.model.text.Typed;
-import org.portwright.numbering.ClassifiedRange;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
 import org.portwright.porting.CheckedOrder;
@@ -66,15 +65,18 @@ public final class NumbersNotContinuous implements Rule<CheckedOrder> {
 	private static Map<Optional<Site>, List<NumberRange>> bySite(CheckedOrder order) {
 		Map<Optional<Site>, List<NumberRange>> bySite = new LinkedHashMap<>();
 		List<PortedNumbers> numbers = order.order().getNumbers();
+		if (numbers.stream().allMatch(entry -> entry.getSite() == null)) {
+			List<NumberRange> geographic = order.numbers().folded(NumberKind.GEOGRAPHIC::has);
+			if (!geographic.isEmpty()) {
+				bySite.put(Optional.empty(), geographic);
+			}
+			return bySite;
+		}
 		int at = 0;
 		for (NumberEntry entry : order.numbers().entries()) {
 			Optional<Site> site = Optional.ofNullable(numbers.get(at++).getSite());
-			if (entry.range().isPresent()) {
-				for (ClassifiedRange piece : entry.pieces()) {
-					if (NumberKind.GEOGRAPHIC.has(piece.classification())) {
-						bySite.computeIfAbsent(site, any -> new ArrayList<>()).add(piece.range());
-					}
-				}
+			if (entry.hasAny(NumberKind.GEOGRAPHIC::has)) {
+				entry.addRanges(NumberKind.GEOGRAPHIC::has, bySite.computeIfAbsent(site, any -> new ArrayList<>()));
 			}
 		}
 		return bySite;

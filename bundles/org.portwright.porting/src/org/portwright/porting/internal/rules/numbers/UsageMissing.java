@@ -9,7 +9,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.NumberUsage;
 import org.portwright.model.PortedNumbers;
 import org.portwright.model.copies.UnreadValues;
-import org.portwright.numbering.ClassifiedRange;
+import org.portwright.numbering.Classification;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
 import org.portwright.numbering.RangeSets;
@@ -52,28 +52,27 @@ public final class UsageMissing implements Rule<CheckedOrder> {
 		if (!order.draft()) {
 			return;
 		}
-		List<NumberRange> asked = new ArrayList<>();
+		boolean asked = false;
 		List<NumberRange> missing = new ArrayList<>();
 		List<NumberRange> others = new ArrayList<>();
 		List<Edit> edits = new ArrayList<>();
 		int at = 0;
 		for (PortedNumbers numbers : order.order().getNumbers()) {
 			NumberEntry entry = order.numbers().entries().get(at++);
-			List<NumberRange> geographic = of(NumberKind.GEOGRAPHIC, entry);
-			List<NumberRange> other = of(NumberKind.OTHER, entry);
-			asked.addAll(geographic);
-			asked.addAll(other);
+			if (!entry.hasAny(UsageMissing::isAsked)) {
+				continue;
+			}
+			asked = true;
 			if (numbers.getUsage() == NumberUsage.UNSPECIFIED
 					&& !UnreadValues.isUnread(numbers, Literals.PORTED_NUMBERS__USAGE)) {
-				missing.addAll(geographic);
-				missing.addAll(other);
-				others.addAll(other);
-				if (!geographic.isEmpty() && other.isEmpty() && of(NumberKind.FREEPHONE, entry).isEmpty()) {
+				entry.addRanges(UsageMissing::isAsked, missing);
+				entry.addRanges(NumberKind.OTHER::has, others);
+				if (!entry.hasAny(NumberKind.OTHER::has) && !entry.hasAny(NumberKind.FREEPHONE::has)) {
 					edits.add(new SetField(entry.path() + ".usage", NumberUsage.USER.getLiteral()));
 				}
 			}
 		}
-		if (!asked.isEmpty() && order.numbers().known()) {
+		if (asked && order.numbers().known()) {
 			report.judged(MISSING, order.order(), Literals.PORT_ORDER__NUMBERS);
 		}
 		if (!missing.isEmpty()) {
@@ -81,10 +80,8 @@ public final class UsageMissing implements Rule<CheckedOrder> {
 		}
 	}
 
-	private static List<NumberRange> of(NumberKind kind, NumberEntry entry) {
-		return entry.range().isEmpty() ? List.of()
-				: entry.pieces().stream().filter(piece -> kind.has(piece.classification()))
-						.map(ClassifiedRange::range).toList();
+	private static boolean isAsked(Classification classification) {
+		return NumberKind.GEOGRAPHIC.has(classification) || NumberKind.OTHER.has(classification);
 	}
 
 	private static void report(CheckedOrder order, List<NumberRange> missing, List<NumberRange> others,
