@@ -16,8 +16,8 @@ import org.eclipse.swt.widgets.Label;
 /**
  * A label on a form whose text goes over several lines where it needs to. It measures and draws the text by itself: GTK
  * breaks that of a label that wraps at each letter whenever it is to have a place, which took half of the time in which
- * a page with many of them opens. To all others it is a label like any; so it is public, since what drives a window asks
- * a widget for its text by reflection.
+ * a page with many of them opens. To all others it is a label like any; so it is public, since what drives a window
+ * asks a widget for its text by reflection.
  */
 public final class WrappedLabel extends Label {
 

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +21,7 @@ import org.portwright.model.ModelPackage;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Route;
 import org.portwright.model.Tenant;
+import org.portwright.model.copies.UnreadValues;
 import org.portwright.workspace.files.SaveResult;
 
 /** What a later Portwright wrote survives letter by letter. */
@@ -84,6 +87,19 @@ class UnknownContentTest {
 	private String save(ModelResource resource) throws Exception {
 		files.save(resource);
 		return Files.readString(resource.file());
+	}
+
+	/** Problems are listed in this order, in each run the same. */
+	@Test
+	void valuesThatAreNotUnderstoodStandInTheOrderOfTheFile() throws Exception {
+		List<String> written = List.of("alarmOrLiftLine", "broadbandOnNumber", "callFeatures", "doNotCeaseUnderstood",
+				"freeze", "openOrders");
+		PortOrder order = order(load(root("PortOrder", "order-1", "1.9", "name=\"London\"", "  <preflight\n"
+				+ written.stream().map(name -> "      " + name + "=\"?\"\n").collect(Collectors.joining())
+				+ "  >\n  </preflight>\n")));
+		assertEquals(written, order.getPreflight().eAdapters().stream().filter(UnreadValues.class::isInstance)
+				.flatMap(values -> ((UnreadValues) values).unread().keySet().stream()).map(ENamedElement::getName)
+				.toList());
 	}
 
 	@Test

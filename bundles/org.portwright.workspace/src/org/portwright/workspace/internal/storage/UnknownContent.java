@@ -1,7 +1,6 @@
 package org.portwright.workspace.internal.storage;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +50,7 @@ final class UnknownContent extends AdapterImpl implements UnreadValues {
 	}
 
 	private final List<RawAttribute> attributes = new ArrayList<>();
-	private final Map<Slot, String> values = new HashMap<>();
+	private final Map<Slot, String> values = new LinkedHashMap<>();
 	private final Set<EStructuralFeature> settled = new HashSet<>();
 	private final Map<Object, Trail> trails = new LinkedHashMap<>();
 	private final List<String> before = new ArrayList<>();
