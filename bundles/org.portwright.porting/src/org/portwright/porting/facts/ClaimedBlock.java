@@ -68,7 +68,7 @@ final class ClaimedBlock {
 	/** Returns folded ranges by the number of their block, in ascending order; what reaches into several is split. */
 	static Map<Long, List<NumberRange>> byBlock(List<NumberRange> ranges) {
 		Map<Long, List<NumberRange>> blocks = new LinkedHashMap<>();
-		List<NumberRange> parts = new ArrayList<>();
+		List<NumberRange> parts = List.of();
 		long block = -1;
 		for (NumberRange range : ranges) {
 			long first = range.first();
