@@ -65,8 +65,14 @@ final class WorkJob<R> extends Job {
 	private void failed(Throwable thrown) {
 		Throwable cause = thrown.getCause();
 		Throwable reason = thrown instanceof CompletionException && cause != null ? cause : thrown;
-		if (!reply.failed(reason)) {
-			prompt.failed(reason);
+		boolean shown = false;
+		try {
+			shown = reply.failed(reason);
+		} finally {
+			// A reply that breaks has shown nothing.
+			if (!shown) {
+				prompt.failed(reason);
+			}
 		}
 	}
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -102,5 +103,11 @@ class ReplyTest {
 	void aFailureIsShownThoughTheReplyHasNoOtherUseForIt() throws Exception {
 		run(Outcome.FAILED, Reply.atEnd(this::finish));
 		assertInstanceOf(IllegalStateException.class, said.failures.poll(30, TimeUnit.SECONDS));
+	}
+
+	@Test
+	void aFailureIsShownThoughTheReplyToItBreaks() throws Exception {
+		run(Outcome.FAILED, new BreakingReply());
+		assertEquals(List.of("failed"), said.failures.stream().map(Throwable::getMessage).toList());
 	}
 }
