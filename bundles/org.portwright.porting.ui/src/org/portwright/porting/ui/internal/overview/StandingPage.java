@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.portwright.model.PortOrder;
 import org.portwright.porting.dates.MilestoneKind;
@@ -90,16 +91,26 @@ public final class StandingPage {
 
 	/** Each minute what counts down is one less. That takes nothing of the model. */
 	private void tick(Control client, PartRows<Target> shown) {
-		client.getDisplay().timerExec(MINUTE - (int) (System.currentTimeMillis() % MINUTE), () -> {
-			if (!client.isDisposed()) {
+		Display display = client.getDisplay();
+		Runnable ticking = new Runnable() {
+
+			@Override
+			public void run() {
 				if (client.isVisible()) {
 					standings.now().ifPresent(standing -> shown.show(StandingParts.state(standing,
 							edited.engagementFiles().problems().now().today(),
 							UkDay.time(edited.engagementFiles().now()))));
 				}
-				tick(client, shown);
+				display.timerExec(untilNextMinute(), this);
 			}
-		});
+		};
+		display.timerExec(untilNextMinute(), ticking);
+		// Else the display would hold a page that was closed until the minute is over.
+		client.addDisposeListener(disposed -> display.timerExec(-1, ticking));
+	}
+
+	private static int untilNextMinute() {
+		return MINUTE - (int) (System.currentTimeMillis() % MINUTE);
 	}
 
 	private void acts(FieldRows rows) {
