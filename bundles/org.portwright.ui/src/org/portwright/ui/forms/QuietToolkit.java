@@ -3,6 +3,7 @@ package org.portwright.ui.forms;
 import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.util.Util;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.widgets.Button;
@@ -54,10 +55,10 @@ public final class QuietToolkit extends FormToolkit {
 		return button;
 	}
 
-	/** Returns one that wraps without GTK's help if it is to wrap. */
+	/** Returns a label that wraps without GTK's help if it is to wrap; other platforms wrap theirs quickly. */
 	@Override
 	public Label createLabel(@Nullable Composite parent, @Nullable String text, int style) {
-		if ((style & SWT.WRAP) == 0) {
+		if ((style & SWT.WRAP) == 0 || !Util.isGtk()) {
 			return super.createLabel(parent, text, style);
 		}
 		var label = new WrappedLabel(Objects.requireNonNull(parent), style | getOrientation());
