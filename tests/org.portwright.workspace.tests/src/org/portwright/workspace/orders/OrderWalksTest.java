@@ -46,7 +46,7 @@ import org.portwright.workspace.work.OperationException;
  */
 class OrderWalksTest {
 
-	/** So many before each change, and as many more, three times, before a release. */
+	/** How many walks a change is checked by; releng/test --all goes three times as many more. */
 	private static final int WALKS = 1_000;
 	private static final int MOST_WALKS = 4 * WALKS;
 	private static final int ACTS = 10;

@@ -33,7 +33,7 @@ class SiteLicencesTest {
 		assertHas(jar("plugins", "org.portwright.slf4j_"), Map.of("licences/slf4j.txt", TEXTS.resolve("slf4j.txt")));
 	}
 
-	/** What a p2 repository puts into the root of an Eclipse is in its folder {@code binary}. */
+	/** A p2 repository keeps in its folder {@code binary} the files that it puts into the root of an Eclipse. */
 	@Test
 	void siteHasNothingForTheRootOfAnEclipse() {
 		assertFalse(Files.exists(Host.SITE.resolve("binary")));

@@ -36,7 +36,7 @@ final class DueActions {
 		table.addListener(SWT.DefaultSelection, event -> actions.open());
 		handlers.activateHandler(IWorkbenchCommandConstants.EDIT_COPY, new Copy(actions));
 		Action open = action(Messages.DueTable_open, actions::open);
-		Action copy = action(Messages.DueTable_copy, actions::copy);
+		Action copy = action(Messages.Table_copy, actions::copy);
 		var menu = new MenuManager();
 		menu.add(open);
 		menu.add(copy);

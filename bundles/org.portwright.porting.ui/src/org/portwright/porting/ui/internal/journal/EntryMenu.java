@@ -56,7 +56,7 @@ final class EntryMenu {
 			var line = new MenuItem(menu, SWT.SEPARATOR);
 			line.setEnabled(false);
 		}
-		add(Messages.EntryTable_copy, copied);
+		add(Messages.Table_copy, copied);
 	}
 
 	private void add(String label, Runnable chosen) {

@@ -63,7 +63,7 @@ final class MilestoneRows {
 				IWorkbenchCommandConstants.EDIT_SELECT_ALL, table::selectAll)).follow();
 		var menu = new Menu(table);
 		var copy = new MenuItem(menu, SWT.PUSH);
-		copy.setText(Messages.Milestones_copy);
+		copy.setText(Messages.Table_copy);
 		copy.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> copy()));
 		table.setMenu(menu);
 	}

@@ -113,7 +113,6 @@ public final class Messages extends NLS {
 	public static String DueRow_since;
 	public static String DueRow_today;
 	public static String DueRow_tomorrow;
-	public static String DueTable_copy;
 	public static String DueTable_engagement;
 	public static String DueTable_name;
 	public static String DueTable_open;
@@ -137,7 +136,6 @@ public final class Messages extends NLS {
 	public static String EmergencyLocations_titleOfSite;
 	public static String Emergency_introduction;
 	public static String Emergency_title;
-	public static String EntryTable_copy;
 	public static String EntryTable_open;
 	public static String EntryTable_text;
 	public static String ExportDocumentsPage_browse;
@@ -241,7 +239,6 @@ public final class Messages extends NLS {
 	public static String Mail_open;
 	public static String Meaning_noticed;
 	public static String Meaning_title;
-	public static String Milestones_copy;
 	public static String Milestones_date;
 	public static String Milestones_hint;
 	public static String Milestones_name;
@@ -458,6 +455,7 @@ public final class Messages extends NLS {
 	public static String StepDialog_submitted;
 	public static String StepDialog_title;
 	public static String Submission_job;
+	public static String Table_copy;
 	public static String TakenTable_contact;
 	public static String TakenTable_denied;
 	public static String TakenTable_example;
