@@ -40,7 +40,7 @@ final class LiveMarkers {
 	private final MarkerWriter writer;
 	private final WritingJob job = new WritingJob();
 	/** What the markers of each open file were last made of. */
-	private final Map<IFile, Writing> latest = new ConcurrentHashMap<>();
+	private final Map<ModelFile, Writing> latest = new ConcurrentHashMap<>();
 
 	LiveMarkers(OpenFiles openFiles, Locations locations, LiveProblems problems, Today today,
 			EngagementChecks checks, MarkerWriter writer) {
@@ -62,15 +62,14 @@ final class LiveMarkers {
 		switch (event) {
 		case ModelEvent.Saved(ModelFile file) -> mark(file);
 		case ModelEvent.Moved(ModelFile file, Path oldPath) -> {
-			locations.file(oldPath).ifPresent(latest::remove);
+			latest.remove(file);
 			mark(file);
 		}
 		case ModelEvent.Reloaded(ModelFile file) -> mark(file);
 		case ModelEvent.Detached(ModelFile file) -> {
-			locations.file(file.path()).ifPresent(resource -> {
-				latest.remove(resource);
-				restore(resource);
-			});
+			// By the file, because a project that was deleted has no location to find its resource by.
+			latest.remove(file);
+			locations.file(file.path()).ifPresent(this::restore);
 		}
 		default -> {
 			// The problems tell if there are others.
@@ -80,7 +79,8 @@ final class LiveMarkers {
 
 	/** Gives a file the markers again that it had from us, whatever somebody else did to them; on any thread. */
 	void restore(IFile file) {
-		job.write(file, latest.getOrDefault(file, (marked, closed, monitor) -> closed.run(marked, monitor)));
+		Optional<Writing> ofModel = openFiles.isMarked(file) ? openFiles.of(file).map(latest::get) : Optional.empty();
+		job.write(file, ofModel.orElse((marked, closed, monitor) -> closed.run(marked, monitor)));
 	}
 
 	/** Checks files that are not open. */
@@ -88,9 +88,9 @@ final class LiveMarkers {
 		return new FileCheck(openFiles::isMarked, locations, today, checks, writer);
 	}
 
-	private void write(IFile file, Writing writing) {
+	private void write(ModelFile file, IFile marked, Writing writing) {
 		latest.put(file, writing);
-		job.write(file, writing);
+		job.write(marked, writing);
 	}
 
 	private void mark(ModelFile file) {
@@ -101,13 +101,13 @@ final class LiveMarkers {
 		resource.ifPresent(known -> {
 			if (broken.isPresent()) {
 				// Of what the model has still, the editor shows what is wrong.
-				write(known, (marked, closed, monitor) -> writer.write(marked,
+				write(file, known, (marked, closed, monitor) -> writer.write(marked,
 						MarkerContents.unreadable(broken.get().line(), broken.get().explanation()), monitor));
 			} else if (failure.isPresent()) {
-				write(known, (marked, closed, monitor) -> writer.write(marked,
+				write(file, known, (marked, closed, monitor) -> writer.write(marked,
 						MarkerContents.unreadable(0, failure.get()), monitor));
 			} else if (found.isPresent()) {
-				write(known, (marked, closed, monitor) -> writer.write(marked,
+				write(file, known, (marked, closed, monitor) -> writer.write(marked,
 						MarkerContents.of(found.get().open()), monitor));
 			}
 		});

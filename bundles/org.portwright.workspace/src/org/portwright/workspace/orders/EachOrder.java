@@ -2,6 +2,7 @@ package org.portwright.workspace.orders;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.PortOrder;
 import org.portwright.model.copies.OrderMirror;
 import org.portwright.model.copies.TakenOrder;
@@ -53,8 +55,30 @@ public final class EachOrder<T> {
 		T unknown(OrderEntry entry, String why);
 	}
 
-	/** An order that is open in the model: which one it is, and how often it was changed. */
-	private record Revision(ModelFile file, long number) {
+	/**
+	 * An order that is open in the model, and how often it was changed. Results outlive it, so it is referred to
+	 * weakly.
+	 */
+	private static final class Revision {
+
+		private final WeakReference<ModelFile> file;
+		private final long number;
+
+		Revision(ModelFile file) {
+			this.file = new WeakReference<>(file);
+			number = file.revision();
+		}
+
+		@Override
+		public boolean equals(@Nullable Object other) {
+			return other instanceof Revision revision && number == revision.number
+					&& revision.file.refersTo(file.get());
+		}
+
+		@Override
+		public int hashCode() {
+			return Long.hashCode(number);
+		}
 	}
 
 	/** An order on the disk. */
@@ -112,7 +136,7 @@ public final class EachOrder<T> {
 	}
 
 	private Supplier<T> taken(OrderEntry entry, ModelFile file) {
-		var revision = new Revision(file, file.revision());
+		var revision = new Revision(file);
 		Optional<T> before = known.of(entry, revision, by);
 		if (before.isPresent()) {
 			return before::get;

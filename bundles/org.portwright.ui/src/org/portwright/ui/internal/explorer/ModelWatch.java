@@ -64,8 +64,20 @@ final class ModelWatch implements AutoCloseable, ModelListener, EngagementListen
 
 	@Override
 	public void modelChanged(List<ModelEvent> events) {
-		events.forEach(event -> node(engagementFiles, event.file()).ifPresent(node -> changed(event, node)));
+		for (ModelEvent event : events) {
+			if (event instanceof ModelEvent.Detached(ModelFile file)) {
+				closed(file);
+			} else {
+				node(engagementFiles, event.file()).ifPresent(node -> changed(event, node));
+			}
+		}
 		filter.again();
+	}
+
+	/** Forgets a file. Its rows stay: engagementsChanged reports those that are to go. */
+	private void closed(ModelFile file) {
+		places.remove(file);
+		numbers.forget(file);
 	}
 
 	private void changed(ModelEvent event, Node.OfFile node) {
@@ -79,10 +91,6 @@ final class ModelWatch implements AutoCloseable, ModelListener, EngagementListen
 			refresh.fileEvent(node);
 			moving.accept(new MovedFile(places.getOrDefault(moved.file(), node), node));
 			places.put(moved.file(), node);
-		}
-		case ModelEvent.Detached detached -> {
-			replaced(detached.file(), node);
-			places.remove(detached.file());
 		}
 		default -> {
 			replaced(event.file(), node);
