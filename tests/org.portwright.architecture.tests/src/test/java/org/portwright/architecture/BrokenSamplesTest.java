@@ -208,6 +208,40 @@ class BrokenSamplesTest {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "/** A. */\npublic class A {}", "/** A. */\r\npublic class A {}\n",
+			"/** A. TO" + "DO more. */\npublic class A {}\n", "import java.util.*;\n/** A. */\npublic class A {}\n",
+			"import java.util.List;\n/** A. */\npublic class A {}\n",
+			"import static java.util.List.of;\n/** A. */\npublic class A {\n\tint often;\n}\n",
+			"/** A. */\npublic class A {\n\tvoid a() {\n\t\ttry {\n\t\t} catch (Exception e) {\n\t\t}\n\t}\n}\n",
+			"/** B. */\npublic class B {}\n", "/** A. */\npublic class A {}\n\nrecord B(int b) {}\n",
+			"package a;\n\npublic class A {}\n", "package a;\n\n@Deprecated\npublic final class A {}\n",
+			"/** A. */\npublic class A {\n\tpublic record B(int b) {\n\t}\n}\n",
+			"/** A. */\npublic class A {\n\tint a = Thread\n\t.sleep(1);\n}\n",
+			"/** A. */\npublic class A {\n\tint a = System.out.hashCode();\n}\n",
+			"/** A. */\npublic class A {\n\tint a = e.printStackTrace();\n}\n" })
+	void findsAnotherStyle(String source) {
+		assertEquals(1, StyleRules.findings("org.portwright.cli/src/A.java", source).size());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "cli/src/a/A, System.err, 1", "cli/src/a/AConsole, System.err, 0", "launcher/src/A, System.out, 0",
+			"campaign/src/ACampaign, System.out, 0", "cli.tests/src/AConsole, System.out, 1" })
+	void findsWhoMayNotWriteToTheStreams(String file, String stream, int found) {
+		assertEquals(found,
+				StyleRules.findings("org.portwright." + file + ".java", "/* A. */ int a = " + stream + ".hashCode();\n")
+						.size());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "package a;\n\n/** A {@link B#c}. */\n@Deprecated\npublic final class A {\n}\n",
+			"import java.util.List;\nimport static a.B.c;\n\n/** {@link List}. */\npublic class A {\n\tint a = c;\n}\n",
+			"class A {\n\t/** Thread.sleep(1), System.out. */\n\tString a = \"System.out\";\n\n\tenum B {\n\t}\n}\n",
+			"class A {\n\tvoid a() {\n\t\ttry {\n\t\t} catch (Exception e) {\n\t\t\t// It is gone.\n\t\t}\n\t}\n}\n" })
+	void allowsThatStyle(String source) {
+		assertEquals(List.of(), StyleRules.findings("org.portwright.cli/src/A.java", source));
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "porting, import java.net.http.HttpClient;", "workspace, HttpURLConnection c;",
 			"directory, import java.net.http.HttpClient;", "phones, import java.net.http.HttpClient;",
 			"documents, ResourceSet set;", "porting, new ResourceSetImpl();" })

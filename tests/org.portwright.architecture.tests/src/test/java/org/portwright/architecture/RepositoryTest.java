@@ -173,16 +173,21 @@ class RepositoryTest {
 
 	/** What is generated lies elsewhere. */
 	@Test
-	void hasNoLongClasses() throws IOException {
+	void writesItsSourcesInOneStyle() throws IOException {
+		assertNone(inModules(SizeRules::findings));
+		assertNone(inModules(StyleRules::findings));
+	}
+
+	private static List<String> inModules(BiFunction<String, String, List<String>> rule) throws IOException {
 		var findings = new ArrayList<String>();
 		for (String folder : List.of("bundles", "tests", "releng")) {
 			try (var modules = Files.list(REPOSITORY.resolve(folder))) {
 				for (Path module : modules.sorted().toList()) {
-					findings.addAll(inSources(module, SizeRules::findings));
+					findings.addAll(inSources(module, rule));
 				}
 			}
 		}
-		assertNone(findings);
+		return findings;
 	}
 
 	@Test
