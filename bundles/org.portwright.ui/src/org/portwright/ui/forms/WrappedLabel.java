@@ -1,5 +1,7 @@
 package org.portwright.ui.forms;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -21,16 +23,13 @@ import org.eclipse.swt.widgets.Label;
  */
 public final class WrappedLabel extends Label {
 
-	private String text = ""; //$NON-NLS-1$
-	private @Nullable Measured measured;
+	/** A window that is drawn wider and narrower asks for many; only the last of them come again. */
+	private static final int MOST_SIZES = 8;
 
-	/**
-	 * How large the text is.
-	 *
-	 * @param width how wide a line may be, in points, or {@link SWT#DEFAULT}
-	 */
-	private record Measured(int width, Font font, Point size) {
-	}
+	private String text = ""; //$NON-NLS-1$
+	/** How large the text is, by how wide a line may be, in points: layouts ask for two widths by turns. */
+	private final Map<Integer, Point> sizes = new HashMap<>();
+	private @Nullable Font measured;
 
 	WrappedLabel(Composite parent, int style) {
 		super(parent, style & ~SWT.WRAP);
@@ -58,27 +57,29 @@ public final class WrappedLabel extends Label {
 	public void setText(@Nullable String string) {
 		checkWidget();
 		text = Objects.requireNonNull(string);
-		measured = null;
+		sizes.clear();
 		redraw();
 	}
 
 	@Override
 	public Point computeSize(int wHint, int hHint, boolean changed) {
 		checkWidget();
-		Measured known = measured;
-		if (known == null || known.width() != wHint || !known.font().equals(getFont())) {
-			known = measure(wHint);
-			measured = known;
+		if (!getFont().equals(measured)) {
+			sizes.clear();
+			measured = getFont();
 		}
-		return new Point(wHint == SWT.DEFAULT ? known.size().x : wHint,
-				hHint == SWT.DEFAULT ? known.size().y : hHint);
+		if (sizes.size() > MOST_SIZES) {
+			sizes.clear();
+		}
+		Point size = sizes.computeIfAbsent(wHint, this::measure);
+		return new Point(wHint == SWT.DEFAULT ? size.x : wHint, hHint == SWT.DEFAULT ? size.y : hHint);
 	}
 
-	private Measured measure(int width) {
+	private Point measure(int width) {
 		TextLayout layout = layout(width);
 		var bounds = layout.getBounds();
 		layout.dispose();
-		return new Measured(width, getFont(), new Point(bounds.width, bounds.height));
+		return new Point(bounds.width, bounds.height);
 	}
 
 	private TextLayout layout(int width) {

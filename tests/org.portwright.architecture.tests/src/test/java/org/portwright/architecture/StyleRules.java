@@ -23,7 +23,8 @@ final class StyleRules {
 	private static final Pattern PUBLIC_TYPE = Pattern
 			.compile("(?m)^(?![\\t ]*@)(.*)\\n(?=(?:[\\t ]*@.*\\n)*[\\t ]*public " + TYPE + ")");
 	private static final Pattern SLEEP = Pattern.compile("\\bThread\\s*\\.\\s*sleep\\s*\\(");
-	private static final Pattern CONSOLE = Pattern.compile("\\bSystem\\s*\\.\\s*(?:out|err)\\b|\\bprintStackTrace\\s*\\(");
+	private static final Pattern CONSOLE = Pattern
+			.compile("\\bSystem\\s*\\.\\s*(?:out|err)\\b|\\bprintStackTrace\\s*\\(");
 	private static final Pattern WITH_CONSOLE = Pattern
 			.compile("org\\.portwright\\.(?:cli/src/.*Console|(?:modelgen|launcher)/.*|.*Campaign)\\.java");
 
@@ -56,8 +57,9 @@ final class StyleRules {
 			findings.add(file + " waits for time; wait for a condition");
 		}
 		if (CONSOLE.matcher(code).find() && !WITH_CONSOLE.matcher(file).matches()) {
-			findings.add(file + " writes to the standard streams; only the console of the command line, the launcher, the "
-					+ "generator and campaigns do");
+			findings.add(
+					file + " writes to the standard streams; only the console of the command line, the launcher, the "
+							+ "generator and campaigns do");
 		}
 		return findings;
 	}
