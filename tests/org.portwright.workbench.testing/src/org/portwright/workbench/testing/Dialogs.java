@@ -41,8 +41,13 @@ public final class Dialogs {
 
 	/** The dialog of a title, if it is open; the window may be called as a dialog is. */
 	public static Optional<Shell> find(String title) {
+		return open().stream().filter(shell -> shell.getText().equals(title)).findFirst();
+	}
+
+	/** The dialogs that are open and have a title. */
+	public static List<Shell> open() {
 		return Stream.of(Display.getCurrent().getShells())
-				.filter(shell -> shell.isVisible() && shell.getText().equals(title) && !isWindow(shell)).findFirst();
+				.filter(shell -> shell.isVisible() && !shell.getText().isEmpty() && !isWindow(shell)).toList();
 	}
 
 	private static boolean isWindow(Shell shell) {

@@ -10,6 +10,7 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.ui.actions.ActionFactory;
 import org.portwright.ui.editor.FieldsPage;
 import org.portwright.ui.editor.ModelFileEditor;
+import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workspace.ModelFile;
 
 /** Whether the model, the pages and the disk are as the steps that were done have made them. */
@@ -42,6 +43,7 @@ final class Agreement {
 		}
 		editors.all().forEach(editor -> compare(editor, expected.file(editors.fileName(editor)), wrong));
 		editors.front().ifPresent(editor -> compareUndo(editor, wrong));
+		Dialogs.open().forEach(dialog -> wrong.add("a dialog stays: " + dialog.getText()));
 		return wrong;
 	}
 

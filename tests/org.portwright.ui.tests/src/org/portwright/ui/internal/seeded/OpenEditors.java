@@ -9,6 +9,7 @@ import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.FileEditorInput;
 import org.portwright.ui.editor.FieldsPage;
 import org.portwright.ui.editor.ModelFileEditor;
@@ -67,5 +68,21 @@ final class OpenEditors {
 	void complete(ModelFileEditor editor) {
 		WindowEvents.until("the page is complete",
 				() -> !(editor.getActivePageInstance() instanceof FieldsPage page) || page.isComplete());
+	}
+
+	/** Runs a command of the window, after all that is still to be handled. */
+	void call(String command) {
+		WindowEvents.handleAll();
+		run(command);
+	}
+
+	/** Runs a command of the window at once. */
+	void run(String command) {
+		try {
+			EditedEngagement.page().getWorkbenchWindow().getService(IHandlerService.class).executeCommand(command,
+					null);
+		} catch (Exception e) {
+			throw new AssertionError(command, e);
+		}
 	}
 }

@@ -10,11 +10,11 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.portwright.ui.editor.FieldsPage;
 import org.portwright.ui.editor.ModelFileEditor;
 import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workbench.testing.EditedEngagement;
+import org.portwright.workbench.testing.MicrosoftStandIn;
 import org.portwright.workbench.testing.WindowEvents;
 
 /** Does steps in the window and, beside it, in what is expected, and compares the two after each. */
@@ -22,6 +22,9 @@ import org.portwright.workbench.testing.WindowEvents;
 final class SeededRun implements AutoCloseable {
 
 	private static final String CHANGED = "File Changed by Another Program";
+	/** Those of orders and of tenants. */
+	private static final List<String> PAGES = List.of("overview", "loa", "carrier", "planner", SeededPasting.PAGE,
+			"journal", "preview", "org.portwright.ui.tenant.numbers", "org.portwright.ui.tenant.phones");
 	private static final int MOST_EDITORS = 7;
 	private static final int TENTH = 10;
 	private static final int TRACE = 20;
@@ -35,14 +38,21 @@ final class SeededRun implements AutoCloseable {
 	private final OpenEditors editors = new OpenEditors();
 	private final Agreement agreement;
 	private final SeededTyping typing;
+	private final SeededPasting pasting;
+	private final Optional<SeededSyncing> syncing;
 
-	/** @param patience how long something may be wrong after a step */
-	SeededRun(Duration patience) throws Exception {
+	/**
+	 * @param patience  how long something may be wrong after a step
+	 * @param microsoft what tenants are synced from; empty for steps without a sync
+	 */
+	SeededRun(Duration patience, Optional<MicrosoftStandIn> microsoft) throws Exception {
 		this.patience = patience;
 		files = new FiveFiles();
 		expected = new Expectation(files);
 		agreement = new Agreement(files, expected, editors);
 		typing = new SeededTyping(files, expected, editors, agreement.fields());
+		pasting = new SeededPasting(files, expected, editors);
+		syncing = microsoft.map(there -> new SeededSyncing(files, expected, editors, typing, there));
 	}
 
 	/** Does the steps, and undoes all at the end; returns what was wrong after which of them. */
@@ -122,8 +132,8 @@ final class SeededRun implements AutoCloseable {
 		case REDO -> editors.front().ifPresent(this::redo);
 		case SWITCH -> bringToFront(step);
 		case PAGE -> editors.front().ifPresent(editor -> {
-			editor.setActivePage(List.of("overview", "loa", "carrier", "planner", "numbers", "phones", "journal")
-					.get(step.where() % 7));
+			List<String> there = PAGES.stream().filter(id -> editor.findPage(id) != null).toList();
+			editor.setActivePage(there.get(step.where() % there.size()));
 			editors.complete(editor);
 		});
 		case SAVE -> editors.front().ifPresent(editor -> save(editor, step));
@@ -131,6 +141,8 @@ final class SeededRun implements AutoCloseable {
 		case CLOSE -> editors.front().ifPresent(editor -> close(editor, step));
 		case OUTSIDE -> changeOutside(step);
 		case REWIND -> editors.front().ifPresent(this::rewind);
+		case PASTE -> pasting.paste(open(step, ".porting"), step);
+		case SYNC -> syncing.orElseThrow().sync(open(step, ".tenant"), step);
 		}
 	}
 
@@ -158,14 +170,10 @@ final class SeededRun implements AutoCloseable {
 		editors.open(files.resource(name), another);
 	}
 
-	private static void call(String command) {
-		WindowEvents.handleAll();
-		try {
-			EditedEngagement.page().getWorkbenchWindow().getService(IHandlerService.class).executeCommand(command,
-					null);
-		} catch (Exception e) {
-			throw new AssertionError(command, e);
-		}
+	/** Opens a file of a kind, or brings it to the front. */
+	private ModelFileEditor open(SeededStep step, String ending) {
+		List<String> names = files.names().stream().filter(name -> name.endsWith(ending)).toList();
+		return editors.open(files.resource(names.get(step.where() % names.size())), false);
 	}
 
 	private Optional<ExpectedHistory.Entry> undoable(ModelFileEditor editor) {
@@ -174,7 +182,7 @@ final class SeededRun implements AutoCloseable {
 
 	private void undo(ModelFileEditor editor) {
 		undoable(editor).ifPresent(entry -> {
-			call(IWorkbenchCommandConstants.EDIT_UNDO);
+			editors.call(IWorkbenchCommandConstants.EDIT_UNDO);
 			expected.history().undo(entry);
 			savedByItself(entry.file());
 		});
@@ -182,7 +190,7 @@ final class SeededRun implements AutoCloseable {
 
 	private void redo(ModelFileEditor editor) {
 		expected.history().redoable(expected.seen(editors.fileName(editor))).ifPresent(entry -> {
-			call(IWorkbenchCommandConstants.EDIT_REDO);
+			editors.call(IWorkbenchCommandConstants.EDIT_REDO);
 			expected.history().redo(entry);
 			savedByItself(entry.file());
 		});

@@ -23,18 +23,33 @@ record SeededStep(Kind kind, int where, int value, int choice) {
 
 	/** What is done in a step. */
 	enum Kind {
-		TYPE, UNDO, REDO, SWITCH, PAGE, SAVE, OPEN, CLOSE, OUTSIDE, REWIND
+		TYPE, UNDO, REDO, SWITCH, PAGE, SAVE, OPEN, CLOSE, OUTSIDE, REWIND, PASTE, SYNC
 	}
 
-	/** How often each kind is among a hundred steps. */
-	private static final Map<Kind, Integer> SHARES = new EnumMap<>(Map.of(Kind.TYPE, 34, Kind.UNDO, 17, Kind.REDO, 11,
-			Kind.SWITCH, 12, Kind.PAGE, 6, Kind.SAVE, 6, Kind.OPEN, 4, Kind.CLOSE, 3, Kind.OUTSIDE, 6, Kind.REWIND, 1));
+	/** The kinds of steps that a run consists of. */
+	enum Mix {
+		/** Editing alone. */
+		EDITING(Map.of(Kind.TYPE, 34, Kind.UNDO, 17, Kind.REDO, 11, Kind.SWITCH, 12, Kind.PAGE, 6, Kind.SAVE, 6,
+				Kind.OPEN, 4, Kind.CLOSE, 3, Kind.OUTSIDE, 6, Kind.REWIND, 1)),
+		/** All kinds, with more files opened and closed. */
+		ALL(Map.ofEntries(Map.entry(Kind.TYPE, 28), Map.entry(Kind.UNDO, 16), Map.entry(Kind.REDO, 10),
+				Map.entry(Kind.SWITCH, 12), Map.entry(Kind.PAGE, 6), Map.entry(Kind.SAVE, 6), Map.entry(Kind.OPEN, 6),
+				Map.entry(Kind.CLOSE, 5), Map.entry(Kind.OUTSIDE, 4), Map.entry(Kind.REWIND, 1),
+				Map.entry(Kind.PASTE, 4), Map.entry(Kind.SYNC, 2)));
 
-	/** Returns the steps of a seed: more steps of the same seed begin with the same ones. */
-	static List<SeededStep> of(long seed, int count) {
+		/** How often each kind is among a hundred steps. */
+		private final Map<Kind, Integer> shares;
+
+		Mix(Map<Kind, Integer> shares) {
+			this.shares = new EnumMap<>(shares);
+		}
+	}
+
+	/** Returns the steps of a seed: more steps of the same seed and mix begin with the same ones. */
+	static List<SeededStep> of(long seed, int count, Mix mix) {
 		var random = new Random(seed);
 		List<Kind> kinds = Stream.of(Kind.values())
-				.flatMap(kind -> Stream.generate(() -> kind).limit(SHARES.getOrDefault(kind, 0))).toList();
+				.flatMap(kind -> Stream.generate(() -> kind).limit(mix.shares.getOrDefault(kind, 0))).toList();
 		List<SeededStep> steps = new ArrayList<>();
 		while (steps.size() < count) {
 			steps.add(new SeededStep(kinds.get(random.nextInt(kinds.size())), random.nextInt(NUMBERS),

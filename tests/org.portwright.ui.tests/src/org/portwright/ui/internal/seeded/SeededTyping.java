@@ -69,16 +69,27 @@ final class SeededTyping {
 			text.notifyListeners(SWT.FocusOut, new Event());
 		}
 		case Text text -> fillOrRefuse(editor, field, text, typed(field, step));
-		case Combo combo -> {
-			combo.select(step.value() % combo.getItemCount());
-			combo.notifyListeners(SWT.Selection, new Event());
-		}
+		case Combo combo -> choose(combo, step.value() % combo.getItemCount());
 		case Button button -> {
 			button.setSelection(!button.getSelection());
 			button.notifyListeners(SWT.Selection, new Event());
 		}
 		default -> throw new AssertionError(field.control());
 		}
+		record(editor, field);
+	}
+
+	/** Has a field of the page in front hold a text, which is no edit if it does already. */
+	void fill(ModelFileEditor editor, String path, String value) {
+		Field field = ((FieldsPage) editor.getActivePageInstance()).field(path).orElseThrow();
+		fill((Text) field.control(), value);
+		record(editor, field);
+	}
+
+	/** Chooses in a field of the page in front, which is no edit if that is chosen already. */
+	void choose(ModelFileEditor editor, String path, int index) {
+		Field field = ((FieldsPage) editor.getActivePageInstance()).field(path).orElseThrow();
+		choose((Combo) field.control(), index);
 		record(editor, field);
 	}
 
@@ -126,6 +137,11 @@ final class SeededTyping {
 	/** Returns whether nothing that is typed is refused: else the first piece might be taken and the whole not. */
 	private static boolean holdsAnyText(Field field) {
 		return field.feature().filter(feature -> feature.getEType() == EcorePackage.Literals.ESTRING).isPresent();
+	}
+
+	private static void choose(Combo combo, int index) {
+		combo.select(index);
+		combo.notifyListeners(SWT.Selection, new Event());
 	}
 
 	private static void fill(Text text, String value) {

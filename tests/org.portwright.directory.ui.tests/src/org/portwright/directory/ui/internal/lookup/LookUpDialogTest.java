@@ -40,6 +40,7 @@ import org.portwright.workbench.testing.ActiveWindow;
 import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workbench.testing.EmptyWorkspace;
 import org.portwright.workbench.testing.Keys;
+import org.portwright.workbench.testing.MicrosoftStandIn;
 import org.portwright.workbench.testing.StatusWords;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.portwright.directory.ui.internal.lookup.MicrosoftStandIn;
 import org.portwright.workbench.testing.ActiveWindow;
 import org.portwright.workbench.testing.EmptyWorkspace;
+import org.portwright.workbench.testing.MicrosoftStandIn;
 import org.portwright.workbench.testing.WindowEvents;
 
 /** File > Work Offline shows what binds, and puts right what stands wrongly in the settings. */

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.portwright.directory.signin.ClientIds;
-import org.portwright.directory.ui.internal.lookup.MicrosoftStandIn;
 import org.portwright.directory.ui.internal.network.WorkbenchNetwork;
 import org.portwright.workbench.testing.ActiveWindow;
 import org.portwright.workbench.testing.Dialogs;
+import org.portwright.workbench.testing.MicrosoftStandIn;
 import org.portwright.workbench.testing.WindowEvents;
 
 /** The client id of the preferences is the one that the command line has. */

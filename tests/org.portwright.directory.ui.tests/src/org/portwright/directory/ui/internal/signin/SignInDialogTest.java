@@ -30,13 +30,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.portwright.directory.signin.SignedIn;
 import org.portwright.directory.ui.internal.editor.TenantEditor;
-import org.portwright.directory.ui.internal.lookup.MicrosoftStandIn;
 import org.portwright.loopback.LoopbackBrowser;
 import org.portwright.loopback.SignInFault;
 import org.portwright.ui.TextClipboard;
 import org.portwright.workbench.testing.ActiveWindow;
 import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workbench.testing.EmptyWorkspace;
+import org.portwright.workbench.testing.MicrosoftStandIn;
 import org.portwright.workbench.testing.NoBrowser;
 import org.portwright.workbench.testing.WindowEvents;
 

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.portwright.directory.ui.internal.lookup.MicrosoftStandIn;
 import org.portwright.model.Origin;
 import org.portwright.model.Tenant;
 import org.portwright.workbench.testing.EmptyWorkspace;
+import org.portwright.workbench.testing.MicrosoftStandIn;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workbench.testing.WizardWindow;
 

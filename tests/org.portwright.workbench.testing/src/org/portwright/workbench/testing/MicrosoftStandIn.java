@@ -1,4 +1,4 @@
-package org.portwright.directory.ui.internal.lookup;
+package org.portwright.workbench.testing;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +33,7 @@ public final class MicrosoftStandIn implements BeforeAllCallback, AfterAllCallba
 		settings = Files.createTempDirectory("settings");
 		System.setProperty(AUTHORITY, started.address());
 		System.setProperty(SETTINGS, settings.toString());
-		// No keyring of whoever runs the tests is touched.
+		// The keyring of the user who runs the tests is not touched.
 		System.setProperty(TOKENS, "memory");
 		System.setProperty(GRAPH, started.address());
 	}
