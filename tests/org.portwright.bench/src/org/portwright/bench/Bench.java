@@ -38,7 +38,7 @@ public final class Bench {
 			new HostStartBenchmark(StartFigure.PROCESSOR), new WindowBenchmark("open", LargeScene.TENANT, 1000),
 			new FirstPageBenchmark("page", 700), new FirstPageBenchmark("building", 50),
 			new FirstPageBenchmark("showing", 100),
-			new WindowBenchmark("open", LargeScene.ORDER, 500), new WindowBenchmark("filter", LargeScene.TENANT, 100),
+			new WindowBenchmark("open", LargeScene.ORDER, 450), new WindowBenchmark("filter", LargeScene.TENANT, 100),
 			new WindowBenchmark("filter", LargeScene.ORDER, 100),
 			new WindowBenchmark("open-pause", LargeScene.AMONG_ORDERS, 50),
 			new WindowBenchmark("key-pause", LargeScene.AMONG_ORDERS, 16),

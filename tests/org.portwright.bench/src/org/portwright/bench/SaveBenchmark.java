@@ -37,7 +37,7 @@ final class SaveBenchmark implements Benchmark {
 
 	@Override
 	public double aim() {
-		return 1.5;
+		return 1;
 	}
 
 	@Override

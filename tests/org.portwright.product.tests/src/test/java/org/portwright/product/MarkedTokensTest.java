@@ -105,7 +105,7 @@ class MarkedTokensTest {
 		microsoft.graph().tell(GraphResource.NUMBERS, Optional.of(GraphFault.HANG));
 		Files.delete(shell.folder.resolve("asked"));
 		clean(shell.atBus(KeyringShell.OPEN, "data",
-				"eval \"$sync &\"; call=$!; until [[ -e asked ]]; do :; done; pkill -KILL -P $call; kill -KILL $call; wait $call; true"));
+				"eval \"$sync &\"; call=$!; until [[ -e asked ]]; do sleep 0.05; done; pkill -KILL -P $call; kill -KILL $call; wait $call; true"));
 		microsoft.graph().tell(GraphResource.NUMBERS, Optional.empty());
 		assertJson(clean(shell.atBus(KeyringShell.OPEN, "data", "eval \"$sync\"")));
 
