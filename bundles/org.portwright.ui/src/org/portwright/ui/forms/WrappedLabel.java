@@ -86,13 +86,15 @@ public final class WrappedLabel extends Label {
 		var layout = new TextLayout(getDisplay());
 		layout.setFont(getFont());
 		layout.setText(drawn());
+		layout.setAlignment(getAlignment());
+		layout.setOrientation(getOrientation());
 		layout.setWidth(width == SWT.DEFAULT ? width : Math.max(1, width));
 		return layout;
 	}
 
 	/** Returns the text as it is seen: two ampersands stand for one, and one alone would underline a letter. */
 	private String drawn() {
-		return text.replaceAll("&(.)", "$1"); //$NON-NLS-1$ //$NON-NLS-2$
+		return text.replaceAll("(?s)&(.)", "$1"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private void paint(GC gc) {

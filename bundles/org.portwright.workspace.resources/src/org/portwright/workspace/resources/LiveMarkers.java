@@ -1,6 +1,5 @@
 package org.portwright.workspace.resources;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -61,9 +60,9 @@ final class LiveMarkers {
 	private void happened(ModelEvent event) {
 		switch (event) {
 		case ModelEvent.Saved(ModelFile file) -> mark(file);
-		case ModelEvent.Moved(ModelFile file, Path oldPath) -> {
-			latest.remove(file);
-			mark(file);
+		case ModelEvent.Moved moved -> {
+			latest.remove(moved.file());
+			mark(moved.file());
 		}
 		case ModelEvent.Reloaded(ModelFile file) -> mark(file);
 		case ModelEvent.Detached(ModelFile file) -> {

@@ -50,7 +50,8 @@ final class StyleRules {
 			findings.add(file + " has the types " + types + "; one type a file, with its name");
 		}
 		if (!file.contains("tests/") && !file.contains("testing/")) {
-			PUBLIC_TYPE.matcher(source).results().filter(type -> !type.group(1).endsWith("*/"))
+			PUBLIC_TYPE.matcher(source).results().filter(type -> !type.group(1).endsWith("*/")
+					|| !source.startsWith("/**", source.lastIndexOf("/*", type.end())))
 					.forEach(type -> findings.add(file + " does not say what " + type.group(2) + " is"));
 		}
 		if (SLEEP.matcher(code).find()) {
