@@ -13,18 +13,21 @@ import org.eclipse.ui.browser.IWebBrowser;
 public final class NoBrowser extends AbstractWorkbenchBrowserSupport implements IWebBrowser {
 
 	private boolean installed;
-	private Consumer<URL> user = page -> {
-		// Nobody looks at it.
-	};
+	private Consumer<URL> user = NoBrowser::leave;
 
 	/** The one of this workbench. */
 	public static NoBrowser ofWorkbench(IWorkbench workbench) throws PartInitException {
 		return (NoBrowser) workbench.getBrowserSupport().getExternalBrowser();
 	}
 
-	/** From now on pages are opened, or not any more. */
+	private static void leave(URL page) {
+		// Nobody looks at it.
+	}
+
+	/** From now on pages are opened, or not any more; nobody does anything with them. */
 	public void install(boolean there) {
 		installed = there;
+		user = NoBrowser::leave;
 	}
 
 	/** From now on somebody does something with each page that is opened. */

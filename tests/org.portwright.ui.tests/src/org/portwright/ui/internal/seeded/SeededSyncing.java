@@ -1,11 +1,9 @@
 package org.portwright.ui.internal.seeded;
 
 import java.net.URI;
-import java.net.URL;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -71,9 +69,8 @@ final class SeededSyncing {
 		WindowEvents.untilSettled("it is synced", Job.getJobManager()::isIdle);
 		PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell().forceActive();
 		microsoft.takeLog();
-		browse(page -> {
-			// No sign-in is expected until the next sync.
-		});
+		// No sign-in is expected until the next sync, nor in tests of other classes.
+		browser().install(false);
 		String text = files.text(files.inModel(file.fileName()));
 		if (taken) {
 			compare(text, there);
@@ -95,7 +92,7 @@ final class SeededSyncing {
 
 	/** Signs in if the window asks for it; returns the review. */
 	private Shell signedIn() {
-		browse(page -> microsoft.server().browse(URI.create(page.toString())));
+		browser().use(page -> microsoft.server().browse(URI.create(page.toString())));
 		WindowEvents.until("a sign-in or a review is there", () -> asked().isPresent());
 		Shell dialog = asked().orElseThrow();
 		if (!dialog.getText().startsWith(SIGN_IN)) {
@@ -105,9 +102,9 @@ final class SeededSyncing {
 		return Dialogs.await(SYNC);
 	}
 
-	private static void browse(Consumer<URL> user) {
+	private static NoBrowser browser() {
 		try {
-			NoBrowser.ofWorkbench(PlatformUI.getWorkbench()).use(user);
+			return NoBrowser.ofWorkbench(PlatformUI.getWorkbench());
 		} catch (PartInitException e) {
 			throw new AssertionError(e);
 		}

@@ -217,8 +217,9 @@ class DueViewTest {
 				&& column.getWidth() == first + table.getClientArea().width - all);
 		assertEquals(others, others(table, column));
 		shell.setSize(500, 900);
-		WindowEvents.untilSettled("the window is narrow", () -> shell.getSize().x == 500);
-		assertTrue(column.getWidth() > table.getColumn(3).getWidth(), "a sentence has more room than a state");
+		WindowEvents.until("the table is narrow, and a sentence has more room than a state",
+				() -> shell.getSize().x == 500 && table.getClientArea().width < all
+						&& column.getWidth() > table.getColumn(3).getWidth());
 		shell.setSize(1590, 900);
 		WindowEvents.until("it has the room again", () -> column.getWidth() > first);
 		String what = view.table().rows().getFirst().what();
