@@ -94,9 +94,11 @@ class FirstDisplayTest {
 		ShownPlanner planner = open(Map.of(LINE, ISDN, "loa.requestedDate", day.toString()));
 		MonthsLegend legend = planner.controls().filter(MonthsLegend.class::isInstance).map(MonthsLegend.class::cast)
 				.findFirst().orElseThrow();
-		legend.redraw();
-		legend.update();
-		assertTrue(looks > 0, "it is in sight");
+		WindowEvents.until("the window has its size, and the legend is in sight", () -> {
+			legend.redraw();
+			legend.update();
+			return looks > 0;
+		});
 		assertEquals(List.of(), covered);
 		assertEquals(day, planner.months().cursor());
 		Label words = label(planner, planner.months().days().orElseThrow().words(day));
