@@ -21,10 +21,10 @@ public final class NoBrowser extends AbstractWorkbenchBrowserSupport implements 
 	}
 
 	private static void leave(URL page) {
-		// Nobody looks at it.
+		// A user who reads the page changes nothing here.
 	}
 
-	/** From now on pages are opened, or not any more; nobody does anything with them. */
+	/** Installs a browser whose user does nothing with a page, or takes the browser away. */
 	public void install(boolean there) {
 		installed = there;
 		user = NoBrowser::leave;
