@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * Runs the benchmarks and writes one line of JSON for each: name, median, spread (tenth to ninetieth percentile), unit,
  * the baseline's median and spread, ratio and aim. Arguments are names of benchmarks; without any, all are run. One
  * that fails is named at the end, as is one that is slower than in the table of figures; {@code --keep} writes there
- * what was measured.
+ * what was measured, each at once, so that a run that is cut off loses nothing.
  */
 @SuppressWarnings("nls")
 public final class Bench {
@@ -91,6 +91,9 @@ public final class Bench {
 				Result result = measure(benchmark);
 				OUT.println(result.json());
 				figures.put(result).ifPresent(remarks::add);
+				if (keep) {
+					figures.write();
+				}
 			} catch (Exception | AssertionError e) {
 				failed = true;
 				remarks.add(benchmark.name() + " failed: " + e);
@@ -98,9 +101,6 @@ public final class Bench {
 			}
 		}
 		remarks.forEach(ERR::println);
-		if (keep) {
-			figures.write();
-		}
 		System.exit(failed ? 1 : 0);
 	}
 

@@ -29,8 +29,18 @@ public final class Portwright {
 		this.environment = environment;
 	}
 
-	/** Runs one call and gives its exit code; all that it says was written when this returns. */
+	/**
+	 * Runs one call and gives its exit code; all that it says was written when this returns, and Ctrl-C waits for it.
+	 */
 	public int run(String... arguments) {
+		try {
+			return answer(arguments);
+		} finally {
+			interruption.end();
+		}
+	}
+
+	private int answer(String... arguments) {
 		List<String> words = List.of(arguments);
 		int exitCode = words.stream().filter(word -> word.indexOf(UNREAD) >= 0).findFirst()
 				.map(unread -> new CallFailures(console, words.contains(Settings.JSON))

@@ -33,7 +33,7 @@ public interface ExplorerFiles {
 	interface Sought {
 
 		/** Whether it has what is looked for. Asked on any thread. */
-		boolean has(Query query);
+		boolean has(FilterText query);
 	}
 
 	/** Whether such a file takes text that is dropped on it. */

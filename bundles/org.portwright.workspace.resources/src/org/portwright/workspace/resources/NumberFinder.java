@@ -58,7 +58,7 @@ public final class NumberFinder {
 
 	/** Finds numbers in what is known by now. */
 	public Calculation<FoundNumbers> find(SoughtDigits sought) {
-		return host -> NumberSearch.find(facts(), sought, host.monitor());
+		return host -> NumberSearch.find(facts(), sought, host::isCanceled);
 	}
 
 	/** The file of the workspace that stands at a place, if its project is open. */

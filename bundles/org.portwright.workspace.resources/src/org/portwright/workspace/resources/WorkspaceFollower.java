@@ -175,7 +175,7 @@ final class WorkspaceFollower implements IResourceChangeListener, RefactoringLis
 			problems.readable(file);
 			return;
 		}
-		readings.readAnew(file.path(), new ReadingFiles.Reply() {
+		readings.readAnew(file.path(), new ReadingFiles.Receiver() {
 
 			@Override
 			public void read(ModelResource found) {

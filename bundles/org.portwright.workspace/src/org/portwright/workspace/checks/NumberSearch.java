@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
@@ -24,24 +24,25 @@ import org.portwright.workspace.checks.NumberHit.Kind;
 public final class NumberSearch {
 
 	private final SoughtDigits sought;
-	private final IProgressMonitor monitor;
+	private final BooleanSupplier stopped;
 	private final List<NumberHit> hits = new ArrayList<>();
 	private long more;
 
-	private NumberSearch(SoughtDigits sought, IProgressMonitor monitor) {
+	private NumberSearch(SoughtDigits sought, BooleanSupplier stopped) {
 		this.sought = sought;
-		this.monitor = monitor;
+		this.stopped = stopped;
 	}
 
 	/**
 	 * Looks for numbers.
 	 *
-	 * @param facts what is known of the files, by engagement and name
+	 * @param facts   what is known of the files, by engagement and name
+	 * @param stopped says whether it is to stop
 	 * @throws OperationCanceledException if it was asked to stop
 	 */
 	public static FoundNumbers find(Map<Path, Map<String, FileFacts>> facts, SoughtDigits sought,
-			IProgressMonitor monitor) {
-		var search = new NumberSearch(sought, monitor);
+			BooleanSupplier stopped) {
+		var search = new NumberSearch(sought, stopped);
 		Map<Path, Map<String, FileFacts>> sorted = new TreeMap<>();
 		facts.forEach((engagement, files) -> sorted.put(engagement, new TreeMap<>(files)));
 		for (Kind kind : Kind.values()) {
@@ -52,7 +53,7 @@ public final class NumberSearch {
 	}
 
 	private void look(FilePlace place, Kind kind, FileFacts facts) {
-		if (monitor.isCanceled()) {
+		if (stopped.getAsBoolean()) {
 			throw new OperationCanceledException();
 		}
 		for (NumberRange range : numbers(kind, facts)) {

@@ -3,7 +3,6 @@ package org.portwright.workspace.operations;
 import java.text.NumberFormat;
 import java.util.concurrent.CancellationException;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.numbering.NumbersInText;
@@ -11,11 +10,12 @@ import org.portwright.numbering.uk.NumberTextReader;
 import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.profiles.RuleProfiles;
 import org.portwright.workspace.internal.texts.Messages;
-import org.portwright.workspace.work.Operation;
+import org.portwright.workspace.work.Calculation;
+import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.OperationException;
 
 /** Reads the numbers out of a text by a number plan: that of the default rule profile, or the one of an order. */
-public final class ReadNumberText implements Operation<NumbersInText> {
+public final class ReadNumberText implements Calculation<NumbersInText> {
 
 	/**
 	 * Most characters of a text: some 700,000 numbers one by one, which were read and drafted in a heap of 512 MiB. A
@@ -55,15 +55,15 @@ public final class ReadNumberText implements Operation<NumbersInText> {
 	}
 
 	@Override
-	public NumbersInText execute(IProgressMonitor monitor) throws OperationException {
+	public NumbersInText calculate(Host host) throws OperationException {
 		if (text.length() > MOST_CHARACTERS) {
 			NumberFormat count = NumberFormat.getIntegerInstance();
 			throw OperationException.wrongInput(NLS.bind(Messages.ReadNumberText_tooLong, count.format(text.length()),
 					count.format(MOST_CHARACTERS)));
 		}
 		try {
-			return large ? NumberTextReader.readLarge(text, plan, monitor::isCanceled)
-					: NumberTextReader.read(text, plan, monitor::isCanceled);
+			return large ? NumberTextReader.readLarge(text, plan, host::isCanceled)
+					: NumberTextReader.read(text, plan, host::isCanceled);
 		} catch (CancellationException e) {
 			throw new OperationCanceledException();
 		}

@@ -34,7 +34,7 @@ public record ChosenNumbers(String text, List<NumberRange> ticked, List<NumberRa
 
 	@Override
 	public TakenNumbers calculate(Host host) throws CoreException {
-		NumbersInText read = new ReadNumberText(text, large, plan).execute(host.monitor());
+		NumbersInText read = new ReadNumberText(text, large, plan).calculate(host);
 		NumbersInText taken = read.chosen(ticked, unticked);
 		if (large && taken.count() > NumbersInText.MOST_AT_ONCE) {
 			confirm(taken, host);

@@ -21,10 +21,10 @@ public record SureNumbers(String text) implements Calculation<TakenNumbers> {
 
 	@Override
 	public TakenNumbers calculate(Host host) throws CoreException {
-		NumbersInText read = new ReadNumberText(text).execute(host.monitor());
+		NumbersInText read = new ReadNumberText(text).calculate(host);
 		long large = read.tooLarge().stream().mapToLong(NotTaken::numbers).sum();
 		if (large > 0 && isWanted(large, host)) {
-			read = new ReadNumberText(text, true).execute(host.monitor());
+			read = new ReadNumberText(text, true).calculate(host);
 		} else {
 			ChosenNumbers.confirmMany(read, host);
 		}

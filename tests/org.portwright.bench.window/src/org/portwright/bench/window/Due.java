@@ -29,7 +29,7 @@ record Due(IPath path, int runs) {
 	private static final double NANOS_PER_MILLI = 1e6;
 
 	/** Says what is done. */
-	void plan(Work work) {
+	void plan(WindowSteps work) {
 		var begun = new AtomicLong();
 		work.then("", () -> IDE.openEditor(Shown.page(), file()));
 		work.then("", () -> PlatformUI.getWorkbench().getDisplay().addFilter(SWT.SetData, event -> {

@@ -18,13 +18,13 @@ final class Explorer {
 	}
 
 	/** Shows it with the rows of the first engagement. */
-	static void open(Work work) {
+	static void open(WindowSteps work) {
 		work.then("", () -> Shown.page().showView(VIEW));
 		work.then("", () -> tell(SWT.Expand, engagement()));
 	}
 
 	/** Shows what is in the first file, and in the rows of that. */
-	static void openFirstFile(Work work) {
+	static void openFirstFile(WindowSteps work) {
 		work.then("", () -> tell(SWT.Expand, row(0)));
 		work.then("", () -> List.of(row(0).getItems()).forEach(item -> tell(SWT.Expand, item)));
 	}

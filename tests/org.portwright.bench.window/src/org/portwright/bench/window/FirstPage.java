@@ -31,7 +31,7 @@ final class FirstPage {
 	}
 
 	/** Says what is done. */
-	void plan(Work work) {
+	void plan(WindowSteps work) {
 		work.then("", () -> {
 			Display display = PlatformUI.getWorkbench().getDisplay();
 			display.addFilter(SWT.Hide, this::hidden);

@@ -21,7 +21,7 @@ record HostWalk(IPath target) {
 	private static final String PROBLEMS = "org.eclipse.ui.views.ProblemView";
 
 	/** Says what is done. */
-	void plan(Work work) {
+	void plan(WindowSteps work) {
 		Seen.errors();
 		work.then("", HostWalk::openPerspective);
 		work.then("", () -> Answers.run("newExample", Map.of(), List.of(Answers.press("Finish"))));

@@ -31,7 +31,7 @@ final class InProjectExplorer {
 	}
 
 	/** Says what is done; the engagement is there. */
-	static void plan(Work work) {
+	static void plan(WindowSteps work) {
 		work.then("", () -> Shown.page().showView(VIEW));
 		work.then("", () -> problems("alone"));
 		work.then("", () -> perform(
@@ -47,7 +47,7 @@ final class InProjectExplorer {
 		work.then("", () -> problems("copy undone"));
 	}
 
-	private static void undone(Work work, String name, Supplier<IUndoableOperation> operation) {
+	private static void undone(WindowSteps work, String name, Supplier<IUndoableOperation> operation) {
 		work.then("", () -> perform(operation.get()));
 		work.then("", () -> problems(name));
 		work.then("", Shown::undo);

@@ -26,7 +26,7 @@ record LargeFile(IPath file, int runs) {
 	private static final int SCROLLED_ROWS = 3;
 
 	/** Says what is done. */
-	void plan(Work work) {
+	void plan(WindowSteps work) {
 		for (int i = 0; i < runs; i++) {
 			work.then("", () -> Shown.page().closeAllEditors(false));
 			work.then("open",

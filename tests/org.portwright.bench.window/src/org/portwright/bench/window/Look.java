@@ -30,7 +30,7 @@ import org.eclipse.ui.part.FileEditorInput;
 record Look(Path folder) {
 
 	/** Says what is done. */
-	void plan(Work work) throws IOException {
+	void plan(WindowSteps work) throws IOException {
 		Seen.errors();
 		var project = new AtomicReference<@Nullable IProject>();
 		work.then("", () -> project.set(make()));

@@ -28,7 +28,7 @@ record Phones(IPath path, int runs) {
 	private static final String PHONE = "phones[0004f200%04x].";
 
 	/** Says what is done. */
-	void plan(Work work) {
+	void plan(WindowSteps work) {
 		for (int i = 0; i < runs; i++) {
 			work.then("", () -> Shown.page().closeAllEditors(false));
 			work.then("open", () -> IDE.openEditor(Shown.page(), file()));

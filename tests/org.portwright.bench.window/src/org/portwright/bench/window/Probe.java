@@ -24,7 +24,7 @@ public final class Probe {
 		var quiet = new Quiet(display, Probe::isWindowOpen);
 		quiet.then(false, (moment, processorTime) -> {
 			Report.line(USABLE + ' ' + moment + ' ' + processorTime.toMillis());
-			display.asyncExec(new Work(display, quiet));
+			display.asyncExec(new WindowSteps(display, quiet));
 		});
 	}
 

@@ -120,7 +120,7 @@ final class Seen {
 	}
 
 	/** Writes each row of the explorer. */
-	static void explorer(Work work) {
+	static void explorer(WindowSteps work) {
 		work.then("", () -> Shown.page().showView(EXPLORER));
 		for (int depth = 0; depth < DEPTH; depth++) {
 			work.then("", () -> expand(tree().getItems()));

@@ -37,7 +37,7 @@ record SharedNumbers(IPath path, int runs) {
 	private static final double NANOS_PER_MILLI = 1e6;
 
 	/** Says what is done. */
-	void plan(Work work) {
+	void plan(WindowSteps work) {
 		work.then("", () -> IDE.openEditor(Shown.page(), file()));
 		for (int i = 0; i < runs; i++) {
 			work.then("key", () -> Shown.text(SWT.NONE).append("x"));

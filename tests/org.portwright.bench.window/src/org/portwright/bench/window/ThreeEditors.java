@@ -21,7 +21,7 @@ final class ThreeEditors {
 	}
 
 	/** Says what is done. */
-	static void plan(Work work) {
+	static void plan(WindowSteps work) {
 		Seen.errors();
 		work.then("", HostWalk::openPerspective);
 		work.then("", () -> Answers.run("newExample", Map.of(), List.of(Answers.press("Finish"))));
@@ -40,7 +40,7 @@ final class ThreeEditors {
 		work.then("", () -> Shown.page().closeAllEditors(false));
 	}
 
-	private static void open(Work work, String file) {
+	private static void open(WindowSteps work, String file) {
 		work.then("", () -> IDE.openEditor(Shown.page(),
 				ResourcesPlugin.getWorkspace().getRoot().getProjects()[0].getFile(file)));
 	}

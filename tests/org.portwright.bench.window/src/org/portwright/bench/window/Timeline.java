@@ -24,7 +24,7 @@ record Timeline(IPath file, int runs) {
 	private static final double NANOS_PER_MILLI = 1e6;
 
 	/** Says what is done. */
-	void plan(Work work) {
+	void plan(WindowSteps work) {
 		var begun = new AtomicLong();
 		var before = new AtomicLong();
 		String[] word = { "" };

@@ -18,7 +18,7 @@ record UpdateWalk(IPath address) {
 	private static final String PAGE = "org.portwright.ui.updates";
 
 	/** There is no address at first, and nothing at the one that is typed where the command leads to. */
-	void planInVain(Work work) {
+	void planInVain(WindowSteps work) {
 		begin(work);
 		work.then("", () -> Answers.await(CHECK, List.of(Answers.press("Cancel"))));
 		work.then("", () -> Answers.await(CHECK, List.of(Answers.press("Open Preferences"), type(),
@@ -27,7 +27,7 @@ record UpdateWalk(IPath address) {
 	}
 
 	/** There is a later version at the address: it is left, then taken, and then the newest. */
-	void plan(Work work) {
+	void plan(WindowSteps work) {
 		begin(work);
 		work.then("", () -> Answers.preferences(PAGE, List.of(type(), Answers.press("Apply and Close"))));
 		work.then("", () -> Answers.await(CHECK, List.of(Answers.press("Not Now"))));
@@ -36,7 +36,7 @@ record UpdateWalk(IPath address) {
 		work.then("", () -> Answers.await(CHECK, List.of(Answers.press("Close"))));
 	}
 
-	private static void begin(Work work) {
+	private static void begin(WindowSteps work) {
 		Seen.errors();
 		work.then("", HostWalk::openPerspective);
 	}

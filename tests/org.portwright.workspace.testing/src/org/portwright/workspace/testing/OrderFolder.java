@@ -39,7 +39,7 @@ public final class OrderFolder extends ModelFolder {
 	}
 
 	public NumbersInText read(String numbers) throws OperationException {
-		return run(new ReadNumberText(numbers));
+		return new ReadNumberText(numbers).calculate(AnsweringHost.away());
 	}
 
 	public static List<Assignment> assignments(String... texts) {

@@ -27,15 +27,10 @@ public final class ShellRunner {
 	 * @throws OperationCanceledException if the call was interrupted; then nothing was applied
 	 */
 	public <S, W, R> R run(Work<S, W, R> work) throws CoreException {
-		interruption.begin();
-		try {
-			checkInterrupted();
-			W worked = work.work(work.prepare(), new ConsoleHost(console, interruption.monitor()));
-			checkInterrupted();
-			return work.apply(worked).execute(interruption.monitor());
-		} finally {
-			interruption.end();
-		}
+		begin();
+		W worked = work.work(work.prepare(), new ConsoleHost(console, interruption.monitor()));
+		checkInterrupted();
+		return work.apply(worked).execute(interruption.monitor());
 	}
 
 	/**
@@ -44,13 +39,14 @@ public final class ShellRunner {
 	 * @throws OperationCanceledException if the call was interrupted
 	 */
 	public <R> R run(Operation<R> operation) throws OperationException {
+		begin();
+		return operation.execute(interruption.monitor());
+	}
+
+	/** It ends with the call: what was done is to be said whole. */
+	private void begin() {
 		interruption.begin();
-		try {
-			checkInterrupted();
-			return operation.execute(interruption.monitor());
-		} finally {
-			interruption.end();
-		}
+		checkInterrupted();
 	}
 
 	private void checkInterrupted() {

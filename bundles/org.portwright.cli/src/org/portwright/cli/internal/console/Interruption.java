@@ -31,14 +31,18 @@ public final class Interruption {
 		return monitor;
 	}
 
-	/** Something begins that is not to be left half done. */
+	/** From now on the call does what is not to be left half done, its answer included. */
 	public void begin() {
-		busy.lock();
+		if (!busy.isHeldByCurrentThread()) {
+			busy.lock();
+		}
 	}
 
-	/** It has ended. */
+	/** The call has ended, and its answer is written. */
 	public void end() {
-		busy.unlock();
+		if (busy.isHeldByCurrentThread()) {
+			busy.unlock();
+		}
 	}
 
 	/** Asks what is being done to stop, and waits until it has. */

@@ -15,7 +15,7 @@ import org.portwright.model.Identified;
 import org.portwright.model.ModelRoot;
 import org.portwright.numbering.NumberRange;
 import org.portwright.ui.explorer.ExplorerFiles.Sought;
-import org.portwright.ui.explorer.Query;
+import org.portwright.ui.explorer.FilterText;
 import org.portwright.ui.explorer.Section;
 import org.portwright.ui.explorer.Section.Form;
 import org.portwright.ui.internal.explorer.Matches.InFile;
@@ -47,7 +47,7 @@ record FilterSnapshot(List<InEngagement> engagements) {
 	record Parts(ModelFile model, Map<Section, String> values, Map<Section, List<Named>> objects,
 			Optional<NumberIndex> numbers) {
 
-		InFile.Some matching(Query query) {
+		InFile.Some matching(FilterText query) {
 			Map<Section, Set<String>> found = new HashMap<>();
 			values.forEach((section, value) -> {
 				if (query.isIn(value)) {
@@ -69,7 +69,7 @@ record FilterSnapshot(List<InEngagement> engagements) {
 	/** An object, its id, and the texts and numbers that it is found by. */
 	record Named(String id, List<String> texts, List<NumberRange> numbers) {
 
-		boolean matches(Query query) {
+		boolean matches(FilterText query) {
 			return texts.stream().anyMatch(query::isIn) || numbers.stream().anyMatch(query::isIn);
 		}
 	}
@@ -100,7 +100,7 @@ record FilterSnapshot(List<InEngagement> engagements) {
 	}
 
 	/** Looks for what matches. */
-	Matches find(Query query) {
+	Matches find(FilterText query) {
 		Set<IProject> whole = new HashSet<>();
 		Set<IProject> projects = new HashSet<>();
 		Map<IFile, InFile> files = new HashMap<>();
@@ -121,7 +121,7 @@ record FilterSnapshot(List<InEngagement> engagements) {
 		return new Matches(whole, files, projects);
 	}
 
-	private static Optional<InFile> find(Part part, Query query) {
+	private static Optional<InFile> find(Part part, FilterText query) {
 		return query.isIn(part.file.getName()) || part.names.filter(names -> names.has(query)).isPresent()
 				? Optional.of(new InFile.All())
 				: part.parts.map(parts -> parts.matching(query)).filter(some -> !some.isEmpty()).map(some -> some);

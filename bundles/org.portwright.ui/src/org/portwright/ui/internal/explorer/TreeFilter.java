@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.viewers.TreeViewer;
-import org.portwright.ui.explorer.Query;
+import org.portwright.ui.explorer.FilterText;
 import org.portwright.ui.internal.texts.Messages;
 import org.portwright.workspace.resources.work.RunMode;
 import org.portwright.workspace.resources.work.WorkRunner;
@@ -28,7 +28,7 @@ final class TreeFilter {
 	private final TreeViewer viewer;
 	private final TreeContent content;
 	private final WorkRunner runner;
-	private Query query = new Query(""); //$NON-NLS-1$
+	private FilterText query = new FilterText(""); //$NON-NLS-1$
 	private Optional<Object[]> expandedBefore = Optional.empty();
 	private long asked;
 	private long answered;
@@ -42,7 +42,7 @@ final class TreeFilter {
 
 	/** Somebody typed. */
 	void type(String text) {
-		query = new Query(text);
+		query = new FilterText(text);
 		again();
 	}
 
@@ -78,7 +78,7 @@ final class TreeFilter {
 			return;
 		}
 		long question = asked;
-		Query wanted = query;
+		FilterText wanted = query;
 		FilterSnapshot snapshot = content.snapshot();
 		Calculation<Matches> work = host -> snapshot.find(wanted);
 		runner.run(work, RunMode.hidden(Messages.TreeFilter_filtering).of(FAMILY).latestFor(this), found -> {

@@ -42,7 +42,7 @@ public final class MovedReferences {
 
 	private void compare(ModelFile file) {
 		Optional<FileStamp> known = file.stamp();
-		readings.readAnew(file.path(), new ReadingFiles.Reply() {
+		readings.readAnew(file.path(), new ReadingFiles.Receiver() {
 
 			@Override
 			public void read(ModelResource found) {

@@ -59,7 +59,7 @@ public final class OpeningFiles {
 
 	private void reload(ModelFile file, long revision, Reloading reply) {
 		Optional<FileStamp> known = file.stamp();
-		readings.readAnew(file.path(), new ReadingFiles.Reply() {
+		readings.readAnew(file.path(), new ReadingFiles.Receiver() {
 
 			@Override
 			public void read(ModelResource resource) {
@@ -88,7 +88,7 @@ public final class OpeningFiles {
 	}
 
 	/** A file that was read to be opened. */
-	private final class ReadToOpen implements ReadingFiles.Reply {
+	private final class ReadToOpen implements ReadingFiles.Receiver {
 
 		private final IFile wantedFile;
 		private final Opening reply;
@@ -114,7 +114,7 @@ public final class OpeningFiles {
 			}
 			// Each is attached as it comes, so that two files which refer to each other do not wait for each other.
 			for (Path path : Set.copyOf(wanted)) {
-				readings.read(path, new ReadingFiles.Reply() {
+				readings.read(path, new ReadingFiles.Receiver() {
 
 					@Override
 					public void read(ModelResource referred) {

@@ -39,7 +39,7 @@ import org.portwright.workspace.storage.ModelResource;
 public final class ReadingFiles {
 
 	/** What a reading came to, on the thread of the model. */
-	public interface Reply {
+	public interface Receiver {
 
 		void read(ModelResource resource);
 
@@ -57,20 +57,20 @@ public final class ReadingFiles {
 	}
 
 	/** Reads a file, or joins a reading that is under way. Call this on the thread of the model. */
-	void read(Path path, Reply reply) {
+	void read(Path path, Receiver receiver) {
 		@Nullable
 		ReadingJob underWay = latest.get(path);
 		if (underWay != null) {
-			underWay.replies.add(reply);
+			underWay.receivers.add(receiver);
 		} else {
-			readAnew(path, reply);
+			readAnew(path, receiver);
 		}
 	}
 
 	/** Reads a file as it is from now on. Call this on the thread of the model. */
-	public void readAnew(Path path, Reply reply) {
+	public void readAnew(Path path, Receiver receiver) {
 		var job = new ReadingJob(path);
-		job.replies.add(reply);
+		job.receivers.add(receiver);
 		latest.put(path, job);
 		job.setRule(oneAtATime);
 		job.schedule();
@@ -80,7 +80,7 @@ public final class ReadingFiles {
 
 		private final Path path;
 		/** Belongs to the thread of the model. */
-		private final List<Reply> replies = new ArrayList<>();
+		private final List<Receiver> receivers = new ArrayList<>();
 		private @Nullable ModelResource resource;
 		private IStatus reason = Status.CANCEL_STATUS;
 		private boolean worked;
@@ -133,11 +133,11 @@ public final class ReadingFiles {
 		private void answer() {
 			latest.remove(path, this);
 			ModelResource read = resource;
-			for (Reply reply : replies) {
+			for (Receiver receiver : receivers) {
 				if (read != null) {
-					reply.read(read);
+					receiver.read(read);
 				} else {
-					reply.failed(reason);
+					receiver.failed(reason);
 				}
 			}
 		}

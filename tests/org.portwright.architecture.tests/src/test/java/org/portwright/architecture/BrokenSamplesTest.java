@@ -212,12 +212,15 @@ class BrokenSamplesTest {
 			"/** A. TO" + "DO more. */\npublic class A {}\n", "import java.util.*;\n/** A. */\npublic class A {}\n",
 			"import java.util.List;\n/** A. */\npublic class A {}\n",
 			"import static java.util.List.of;\n/** A. */\npublic class A {\n\tint often;\n}\n",
-			"/** A. */\npublic class A {\n\tvoid a() {\n\t\ttry {\n\t\t} catch (Exception e) {\n\t\t}\n\t}\n}\n",
+			"import module java.base;\n/** A. */\npublic class A {}\n", "/** */\npublic class A {}\n",
+			"public strictfp class A {}\n", "/** A. */\nint a;\n@Deprecated public class A {}\n",
 			"/** B. */\npublic class B {}\n", "/** A. */\npublic class A {}\n\nrecord B(int b) {}\n",
 			"package a;\n\npublic class A {}\n", "/* A. */\npublic class A {}\n",
 			"package a;\n\n@Deprecated\npublic final class A {}\n",
 			"/** A. */\npublic class A {\n\tpublic record B(int b) {\n\t}\n}\n",
 			"/** A. */\npublic class A {\n\tint a = Thread\n\t.sleep(1);\n}\n",
+			"/** A. */\npublic class A {\n\tint a = TimeUnit.SECONDS.sleep(1);\n}\n",
+			"/** A. */\npublic class A {\n\tint a = LockSupport.parkNanos(b());\n}\n",
 			"/** A. */\npublic class A {\n\tint a = System.out.hashCode();\n}\n",
 			"/** A. */\npublic class A {\n\tint a = e.printStackTrace();\n}\n" })
 	void findsAnotherStyle(String source) {
@@ -237,7 +240,8 @@ class BrokenSamplesTest {
 	@ValueSource(strings = { "package a;\n\n/** A {@link B#c}. */\n@Deprecated\npublic final class A {\n}\n",
 			"import java.util.List;\nimport static a.B.c;\n\n/** {@link List}. */\npublic class A {\n\tint a = c;\n}\n",
 			"class A {\n\t/** Thread.sleep(1), System.out. */\n\tString a = \"System.out\";\n\n\tenum B {\n\t}\n}\n",
-			"class A {\n\tvoid a() {\n\t\ttry {\n\t\t} catch (Exception e) {\n\t\t\t// It is gone.\n\t\t}\n\t}\n}\n" })
+			"/** All of bundles/*.java, or src/**. */\npublic class A {\n\tint a = display.sleep();\n}\n",
+			"/** A. */\n@B(c = {\n\t\t\"d\",\n\t\t\"e\" }, f = g())\n@H\npublic class A {\n}\n" })
 	void allowsThatStyle(String source) {
 		assertEquals(List.of(), StyleRules.findings("org.portwright.cli/src/A.java", source));
 	}

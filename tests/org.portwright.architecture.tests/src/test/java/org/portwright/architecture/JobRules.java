@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class JobRules {
 
 	/** How many other places there may be. */
-	static final int MOST = 9;
+	static final int MOST = 12;
 
 	private static final String RUNNER = "workspace/resources/work/WorkJob.java";
 	private static final String BASE = "workspace/resources/reading/EngagementJob.java";
@@ -21,6 +21,12 @@ final class JobRules {
 			Map.entry("workspace/resources/recovery/JournalJob.java", "writes copies in the order asked for"),
 			Map.entry("workspace/resources/recovery/EditJournal.java", "a timer, put off by each edit"),
 			Map.entry("ui/internal/saving/SaveJob.java", "writes bytes; the platform asks for its progress"),
+			Map.entry("ui/wizards/BackgroundFinish.java",
+					"a wizard runs a sequence on a thread of its own, with progress"),
+			Map.entry("app/internal/workspace/FolderWait.java",
+					"waits before there is a workspace, with a way to cancel"),
+			Map.entry("app/internal/support/SupportClipboard.java",
+					"the platform's own busy cursor while what support needs is gathered"),
 			Map.entry("app/internal/workspace/WorkspaceKeeper.java", "refreshes the workspace; it knows no model"),
 			Map.entry("workspace/resources/MachineDay.java", "a timer that looks whether the day is over"),
 			Map.entry("network/secrets/DaemonThread.java", "MSAL4J and keyrings hang, and are not waited for"),
@@ -30,7 +36,7 @@ final class JobRules {
 	private static final Pattern JOB = Pattern
 			.compile("\\bextends\\s+\\w*Job\\b|\\bnew\\s+\\w*Job(?:<[^>]*>)?\\s*\\([^)]*\\)\\s*\\{"
 					+ "|\\bnew\\s+(?:Workspace|UI)?Job\\(|\\bJob\\s*\\.\\s*create|\\bnew\\s+Thread\\(|\\bThread\\s*\\.\\s*(?:ofVirtual|ofPlatform|startVirtual)"
-					+ "|\\bExecutors\\b|\\bForkJoinPool\\b|\\bnew\\s+Timer\\(|\\bdelayedExecutor\\(|\\.(?:supply|run)Async\\(|\\bparallel(?:Stream)?\\(\\)");
+					+ "|\\bExecutors\\b|\\bForkJoinPool\\b|\\bnew\\s+Timer\\(|\\bdelayedExecutor\\(|\\.run\\(\\s*true\\s*,|\\bbusyCursorWhile\\(|\\.(?:supply|run)Async\\(|\\bparallel(?:Stream)?\\(\\)");
 
 	private JobRules() {
 	}

@@ -83,8 +83,10 @@ class ShellRunnerTest {
 			return "";
 		};
 		var refused = new Throwable[1];
-		var call = new Thread(() -> refused[0] = assertThrows(OperationCanceledException.class,
-				() -> runner("").run(work)));
+		var call = new Thread(() -> {
+			refused[0] = assertThrows(OperationCanceledException.class, () -> runner("").run(work));
+			interruption.end();
+		});
 		call.start();
 		begun.await();
 		var interrupting = new Thread(interruption::stop);
@@ -156,6 +158,7 @@ class ShellRunnerTest {
 		});
 		assertEquals(step, assertThrows(LinkageError.class, () -> runner("").run(work)).getMessage());
 		assertEquals(step, work.steps.getLast());
+		interruption.end();
 		var interrupting = new Thread(interruption::stop);
 		interrupting.start();
 		interrupting.join(5_000);

@@ -24,7 +24,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PhoneNumber;
 import org.portwright.model.Tenant;
 import org.portwright.ui.Ids;
-import org.portwright.ui.explorer.Query;
+import org.portwright.ui.explorer.FilterText;
 import org.portwright.workbench.testing.WatchedCalls.Watched;
 import org.portwright.workbench.testing.WatchedCalls;
 import org.portwright.workbench.testing.WindowEvents;
@@ -56,7 +56,7 @@ class LargeTenantTest {
 	void itWouldBeNoticedIfItWereNot() throws Exception {
 		assertEquals(Set.of("whole list"), WatchedCalls.of(() -> NumberOrder.of(List.of("+442079460000"))).keySet());
 		assertEquals(Set.of("whole list"),
-				WatchedCalls.of(() -> new FilterSnapshot(List.of()).find(new Query("020"))).keySet());
+				WatchedCalls.of(() -> new FilterSnapshot(List.of()).find(new FilterText("020"))).keySet());
 	}
 
 	@Test

@@ -25,7 +25,7 @@ import org.portwright.porting.ui.internal.texts.Messages;
 import org.portwright.ui.explorer.ExplorerFiles;
 import org.portwright.ui.explorer.ExplorerNotes;
 import org.portwright.ui.explorer.Hint;
-import org.portwright.ui.explorer.Query;
+import org.portwright.ui.explorer.FilterText;
 import org.portwright.ui.selection.SelectedNumbers;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.files.FileKind;
@@ -58,7 +58,7 @@ public final class OrderFiles implements ExplorerFiles {
 		return query -> has(taken.copy(), query);
 	}
 
-	private static boolean has(PortOrder order, Query query) {
+	private static boolean has(PortOrder order, FilterText query) {
 		@Nullable
 		LetterOfAuthorization loa = order.getLoa();
 		Stream<@Nullable String> texts = Stream.of(order.getName(), order.getPortOrderId(), Words.of(order.getState()));

@@ -45,7 +45,7 @@ final class NumberReading {
 	 */
 	void read(String text, boolean large, UkNumberPlan plan) {
 		Calculation<ReadText> work = host -> ReadText.of(text,
-				new ReadNumberText(text, large, plan).execute(host.monitor()));
+				new ReadNumberText(text, large, plan).calculate(host));
 		going++;
 		runner.run(work, mode, new Reply<>() {
 

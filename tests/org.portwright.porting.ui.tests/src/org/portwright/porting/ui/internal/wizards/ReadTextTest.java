@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
+import org.portwright.workbench.testing.UnattendedHost;
 import org.portwright.workspace.operations.ReadNumberText;
 import org.portwright.workspace.work.OperationException;
 
@@ -62,7 +62,7 @@ class ReadTextTest {
 	}
 
 	private static ReadText read(String text) throws OperationException {
-		return ReadText.of(text, new ReadNumberText(text).execute(new NullProgressMonitor()));
+		return ReadText.of(text, new ReadNumberText(text).calculate(new UnattendedHost()));
 	}
 
 	private static List<String> marked(String text, TextMarks marks, int from, int to) {

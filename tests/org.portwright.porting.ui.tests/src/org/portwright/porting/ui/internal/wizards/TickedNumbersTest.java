@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumbersInText;
+import org.portwright.workbench.testing.UnattendedHost;
 import org.portwright.workspace.operations.ReadNumberText;
 import org.portwright.workspace.work.OperationException;
 
@@ -98,6 +98,6 @@ class TickedNumbersTest {
 	}
 
 	private static NumbersInText read(String text) throws OperationException {
-		return new ReadNumberText(text).execute(new NullProgressMonitor());
+		return new ReadNumberText(text).calculate(new UnattendedHost());
 	}
 }

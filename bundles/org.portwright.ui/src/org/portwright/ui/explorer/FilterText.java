@@ -10,13 +10,13 @@ import org.portwright.numbering.SoughtDigits;
  * What somebody typed into the filter field. Letters are looked for in any text, in either case; digits also in
  * numbers, however both are spelt.
  */
-public final class Query {
+public final class FilterText {
 
 	private final String text;
 	private final Optional<SoughtDigits> digits;
 
 	/** Reads what was typed. */
-	public Query(String typed) {
+	public FilterText(String typed) {
 		text = typed.strip().toLowerCase(Locale.ROOT);
 		digits = SoughtDigits.of(text);
 	}

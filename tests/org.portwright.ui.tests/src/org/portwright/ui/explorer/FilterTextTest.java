@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.portwright.numbering.NumberRange;
 
-class QueryTest {
+class FilterTextTest {
 
 	private static final long NUMBER = 442079460123L;
 
@@ -16,24 +16,24 @@ class QueryTest {
 	@ValueSource(strings = { "020 7946 0123", "02079460123", "+44 20 7946 0123", "+44 (0)20 7946 0123", "0044 20 7946",
 			"(020) 7946-01", "7946 0123", "0123", "442079460123" })
 	void findsANumberInAnySpelling(String typed) {
-		assertTrue(new Query(typed).isIn(NUMBER));
+		assertTrue(new FilterText(typed).isIn(NUMBER));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "0161", "020 7946 0124", "+1 20", "number", "", "460123 x" })
 	void doesNotFindAnother(String typed) {
-		assertFalse(new Query(typed).isIn(NUMBER));
+		assertFalse(new FilterText(typed).isIn(NUMBER));
 	}
 
 	@Test
 	void findsTextInEitherCase() {
-		assertTrue(new Query(" CONTO ").isIn("contoso.example"));
-		assertFalse(new Query("fabrikam").isIn("contoso.example"));
+		assertTrue(new FilterText(" CONTO ").isIn("contoso.example"));
+		assertFalse(new FilterText("fabrikam").isIn("contoso.example"));
 	}
 
 	@Test
 	void findsARangeByANumberInIt() {
-		assertTrue(new Query("020 7946 0077").isIn(new NumberRange(442079460000L, 442079460099L)));
-		assertFalse(new Query("020 7946 0100").isIn(new NumberRange(442079460000L, 442079460099L)));
+		assertTrue(new FilterText("020 7946 0077").isIn(new NumberRange(442079460000L, 442079460099L)));
+		assertFalse(new FilterText("020 7946 0100").isIn(new NumberRange(442079460000L, 442079460099L)));
 	}
 }

@@ -18,7 +18,7 @@ import org.eclipse.ui.PlatformUI;
  * done, with which file and how often; without a file there is nothing to do but close.
  */
 @SuppressWarnings("nls")
-final class Work implements Runnable {
+final class WindowSteps implements Runnable {
 
 	private static final String KIND = "portwright.bench.work";
 	private static final String FILE = "portwright.bench.file";
@@ -39,7 +39,7 @@ final class Work implements Runnable {
 	private final Pulse pulse;
 	private final Deque<Step> steps = new ArrayDeque<>();
 
-	Work(Display display, Quiet quiet) {
+	WindowSteps(Display display, Quiet quiet) {
 		this.display = display;
 		this.quiet = quiet;
 		pulse = new Pulse(display);
