@@ -42,6 +42,10 @@ record SharedNumbers(IPath path, int runs) {
 		for (int i = 0; i < runs; i++) {
 			work.then("key", () -> Shown.text(SWT.NONE).append("x"));
 		}
+		// The order has a name before the first is taken away: a change that mends and breaks nothing is not told.
+		work.then("", () -> set("loa.subscriberName", "Contoso Ltd", began -> {
+			// It is not measured.
+		}));
 		Deque<Long> changes = new ArrayDeque<>();
 		String[] word = { "" };
 		work.then("", () -> files().problems().addListener(changed -> {
