@@ -22,10 +22,8 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.portwright.directory.graph.DirectoryReading;
 import org.portwright.directory.graph.GraphDirectory;
 import org.portwright.directory.graph.GraphPlace;
-import org.portwright.directory.review.AppliedReview;
-import org.portwright.directory.review.ApplyReview;
 import org.portwright.directory.review.ReadDirectory;
-import org.portwright.directory.review.ReviewChoice;
+import org.portwright.directory.review.ReviewTenant;
 import org.portwright.loopback.GraphContent;
 import org.portwright.loopback.GraphPages;
 import org.portwright.loopback.GraphPages.Grant;
@@ -40,6 +38,9 @@ import org.portwright.network.ShellNetwork;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.ModelProblems;
+import org.portwright.workspace.proposals.Accepted;
+import org.portwright.workspace.proposals.ApplyProposal;
+import org.portwright.workspace.proposals.Choice;
 import org.portwright.workspace.records.Recorder;
 import org.portwright.workspace.storage.ModelFiles;
 import org.portwright.workspace.storage.ModelResourceSet;
@@ -103,9 +104,11 @@ final class SyncBenchmark implements Benchmark, Host {
 		ModelFile file = model.fileOf(tenant).orElseThrow();
 		DirectoryReading reading = run(new ReadDirectory(directory.orElseThrow(), place.orElseThrow(),
 				Optional.empty(), (permission, renewed, canceled) -> permission.value()));
-		AppliedReview applied = run(new ApplyReview(model, new ModelProblems(model, List.of(), TODAY, Optional.empty()),
-				new Recorder("Ada", Instant::now), file, reading, ReviewChoice.usual(false), "Sync"));
-		if (applied.added() < NUMBERS || tenant.getPhoneNumbers().size() != NUMBERS) {
+		Accepted applied = run(new ApplyProposal<>(model,
+				new ReviewTenant(new ModelProblems(model, List.of(), TODAY, Optional.empty()), file, reading,
+						new Recorder("Ada", Instant::now)),
+				Choice.usual(), "Sync"));
+		if (applied.added().size() < NUMBERS || tenant.getPhoneNumbers().size() != NUMBERS) {
 			throw new IllegalStateException(applied.toString());
 		}
 		server.orElseThrow().takeLog();

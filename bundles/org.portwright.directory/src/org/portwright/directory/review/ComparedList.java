@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.directory.graph.DirectoryPart;
@@ -20,7 +19,8 @@ import org.portwright.workspace.TypedTenantValues;
 /**
  * A list of a tenant and what is said of it.
  *
- * @param type       of its objects
+ * @param list       holds its objects
+ * @param gone       the field that holds the day on which an object was found to be gone
  * @param attributes of these
  * @param known      how many the tenant has
  * @param typed      whether the user typed their values: none came from a sync or an import
@@ -29,7 +29,7 @@ import org.portwright.workspace.TypedTenantValues;
  * @param whole      whether these are all
  * @param referredBy gives the order that refers to an object
  */
-record ComparedList(EClass type, List<EAttribute> attributes, int known, boolean typed,
+record ComparedList(EReference list, EAttribute gone, List<EAttribute> attributes, int known, boolean typed,
 		Set<String> typedPaths, Values values, List<? extends Identified> said, boolean whole,
 		Function<String, Optional<String>> referredBy) {
 
@@ -59,7 +59,7 @@ record ComparedList(EClass type, List<EAttribute> attributes, int known, boolean
 				return held(domains.get(place), attributes.get(column));
 			}
 		};
-		return new ComparedList(Literals.DOMAIN, attributes, domains.size(),
+		return new ComparedList(Literals.TENANT__DOMAINS, Literals.DOMAIN__GONE, attributes, domains.size(),
 				TypedTenantValues.isTyped(state.tenant(), Literals.TENANT__DOMAINS.getName()),
 				TypedTenantValues.of(state.tenant()),
 				values, reading.domains(),
@@ -80,7 +80,8 @@ record ComparedList(EClass type, List<EAttribute> attributes, int known, boolean
 				return numbers.value(place, column);
 			}
 		};
-		return new ComparedList(Literals.PHONE_NUMBER, NumbersCopy.ATTRIBUTES, numbers.size(),
+		return new ComparedList(Literals.TENANT__PHONE_NUMBERS, Literals.PHONE_NUMBER__GONE, NumbersCopy.ATTRIBUTES,
+				numbers.size(),
 				TypedTenantValues.isTyped(state.tenant(), Literals.TENANT__PHONE_NUMBERS.getName()),
 				TypedTenantValues.of(state.tenant()), values, reading.numbers(),
 				reading.whole().contains(DirectoryPart.NUMBERS), state.orders()::toNumber);
@@ -88,7 +89,6 @@ record ComparedList(EClass type, List<EAttribute> attributes, int known, boolean
 
 	/** Returns whether the user typed a value of an object, or cleared it. */
 	boolean isTyped(String id, EAttribute field, @Nullable Object value) {
-		EReference list = type == Literals.DOMAIN ? Literals.TENANT__DOMAINS : Literals.TENANT__PHONE_NUMBERS;
 		return typed && value != null || !typedPaths.isEmpty()
 				&& typedPaths.contains(list.getName() + '[' + id + "]." + field.getName()); //$NON-NLS-1$
 	}

@@ -14,11 +14,18 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
 import org.portwright.directory.graph.DirectoryReading;
+import org.portwright.directory.internal.texts.Messages;
 import org.portwright.model.Domain;
 import org.portwright.model.Identified;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.numbering.NumberRange;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.proposals.Entry;
+import org.portwright.workspace.proposals.Proposal.Change;
+import org.portwright.workspace.proposals.Proposal.Judgement;
+import org.portwright.workspace.proposals.Proposal.Key;
 
 /** Compares a list of a tenant with what is said of it, object by object and by id. */
 final class ListComparison {
@@ -33,12 +40,13 @@ final class ListComparison {
 	private static final int NOWHERE = -1;
 
 	private final ComparedList list;
+	private final ModelFile file;
 	private final Map<String, Integer> places = new HashMap<>();
 	/** The columns that are compared. */
 	private final List<Integer> columns = new ArrayList<>();
-	private final List<ReviewEntry> added = new ArrayList<>();
-	private final List<ReviewEntry> changed = new ArrayList<>();
-	private final List<ReviewEntry> gone = new ArrayList<>();
+	private final List<Entry> added = new ArrayList<>();
+	private final List<Entry> changed = new ArrayList<>();
+	private final List<Entry> gone = new ArrayList<>();
 	private final Map<String, Set<EAttribute>> unread;
 	private final boolean knowsAssignees;
 	/** Whether the tenant has an initial domain. It identifies the tenant, so another one is a conflict. */
@@ -51,8 +59,9 @@ final class ListComparison {
 	private final Set<String> numbersSaid = new HashSet<>();
 	private final BitSet found = new BitSet();
 
-	ListComparison(ComparedList list, DirectoryReading reading) {
+	ListComparison(ComparedList list, TenantState state, DirectoryReading reading) {
 		this.list = list;
+		file = state.file();
 		unread = reading.unread();
 		Set<EAttribute> spoken = reading.fields();
 		extensionAt = list.attributes().indexOf(Literals.PHONE_NUMBER__EXTENSION);
@@ -79,10 +88,11 @@ final class ListComparison {
 		list.said().forEach(said -> numbersSaid.add(said.getId()));
 		list.said().forEach(this::compare);
 		if (hasInitial && !found.get(initialPlace) && list.said().stream().anyMatch(this::isNewInitial)) {
-			add(initialPlace, List.of(new ReviewedField(Literals.DOMAIN__INITIAL, true, null)), false);
+			add(initialPlace, List.of(new Change(Literals.DOMAIN__INITIAL, true, null)),
+					Judgement.CONFLICT);
 		}
 		if (list.whole()) {
-			findGone();
+			findGone(state.today());
 		}
 	}
 
@@ -105,26 +115,26 @@ final class ListComparison {
 		return id.startsWith("+") ? id : id.toLowerCase(Locale.ROOT); //$NON-NLS-1$
 	}
 
-	List<ReviewEntry> added() {
+	List<Entry> added() {
 		return added;
 	}
 
-	List<ReviewEntry> changed() {
+	List<Entry> changed() {
 		return changed;
 	}
 
-	List<ReviewEntry> gone() {
+	List<Entry> gone() {
 		return gone;
 	}
 
 	private void compare(Identified said) {
 		int place = place(said.getId());
 		if (place == NOWHERE) {
-			added.add(ReviewEntry.added(said instanceof Domain domain ? withoutConflicts(domain) : said));
+			added.add(Entry.added(file, list.list(), said instanceof Domain domain ? withoutConflicts(domain) : said));
 			return;
 		}
 		found.set(place);
-		List<ReviewedField> fields = new ArrayList<>();
+		List<Change> fields = new ArrayList<>();
 		boolean reassigned = false;
 		Set<EAttribute> unknown = unread.getOrDefault(said.getId(), Set.of());
 		for (int column : columns) {
@@ -135,7 +145,7 @@ final class ListComparison {
 			Object before = list.values().value(place, column);
 			Object after = ComparedList.held(said, attribute);
 			if (!Spelling.isSame(attribute, before, after)) {
-				fields.add(new ReviewedField(attribute, before, after));
+				fields.add(new Change(attribute, before, after));
 				reassigned |= attribute == Literals.PHONE_NUMBER__ASSIGNMENT_TARGET_ID && before != null;
 			}
 		}
@@ -145,23 +155,27 @@ final class ListComparison {
 		if (fields.isEmpty()) {
 			return;
 		}
-		Map<Boolean, List<ReviewedField>> byConflict = fields.stream()
+		Map<Boolean, List<Change>> byConflict = fields.stream()
 				.collect(Collectors.partitioningBy(change -> isConflict(list.values().id(place), change)));
-		add(place, byConflict.getOrDefault(false, List.of()), true);
-		add(place, byConflict.getOrDefault(true, List.of()), false);
+		add(place, byConflict.getOrDefault(false, List.of()), Judgement.SURE);
+		add(place, byConflict.getOrDefault(true, List.of()), Judgement.CONFLICT);
 	}
 
 	/** Returns whether a change would replace a value that the user typed, or one that identifies the tenant. */
-	private boolean isConflict(String id, ReviewedField change) {
+	private boolean isConflict(String id, Change change) {
 		return change.field() == Literals.DOMAIN__INITIAL ? hasInitial
 				: change.field() == Literals.DOMAIN__DEFAULT && hasTypedDefault
 						|| !GONE.contains(change.field()) && list.isTyped(id, change.field(), change.before());
 	}
 
-	private void add(int place, List<ReviewedField> fields, boolean ticked) {
+	private void add(int place, List<Change> fields, Judgement judgement) {
 		if (!fields.isEmpty()) {
-			changed.add(ReviewEntry.changed(list.type(), list.values().id(place), fields, ticked));
+			changed.add(Entry.changed(key(place), list.values().id(place), judgement, fields));
 		}
+	}
+
+	private Key key(int place) {
+		return new Key(file, list.list(), list.values().id(place));
 	}
 
 	private boolean isNewInitial(Identified said) {
@@ -176,25 +190,25 @@ final class ListComparison {
 		return domain;
 	}
 
-	private void clearAssignee(int place, List<ReviewedField> fields) {
+	private void clearAssignee(int place, List<Change> fields) {
 		for (EAttribute attribute : OF_ASSIGNEE) {
 			Object before = list.values().value(place, list.attributes().indexOf(attribute));
 			if (before != null) {
-				fields.add(new ReviewedField(attribute, before, null));
+				fields.add(new Change(attribute, before, null));
 			}
 		}
 	}
 
-	private void findGone() {
-		int column = list.attributes().indexOf(
-				list.type() == Literals.DOMAIN ? Literals.DOMAIN__GONE : Literals.PHONE_NUMBER__GONE);
+	private void findGone(LocalDate today) {
+		int column = list.attributes().indexOf(list.gone());
 		for (int place = 0; place < list.known(); place++) {
 			String id = list.values().id(place);
 			if (!found.get(place)) {
 				Optional<LocalDate> since = list.values().value(place, column) instanceof LocalDate day
 						? Optional.of(day)
 						: Optional.empty();
-				gone.add(ReviewEntry.gone(list.type(), id, since, list.referredBy().apply(id)));
+				gone.add(Entry.gone(key(place), list.gone(), since, today, list.referredBy().apply(id)
+						.map(order -> NLS.bind(Messages.ListComparison_inOrder, order))));
 			}
 		}
 	}

@@ -12,7 +12,13 @@ import org.portwright.model.Address;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.ProvenanceParts;
+import org.portwright.model.words.Words;
+import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.TypedTenantValues;
+import org.portwright.workspace.proposals.Entry;
+import org.portwright.workspace.proposals.Proposal.Change;
+import org.portwright.workspace.proposals.Proposal.Judgement;
+import org.portwright.workspace.proposals.Proposal.Key;
 
 /**
  * Compares what is said of an organisation itself. Microsoft says little of it to most of those who ask, so that what
@@ -30,13 +36,16 @@ final class OrganisationComparison {
 	private static final List<EAttribute> ADDRESS = List.of(Literals.ADDRESS__STREET, Literals.ADDRESS__TOWN,
 			Literals.ADDRESS__COUNTY, Literals.ADDRESS__POSTCODE, Literals.ADDRESS__COUNTRY);
 
+	private final ModelFile file;
 	private final String id;
 	private final boolean isTyped;
 	private final Set<String> typedPaths;
-	private final List<ReviewedField> usual = new ArrayList<>();
-	private final List<ReviewedField> typed = new ArrayList<>();
+	private final List<Change> usual = new ArrayList<>();
+	private final List<Change> typed = new ArrayList<>();
 
-	OrganisationComparison(Tenant known, DirectoryReading reading) {
+	OrganisationComparison(TenantState state, DirectoryReading reading) {
+		Tenant known = state.tenant();
+		file = state.file();
 		id = String.valueOf(known.getId());
 		isTyped = TypedTenantValues.isTyped(known, ProvenanceParts.IDENTITY);
 		typedPaths = TypedTenantValues.of(known);
@@ -66,7 +75,7 @@ final class OrganisationComparison {
 	private void compare(EAttribute field, @Nullable Object before, @Nullable Object after) {
 		if (after != null && !Spelling.isSame(field, before, after)) {
 			boolean free = (before == null || before instanceof String text && text.isBlank()) && !isNoted(field);
-			(free || isForeign(field) ? usual : typed).add(new ReviewedField(field, before, after));
+			(free || isForeign(field) ? usual : typed).add(new Change(field, before, after));
 		}
 	}
 
@@ -81,9 +90,18 @@ final class OrganisationComparison {
 				: field.getName());
 	}
 
-	/** One entry for what nobody typed, and one for what somebody did. */
-	List<ReviewEntry> entries() {
-		return Stream.of(usual, typed).filter(fields -> !fields.isEmpty())
-				.map(fields -> ReviewEntry.changed(Literals.TENANT, id, fields, fields == usual)).toList();
+	/** Returns an entry for each field, and one for all lines of the address that are judged alike. */
+	List<Entry> entries() {
+		return Stream.concat(entries(usual, Judgement.SURE), entries(typed, Judgement.CONFLICT)).toList();
+	}
+
+	private Stream<Entry> entries(List<Change> changes, Judgement judgement) {
+		List<Change> address = changes.stream().filter(change -> ADDRESS.contains(change.field())).toList();
+		Stream<Entry> fields = changes.stream().filter(change -> !ADDRESS.contains(change.field()))
+				.map(change -> Entry.changed(new Key(file, null, id), Words.of(Literals.TENANT), judgement,
+						List.of(change)));
+		return address.isEmpty() ? fields
+				: Stream.concat(fields, Stream.of(Entry.changed(new Key(file, Literals.TENANT__ADDRESS, id),
+						Words.of(Literals.TENANT), judgement, address)));
 	}
 }

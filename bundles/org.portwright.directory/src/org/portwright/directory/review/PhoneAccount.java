@@ -22,6 +22,10 @@ import org.portwright.model.paths.ProvenanceParts;
 import org.portwright.model.text.Typed;
 import org.portwright.porting.written.AccountName;
 import org.portwright.workspace.TypedTenantValues;
+import org.portwright.workspace.proposals.Entry;
+import org.portwright.workspace.proposals.Proposal.Change;
+import org.portwright.workspace.proposals.Proposal.Judgement;
+import org.portwright.workspace.proposals.Proposal.Key;
 
 /**
  * The account of a phone at one moment, with what the phone holds of it.
@@ -74,7 +78,8 @@ record PhoneAccount(String phone, String label, String name, Map<EAttribute, Obj
 	}
 
 	/** Compares phones with what is said of their accounts. Of two accounts of one name nothing is known. */
-	static List<ReviewEntry> compare(List<PhoneAccount> accounts, DirectoryReading reading) {
+	static List<Entry> compare(TenantState state, DirectoryReading reading) {
+		List<PhoneAccount> accounts = state.phones();
 		if (accounts.isEmpty() || reading.accounts().isEmpty()) {
 			return List.of();
 		}
@@ -87,23 +92,24 @@ record PhoneAccount(String phone, String label, String name, Map<EAttribute, Obj
 			said.put(folded(one.name()), one);
 		});
 		said.keySet().removeAll(twice);
-		List<ReviewEntry> entries = new ArrayList<>();
+		List<Entry> entries = new ArrayList<>();
 		for (PhoneAccount account : accounts) {
-			List<ReviewedField> fields = Optional.ofNullable(said.get(account.name())).map(account::differing)
+			List<Change> fields = Optional.ofNullable(said.get(account.name())).map(account::differing)
 					.orElse(List.of());
-			Map<Boolean, List<ReviewedField>> byTyped = fields.stream()
+			Map<Boolean, List<Change>> byTyped = fields.stream()
 					.collect(Collectors.partitioningBy(change -> account.typed().contains(change.field())));
 			byTyped.forEach((isTyped, some) -> {
 				if (!some.isEmpty()) {
-					entries.add(ReviewEntry.changed(Literals.PHONE, account.phone(), account.label(), some, !isTyped));
+					entries.add(Entry.changed(new Key(state.file(), Literals.TENANT__PHONES, account.phone()),
+							account.label(), isTyped ? Judgement.CONFLICT : Judgement.SURE, some));
 				}
 			});
 		}
 		return entries;
 	}
 
-	private List<ReviewedField> differing(AccountReading said) {
-		List<ReviewedField> fields = new ArrayList<>();
+	private List<Change> differing(AccountReading said) {
+		List<Change> fields = new ArrayList<>();
 		for (EAttribute field : ProvenanceParts.ACCOUNT_FIELDS) {
 			if (said.values().containsKey(field)) {
 				@Nullable
@@ -111,7 +117,7 @@ record PhoneAccount(String phone, String label, String name, Map<EAttribute, Obj
 				@Nullable
 				Object after = said.values().get(field);
 				if (!Spelling.isSame(field, before, after)) {
-					fields.add(new ReviewedField(field, before, after));
+					fields.add(new Change(field, before, after));
 				}
 			}
 		}

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.osgi.util.NLS;
@@ -23,6 +23,11 @@ import org.portwright.model.Provenance;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.ProvenanceParts;
 import org.portwright.workspace.TypedTenantValues;
+import org.portwright.workspace.proposals.Accepted;
+import org.portwright.workspace.proposals.Entry;
+import org.portwright.workspace.proposals.Proposal.Change;
+import org.portwright.workspace.proposals.Proposal.Judgement;
+import org.portwright.workspace.proposals.Proposal.Key;
 
 /**
  * Notes in a tenant who said what, and when. Where nothing changes nothing is noted, so that the file stays as it is.
@@ -32,12 +37,12 @@ final class ProvenanceCommands {
 
 	private static final String DOMAINS = Literals.TENANT__DOMAINS.getName();
 	private static final String NUMBERS = Literals.TENANT__PHONE_NUMBERS.getName();
-	private static final String PHONES = Literals.TENANT__PHONES.getName();
 
 	private final EditingDomain domain;
 	private final Tenant tenant;
 	private final DirectoryReading reading;
 	private final Instant when;
+	private final List<Command> commands = new ArrayList<>();
 	private final List<Provenance> added = new ArrayList<>();
 	private final Set<String> noted = new HashSet<>();
 
@@ -48,58 +53,56 @@ final class ProvenanceCommands {
 		this.when = when;
 	}
 
-	/** Adds the commands that note what a plan changes. */
-	void note(List<Command> commands, ReviewPlan plan) {
+	/** Returns the commands that note where what is taken came from. */
+	List<Command> of(Accepted accepted) {
 		Set<DirectoryPart> whole = reading.whole();
 		boolean numbers = whole.containsAll(Set.of(DirectoryPart.NUMBERS, DirectoryPart.USERS));
-		note(commands, NUMBERS, change(plan.numbers().isEmpty(), plan, Literals.PHONE_NUMBER), numbers);
-		note(commands, ProvenanceParts.IDENTITY, change(plan.fields().isEmpty(), plan, Literals.TENANT),
+		note(NUMBERS, change(accepted, NUMBERS), numbers);
+		note(ProvenanceParts.IDENTITY, change(accepted, ProvenanceParts.IDENTITY),
 				whole.contains(DirectoryPart.ORGANISATION));
-		note(commands, DOMAINS, change(plan.domains().isEmpty(), plan, Literals.DOMAIN),
-				whole.contains(DirectoryPart.DOMAINS));
-		if (!plan.phones().isEmpty()) {
-			note(commands, ProvenanceParts.PHONE_ACCOUNTS, Change.TAKEN, whole.contains(DirectoryPart.USERS));
+		note(DOMAINS, change(accepted, DOMAINS), whole.contains(DirectoryPart.DOMAINS));
+		if (change(accepted, ProvenanceParts.PHONE_ACCOUNTS) == Noted.TAKEN) {
+			note(ProvenanceParts.PHONE_ACCOUNTS, Noted.TAKEN, whole.contains(DirectoryPart.USERS));
 		}
-		Set<String> typed = typed(plan);
-		Set<String> over = over(plan);
+		Set<String> over = over(accepted);
 		List<Provenance> left = tenant.getProvenance().stream().filter(known -> !isOver(known, over)).toList();
 		List<Provenance> all = Stream
-				.of(left.stream(), added.stream(), TypedTenantValues.lacking(tenant, typed).stream())
+				.of(left.stream(), added.stream(), TypedTenantValues.lacking(tenant, typed(accepted)).stream())
 				.flatMap(each -> each)
 				.sorted(Comparator.comparing(each -> String.valueOf(each.getId()))).toList();
 		if (all.size() > left.size() || left.size() < tenant.getProvenance().size()) {
 			commands.add(new SetCommand(domain, tenant, Literals.TENANT__PROVENANCE, all));
 		}
+		return commands;
 	}
 
 	/** What becomes of a part: a part that differs, and of which nothing is taken, says nothing of where it is from. */
-	private enum Change {
+	private enum Noted {
 		TAKEN, LEFT, NONE
 	}
 
-	private static Change change(boolean nothingTaken, ReviewPlan plan, EClass type) {
-		return !nothingTaken ? Change.TAKEN : plan.differs().contains(type) ? Change.LEFT : Change.NONE;
+	private static Noted change(Accepted accepted, String part) {
+		return accepted.taken().anyMatch(entry -> part(entry).equals(part)) ? Noted.TAKEN
+				: accepted.proposal().entries().stream().anyMatch(entry -> part(entry).equals(part)) ? Noted.LEFT
+						: Noted.NONE;
 	}
 
 	/** The paths of values that stay as the user typed them while all about them is Microsoft's from now on. */
-	private Set<String> typed(ReviewPlan plan) {
+	private Set<String> typed(Accepted accepted) {
 		Set<String> typed = new HashSet<>();
-		plan.open().stream().filter(entry -> !entry.isTicked()).forEach(entry -> entry.fields().stream()
-				.filter(change -> change.before() != null).map(change -> path(entry.type(), entry.id(), change))
-				.forEach(typed::add));
-		typed.removeIf(path -> !isNoted(part(path)));
+		accepted.open().stream().filter(entry -> entry.judgement() == Judgement.CONFLICT)
+				.filter(entry -> isNoted(part(entry)))
+				.forEach(entry -> entry.changes().stream().filter(change -> change.before() != null)
+						.map(change -> path(entry.key(), change)).forEach(typed::add));
 		return typed;
 	}
 
-	/** The paths of values that the plan replaces, and of objects that it removes. */
-	private static Set<String> over(ReviewPlan plan) {
+	/** The paths of values that are replaced, and of objects that are removed. */
+	private static Set<String> over(Accepted accepted) {
 		Set<String> over = new HashSet<>();
-		plan.fields().forEach(change -> over.add(path(Literals.TENANT, "", change)));
-		for (ListPlan list : List.of(plan.domains(), plan.numbers(), plan.phones())) {
-			list.changed().forEach(changed -> changed.fields().forEach(change -> over
-					.add(path(list.list().getEReferenceType(), list.id(changed.place()), change))));
-			list.removed().forEach(gone -> over.add(list.list().getName() + '[' + gone.entry().id() + ']'));
-		}
+		accepted.changed()
+				.forEach(entry -> entry.changes().forEach(change -> over.add(path(entry.key(), change))));
+		accepted.removed().forEach(gone -> over.add(object(gone.key())));
 		return over;
 	}
 
@@ -109,20 +112,21 @@ final class ProvenanceCommands {
 				&& (over.contains(path) || over.contains(path.substring(0, path.lastIndexOf(']') + 1)));
 	}
 
-	private static String path(EClass type, String id, ReviewedField change) {
-		String field = change.field().getName();
-		if (type == Literals.TENANT) {
-			return change.field().getEContainingClass() == Literals.ADDRESS
-					? Literals.TENANT__ADDRESS.getName() + '.' + field
-					: field;
-		}
-		String list = type == Literals.DOMAIN ? DOMAINS : type == Literals.PHONE ? PHONES : NUMBERS;
-		return list + '[' + id + "]." + field;
+	private static String path(Key key, Change change) {
+		String object = object(key);
+		return object.isEmpty() ? change.field().getName() : object + '.' + change.field().getName();
 	}
 
-	private static String part(String path) {
-		String list = path.indexOf('[') < 0 ? ProvenanceParts.IDENTITY : path.substring(0, path.indexOf('['));
-		return PHONES.equals(list) ? ProvenanceParts.PHONE_ACCOUNTS : list;
+	/** Returns the path of an object; empty for that of the root. */
+	private static String object(Key key) {
+		EReference holder = key.holder();
+		return holder == null ? "" : key.isOfList() ? holder.getName() + '[' + key.id() + ']' : holder.getName();
+	}
+
+	private static String part(Entry entry) {
+		EReference holder = entry.key().holder();
+		return holder == Literals.TENANT__PHONES ? ProvenanceParts.PHONE_ACCOUNTS
+				: holder != null && holder.isMany() ? holder.getName() : ProvenanceParts.IDENTITY;
 	}
 
 	/** Returns whether a part came from elsewhere, or does from now on. */
@@ -131,11 +135,11 @@ final class ProvenanceCommands {
 	}
 
 	/** @param whole whether all of the part was read; otherwise its origin is noted as one in part */
-	private void note(List<Command> commands, String part, Change change, boolean whole) {
+	private void note(String part, Noted change, boolean whole) {
 		Optional<Provenance> known = tenant.getProvenance().stream()
 				.filter(provenance -> part.equals(provenance.getPart())).findFirst();
 		boolean isKnown = known.filter(provenance -> provenance.getOrigin() == reading.origin()).isPresent();
-		if (change != Change.TAKEN && (change == Change.LEFT || isKnown || !whole)) {
+		if (change != Noted.TAKEN && (change == Noted.LEFT || isKnown || !whole)) {
 			return;
 		}
 		noted.add(part);

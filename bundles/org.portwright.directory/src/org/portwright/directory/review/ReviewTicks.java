@@ -13,16 +13,18 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.portwright.directory.internal.texts.Messages;
+import org.portwright.workspace.proposals.Entry;
+import org.portwright.workspace.proposals.Proposal.Kind;
 
 /**
  * The ticks of a review that is shown one kind of entries at a time. Ticks that were never in sight are not taken.
  */
 public final class ReviewTicks {
 
-	private final Set<ReviewKind> shown = EnumSet.noneOf(ReviewKind.class);
+	private final Set<Kind> shown = EnumSet.noneOf(Kind.class);
 
 	/** Notes that the entries of a kind are in sight. */
-	public void show(ReviewKind kind) {
+	public void show(Kind kind) {
 		shown.add(kind);
 	}
 
@@ -31,7 +33,7 @@ public final class ReviewTicks {
 	 *
 	 * @param ticked those of all kinds
 	 */
-	public List<ReviewEntry> taken(Collection<ReviewEntry> ticked) {
+	public List<Entry> taken(Collection<Entry> ticked) {
 		return ticked.stream().filter(this::isShown).toList();
 	}
 
@@ -40,7 +42,7 @@ public final class ReviewTicks {
 	 *
 	 * @param ticked those of all kinds
 	 */
-	public String inWords(Collection<ReviewEntry> ticked) {
+	public String inWords(Collection<Entry> ticked) {
 		String taken = counts(ticked.stream().filter(this::isShown));
 		String unseen = counts(ticked.stream().filter(Predicate.not(this::isShown)));
 		String first = taken.isEmpty() ? Messages.ReviewTicks_none : NLS.bind(Messages.ReviewTicks_taken, taken);
@@ -53,19 +55,19 @@ public final class ReviewTicks {
 	 * @param gone   the entries that Microsoft does not have
 	 * @param ticked those of all kinds
 	 */
-	public String marked(Collection<ReviewEntry> gone, Collection<ReviewEntry> ticked) {
-		Set<ReviewEntry> removed = Set.copyOf(taken(ticked));
-		long marked = gone.stream().filter(entry -> entry.goneSince().isEmpty() && !removed.contains(entry)).count();
+	public String marked(Collection<Entry> gone, Collection<Entry> ticked) {
+		Set<Entry> removed = Set.copyOf(taken(ticked));
+		long marked = gone.stream().filter(entry -> entry.isNewlyGone() && !removed.contains(entry)).count();
 		return marked == 0 ? "" : MessageFormat.format(Messages.ReviewTicks_marked, marked); //$NON-NLS-1$
 	}
 
-	private boolean isShown(ReviewEntry entry) {
+	private boolean isShown(Entry entry) {
 		return shown.contains(entry.kind());
 	}
 
-	private static String counts(Stream<ReviewEntry> entries) {
-		Map<ReviewKind, Long> counts = entries.collect(
-				Collectors.groupingBy(ReviewEntry::kind, () -> new EnumMap<>(ReviewKind.class), Collectors.counting()));
+	private static String counts(Stream<Entry> entries) {
+		Map<Kind, Long> counts = entries.collect(
+				Collectors.groupingBy(Entry::kind, () -> new EnumMap<>(Kind.class), Collectors.counting()));
 		return counts.entrySet().stream().map(count -> MessageFormat.format(switch (count.getKey()) {
 		case ADDED -> Messages.ReviewTicks_added;
 		case CHANGED -> Messages.ReviewTicks_changed;

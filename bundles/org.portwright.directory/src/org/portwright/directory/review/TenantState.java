@@ -1,6 +1,7 @@
 package org.portwright.directory.review;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,10 +19,13 @@ import org.portwright.workspace.work.OperationException;
 /**
  * A tenant as it was at one moment, and what the orders of its engagement refer to. For any thread.
  *
+ * @param file   the file of the tenant
+ * @param today  the day with which objects are marked that are gone
  * @param tenant a copy without its numbers and phones
  * @param phones those that have an account
  */
-record TenantState(Tenant tenant, NumbersCopy numbers, ReferringOrders orders, List<PhoneAccount> phones) {
+record TenantState(ModelFile file, LocalDate today, Tenant tenant, NumbersCopy numbers, ReferringOrders orders,
+		List<PhoneAccount> phones) {
 
 	/** Takes a tenant at once. */
 	static TenantState of(ModelFile file, ModelProblems problems) throws OperationException {
@@ -31,12 +35,16 @@ record TenantState(Tenant tenant, NumbersCopy numbers, ReferringOrders orders, L
 	/** Takes a tenant little by little, as it may have 100,000 numbers. */
 	static final class Taking implements Gradual<TenantState> {
 
+		private final ModelFile file;
+		private final LocalDate today;
 		private final Tenant copy;
 		private final ReferringOrders orders;
 		private final NumbersCopy.Taking numbers;
 		private final List<PhoneAccount> phones;
 
 		Taking(ModelFile file, ModelProblems problems) throws OperationException {
+			this.file = file;
+			today = problems.today();
 			Tenant tenant = tenant(file);
 			copy = TenantCopy.withoutNumbersAndPhones(tenant);
 			orders = ReferringOrders.of(problems.orders(file));
@@ -46,7 +54,7 @@ record TenantState(Tenant tenant, NumbersCopy numbers, ReferringOrders orders, L
 
 		@Override
 		public Optional<TenantState> goOn(Duration atMost) {
-			return numbers.goOn(atMost).map(taken -> new TenantState(copy, taken, orders, phones));
+			return numbers.goOn(atMost).map(taken -> new TenantState(file, today, copy, taken, orders, phones));
 		}
 	}
 

@@ -28,6 +28,9 @@ import org.portwright.model.paths.Blank;
 import org.portwright.model.paths.ProvenanceParts;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.TypedTenantValues;
+import org.portwright.workspace.proposals.Entry;
+import org.portwright.workspace.proposals.Proposal.Kind;
+import org.portwright.workspace.proposals.Proposal;
 
 /** What Microsoft says of the accounts of phones comes into the phones, and nothing else does. */
 @SuppressWarnings("nls")
@@ -71,13 +74,13 @@ class PhoneAccountTest {
 		ModelFile file = folder.tenant(tenant);
 		DirectoryReading reading = reading(said("lobby@contoso.example", List.of("PhoneSystem", "Teams"), "Global"),
 				said("anna@contoso.example", List.of("Teams"), "Global"));
-		TenantReview review = folder.review(file, reading);
-		assertEquals(List.of("Phone p1"), review.changed().stream().map(ReviewEntry::label).toList());
-		assertTrue(review.changed().getFirst().isTicked());
+		Proposal review = folder.review(file, reading);
+		assertEquals(List.of("Phone p1"), review.entries(Kind.CHANGED).stream().map(Entry::label).toList());
+		assertTrue(review.entries(Kind.CHANGED).getFirst().isTicked());
 		assertEquals(
 				List.of("Features of the account:  > PhoneSystem, Teams", "Calling policy of the account:  > Global"),
-				ReviewFolder.fields(review.changed().getFirst()));
-		assertEquals(1, folder.apply(file, reading).changed());
+				ReviewFolder.fields(review.entries(Kind.CHANGED).getFirst()));
+		assertEquals(1, folder.apply(file, reading).changedObjects());
 		Phone lobby = tenant.getPhones().get(1);
 		assertEquals(List.of("PhoneSystem", "Teams"), lobby.getAccountFeatures());
 		assertEquals("Global", lobby.getCallingPolicy());
@@ -117,8 +120,8 @@ class PhoneAccountTest {
 				Literals.PHONE__CALLING_POLICY, "SIP phones"));
 		assertEquals(Set.of("phones[p1].callingPolicy"), TypedTenantValues.of(tenant));
 		DirectoryReading again = reading(said("lobby@contoso.example", List.of("Teams"), "Global"));
-		TenantReview review = folder.review(file, again);
-		assertEquals(List.of(true, false), review.changed().stream().map(ReviewEntry::isTicked).toList());
+		Proposal review = folder.review(file, again);
+		assertEquals(List.of(true, false), review.entries(Kind.CHANGED).stream().map(Entry::isTicked).toList());
 		folder.apply(file, again);
 		assertEquals("SIP phones", lobby.getCallingPolicy());
 		assertEquals(List.of("Teams"), lobby.getAccountFeatures());

@@ -24,6 +24,10 @@ import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.TypedTenantValues;
+import org.portwright.workspace.proposals.Accepted;
+import org.portwright.workspace.proposals.Choice;
+import org.portwright.workspace.proposals.Proposal.Kind;
+import org.portwright.workspace.proposals.Proposal;
 
 /** What a person typed, what a tenant is known by and what was not read whole are not taken for Microsoft's word. */
 class ReviewConflictsTest {
@@ -45,9 +49,9 @@ class ReviewConflictsTest {
 		organisation.setName("Contoso Group plc");
 		organisation.getAddress().setTown("Leeds");
 		organisation.getAddress().setPostcode("LS1 4AB");
-		AppliedReview applied = folder.apply(file, ReviewFolder.reading(organisation, List.of(), List.of()));
+		Accepted applied = folder.apply(file, ReviewFolder.reading(organisation, List.of(), List.of()));
 		assertEquals(List.of("Name: Contoso Ltd > Contoso Group plc", "Town: York > Leeds", "Postcode:  > LS1 4AB"),
-				ReviewFolder.fields(applied.open().getFirst()));
+				ReviewFolder.fields(applied.open()));
 		assertNull(typed.getAddress().getPostcode(), "a postcode of another town");
 	}
 
@@ -75,7 +79,7 @@ class ReviewConflictsTest {
 		Domain other = ReviewFolder.domain("other.onmicrosoft.com");
 		other.setInitial(true);
 		DirectoryReading reading = ReviewFolder.reading(List.of(known, other), List.of());
-		AppliedReview applied = folder.apply(file, reading);
+		Accepted applied = folder.apply(file, reading);
 		assertEquals(List.of("contoso.onmicrosoft.com"), ReviewFolder.ids(applied.open()));
 		assertEquals(List.of("Initial domain: Yes > No"), ReviewFolder.fields(applied.open().getFirst()));
 		assertEquals(List.of(true, false), tenant.getDomains().stream().map(Domain::isInitial).toList());
@@ -92,7 +96,7 @@ class ReviewConflictsTest {
 		ModelFile file = folder.tenant(tenant);
 		Domain other = ReviewFolder.domain("other.onmicrosoft.com");
 		other.setInitial(true);
-		AppliedReview applied = folder.apply(file, ReviewFolder.reading(List.of(other), List.of()));
+		Accepted applied = folder.apply(file, ReviewFolder.reading(List.of(other), List.of()));
 		assertEquals(List.of("contoso.onmicrosoft.com"), ReviewFolder.ids(applied.open()));
 		assertEquals(List.of(true, false), tenant.getDomains().stream().map(Domain::isInitial).toList());
 	}
@@ -104,7 +108,7 @@ class ReviewConflictsTest {
 		ModelFile file = folder.tenant(typed);
 		Tenant organisation = Blank.tenant();
 		organisation.getAddress().setTown("Leeds");
-		AppliedReview applied = folder.apply(file, ReviewFolder.reading(organisation, List.of(), List.of()));
+		Accepted applied = folder.apply(file, ReviewFolder.reading(organisation, List.of(), List.of()));
 		assertNull(typed.getAddress().getTown());
 		assertEquals(List.of("Town:  > Leeds"), ReviewFolder.fields(applied.open().getFirst()));
 	}
@@ -118,10 +122,10 @@ class ReviewConflictsTest {
 		PhoneNumber said = ReviewFolder.number(1, "callingPlan");
 		said.setCity("Leeds");
 		DirectoryReading reading = ReviewFolder.reading(List.of(), List.of(said));
-		TenantReview seen = folder.review(file, reading);
-		assertEquals(List.of("City: London > Leeds"), ReviewFolder.fields(seen.changed().getFirst()));
+		Proposal seen = folder.review(file, reading);
+		assertEquals(List.of("City: London > Leeds"), ReviewFolder.fields(seen.entries(Kind.CHANGED).getFirst()));
 		tenant.getPhoneNumbers().getFirst().setCity("York");
-		AppliedReview applied = folder.apply(file, reading, ReviewChoice.of(seen.changed()));
+		Accepted applied = folder.apply(file, reading, Choice.of(seen, seen.entries(Kind.CHANGED)));
 		assertEquals("York", tenant.getPhoneNumbers().getFirst().getCity());
 		assertEquals(List.of("City: York > Leeds"), ReviewFolder.fields(applied.open().getFirst()));
 	}
@@ -168,8 +172,8 @@ class ReviewConflictsTest {
 		folder.apply(file, held("anna", "ben", "anna"));
 		assertEquals(List.of("anna", "ben", "anna"), holders(tenant));
 		DirectoryReading moved = held("anna", "ben", "ben");
-		TenantReview review = folder.review(file, moved);
-		assertEquals(List.of("+442079460003"), ReviewFolder.ids(review.changed()));
+		Proposal review = folder.review(file, moved);
+		assertEquals(List.of("+442079460003"), ReviewFolder.ids(review.entries(Kind.CHANGED)));
 		folder.apply(file, moved);
 		assertEquals(List.of("anna", "ben", "ben"), holders(tenant));
 		folder.apply(file, held("anna", "ben"));
@@ -212,13 +216,14 @@ class ReviewConflictsTest {
 		number.setAssignmentTargetId("u1");
 		DirectoryReading reading = ReviewFolder.reading(List.of(domain), List.of(number));
 		for (String sync : List.of("first", "second")) {
-			AppliedReview applied = folder.apply(file, reading);
+			Accepted applied = folder.apply(file, reading);
 			assertEquals(List.of("Supported services: Email > Teams", "City: London > Leeds"),
 					applied.open().stream().flatMap(entry -> ReviewFolder.fields(entry).stream()).toList(), sync);
 		}
 		assertEquals(List.of("London", "u1"), List.of(tenant.getPhoneNumbers().getFirst().getCity(),
 				tenant.getPhoneNumbers().getFirst().getAssignmentTargetId()), "what was free is filled");
-		folder.apply(file, reading, ReviewChoice.of(folder.review(file, reading).changed()));
+		folder.apply(file, reading,
+				Choice.of(folder.review(file, reading), folder.review(file, reading).entries(Kind.CHANGED)));
 		assertEquals("Leeds", tenant.getPhoneNumbers().getFirst().getCity(), "what is ticked is taken");
 		number.setCity("Bath");
 		assertEquals(List.of(), folder.apply(file, reading).open(), "and is Microsoft's from then on");
@@ -238,16 +243,17 @@ class ReviewConflictsTest {
 		PhoneNumber number = ReviewFolder.number(1, "callingPlan");
 		number.setCity("Leeds");
 		DirectoryReading reading = ReviewFolder.reading(organisation, List.of(domain), List.of(number));
-		assertEquals(3, folder.apply(file, reading).changed(), "the tenant itself is counted");
+		assertEquals(3, folder.apply(file, reading).changedObjects(), "the tenant itself is counted");
 		folder.set(file, "tenantType=CIAM", "domains[contoso.example].default=false",
 				"phoneNumbers[+442079460001].city=York");
 		for (String sync : List.of("second", "third")) {
-			AppliedReview applied = folder.apply(file, reading);
+			Accepted applied = folder.apply(file, reading);
 			assertEquals(List.of("Tenant type: CIAM > AAD", "Default domain: No > Yes", "City: York > Leeds"),
 					applied.open().stream().flatMap(entry -> ReviewFolder.fields(entry).stream()).toList(), sync);
 			assertEquals(List.of(0, 0, 0), ReviewFolder.counts(applied), sync);
 		}
-		folder.apply(file, reading, ReviewChoice.of(folder.review(file, reading).changed()));
+		folder.apply(file, reading,
+				Choice.of(folder.review(file, reading), folder.review(file, reading).entries(Kind.CHANGED)));
 		assertEquals(List.of("AAD", "Leeds"),
 				List.of(tenant.getTenantType(), tenant.getPhoneNumbers().getFirst().getCity()),
 				"what is ticked is taken");
@@ -276,10 +282,10 @@ class ReviewConflictsTest {
 		Tenant organisation = Blank.tenant();
 		organisation.setTenantType("AAD");
 		organisation.getBusinessPhones().add("020 7946 0001");
-		AppliedReview applied = folder.apply(file, ReviewFolder.reading(organisation, List.of(), List.of()));
+		Accepted applied = folder.apply(file, ReviewFolder.reading(organisation, List.of(), List.of()));
 		assertEquals(List.of("CIAM", List.of("020 7946 0000")),
 				List.of(typed.getTenantType(), typed.getBusinessPhones()));
-		assertEquals(2, applied.open().getFirst().fields().size());
+		assertEquals(2, applied.open().size());
 	}
 
 	@Test
@@ -299,7 +305,8 @@ class ReviewConflictsTest {
 					sync);
 			assertEquals(List.of(true, false), typed.getDomains().stream().map(Domain::isDefault).toList());
 		}
-		folder.apply(file, reading, ReviewChoice.of(folder.review(file, reading).changed()));
+		folder.apply(file, reading,
+				Choice.of(folder.review(file, reading), folder.review(file, reading).entries(Kind.CHANGED)));
 		assertEquals(List.of(false, true), typed.getDomains().stream().map(Domain::isDefault).toList());
 	}
 
@@ -312,10 +319,10 @@ class ReviewConflictsTest {
 		Tenant organisation = Blank.tenant();
 		organisation.setOrganisationId("a1111111-1111-4111-8111-111111111111");
 		DirectoryReading reading = ReviewFolder.reading(organisation, List.of(), List.of());
-		TenantReview review = folder.review(file, reading);
+		Proposal review = folder.review(file, reading);
 		assertEquals("One that Microsoft does not have is marked as gone.",
-				new ReviewTicks().marked(review.gone(), review.gone()));
-		folder.apply(file, reading, ReviewChoice.of(List.of()));
+				new ReviewTicks().marked(review.entries(Kind.GONE), review.entries(Kind.GONE)));
+		folder.apply(file, reading, Choice.of(review, List.of()));
 		assertEquals(List.of("domains", "phoneNumbers"),
 				tenant.getProvenance().stream().map(Provenance::getPart).toList());
 	}

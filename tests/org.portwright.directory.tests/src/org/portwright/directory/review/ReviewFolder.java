@@ -36,6 +36,11 @@ import org.portwright.workspace.operations.ReadNumberText;
 import org.portwright.workspace.operations.SaveFiles;
 import org.portwright.workspace.orders.NewOrder;
 import org.portwright.workspace.orders.SetFields;
+import org.portwright.workspace.proposals.Accepted;
+import org.portwright.workspace.proposals.ApplyProposal;
+import org.portwright.workspace.proposals.Choice;
+import org.portwright.workspace.proposals.Entry;
+import org.portwright.workspace.proposals.Proposal;
 import org.portwright.workspace.records.Recorder;
 import org.portwright.workspace.storage.ModelFiles;
 import org.portwright.workspace.storage.ModelResourceSet;
@@ -108,17 +113,20 @@ final class ReviewFolder implements Host {
 		return operation.execute(monitor());
 	}
 
-	TenantReview review(ModelFile file, DirectoryReading reading) throws CoreException {
-		return run(new ReviewTenant(problems, file, reading));
+	Proposal review(ModelFile file, DirectoryReading reading) throws CoreException {
+		return run(reader(file, reading));
 	}
 
-	AppliedReview apply(ModelFile file, DirectoryReading reading, ReviewChoice choice) throws CoreException {
-		return run(new ApplyReview(model, problems, new Recorder("Ada", () -> now), file, reading, choice,
-				"Sync from Microsoft"));
+	ReviewTenant reader(ModelFile file, DirectoryReading reading) {
+		return new ReviewTenant(problems, file, reading, new Recorder("Ada", () -> now));
 	}
 
-	AppliedReview apply(ModelFile file, DirectoryReading reading) throws CoreException {
-		return apply(file, reading, ReviewChoice.usual(false));
+	Accepted apply(ModelFile file, DirectoryReading reading, Choice choice) throws CoreException {
+		return run(new ApplyProposal<>(model, reader(file, reading), choice, "Sync from Microsoft"));
+	}
+
+	Accepted apply(ModelFile file, DirectoryReading reading) throws CoreException {
+		return apply(file, reading, Choice.usual());
 	}
 
 	static DirectoryReading reading(List<Domain> domains, List<PhoneNumber> numbers, DirectoryPart... missing) {
@@ -163,16 +171,20 @@ final class ReviewFolder implements Host {
 	}
 
 	/** How many were added, changed and gone; none was kept. */
-	static List<Integer> counts(AppliedReview applied) {
-		return List.of(applied.added(), applied.changed(), applied.gone() + 1000 * applied.kept().size());
+	static List<Integer> counts(Accepted applied) {
+		return List.of(applied.added().size(), applied.changedObjects(), applied.gone() + 1000 * applied.kept().size());
 	}
 
-	static List<String> ids(List<ReviewEntry> entries) {
-		return entries.stream().map(ReviewEntry::id).toList();
+	static List<String> ids(List<Entry> entries) {
+		return entries.stream().map(Entry::id).toList();
 	}
 
-	static List<String> fields(ReviewEntry entry) {
-		return entry.fields().stream()
+	static List<String> fields(Entry entry) {
+		return fields(List.of(entry));
+	}
+
+	static List<String> fields(List<Entry> entries) {
+		return entries.stream().flatMap(entry -> entry.changes().stream())
 				.map(field -> field.label() + ": " + field.beforeText() + " > " + field.afterText()).toList();
 	}
 

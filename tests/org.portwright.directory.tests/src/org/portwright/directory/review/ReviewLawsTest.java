@@ -28,6 +28,11 @@ import org.portwright.model.PhoneNumber;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.proposals.Accepted;
+import org.portwright.workspace.proposals.Choice;
+import org.portwright.workspace.proposals.Proposal.Judgement;
+import org.portwright.workspace.proposals.Proposal.Kind;
+import org.portwright.workspace.proposals.Proposal;
 
 /** What holds of any tenant and any reading of it. */
 class ReviewLawsTest {
@@ -89,10 +94,10 @@ class ReviewLawsTest {
 		Map<String, PhoneNumber> expected = byId(List.copyOf(EcoreUtil.copyAll(said)));
 		DirectoryReading reading = ReviewFolder.reading(List.of(), said);
 		boolean drops = random.nextBoolean();
-		TenantReview review = folder.review(file, reading);
-		AppliedReview applied = folder.apply(file, reading, ReviewChoice.usual(drops));
-		assertEquals(review.added().size(), applied.added());
-		assertEquals(review.changed().size(), applied.changed());
+		Proposal review = folder.review(file, reading);
+		Accepted applied = folder.apply(file, reading, drops ? Choice.usual(Judgement.GONE) : Choice.usual());
+		assertEquals(review.entries(Kind.ADDED).size(), applied.added().size());
+		assertEquals(review.entries(Kind.CHANGED).size(), applied.changedObjects());
 		Map<String, PhoneNumber> after = byId(tenant.getPhoneNumbers());
 		expected.forEach((id, number) -> {
 			PhoneNumber now = after.get(id);
@@ -114,7 +119,8 @@ class ReviewLawsTest {
 		List<String> ids = tenant.getPhoneNumbers().stream().map(PhoneNumber::getId).toList();
 		assertEquals(ids.stream().sorted(Comparator.naturalOrder()).toList(), ids, "sorted by id");
 		String afterwards = folder.save(file);
-		assertEquals(List.of(0, 0, 0), ReviewFolder.counts(folder.apply(file, reading, ReviewChoice.usual(drops))));
+		assertEquals(List.of(0, 0, 0), ReviewFolder
+				.counts(folder.apply(file, reading, drops ? Choice.usual(Judgement.GONE) : Choice.usual())));
 		assertFalse(file.isDirty());
 		assertEquals(afterwards, folder.save(file));
 		if (!bytes.equals(afterwards)) {
@@ -148,9 +154,9 @@ class ReviewLawsTest {
 		said.removeIf(number -> Integer.parseInt(number.getId().substring(4)) % 6 == 0);
 		DirectoryReading reading = ReviewFolder.reading(List.of(), said);
 		long start = System.nanoTime();
-		AppliedReview applied = folder.apply(file, reading, ReviewChoice.usual(true));
+		Accepted applied = folder.apply(file, reading, Choice.usual(Judgement.GONE));
 		Duration took = Duration.ofNanos(System.nanoTime() - start);
-		assertEquals(LARGE / 2, applied.added());
+		assertEquals(LARGE / 2, applied.added().size());
 		assertEquals(said.size(), tenant.getPhoneNumbers().size());
 		assertTrue(took.compareTo(Duration.ofSeconds(20)) < 0, took::toString);
 		start = System.nanoTime();

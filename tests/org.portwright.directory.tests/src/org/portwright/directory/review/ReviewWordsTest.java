@@ -4,72 +4,80 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.portwright.directory.graph.DirectoryPart;
-import org.portwright.directory.graph.DirectoryReading;
 import org.portwright.directory.graph.DirectoryWarning;
-import org.portwright.model.ModelFactory;
 import org.portwright.model.ModelPackage.Literals;
-import org.portwright.model.Origin;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.proposals.Entry;
+import org.portwright.workspace.proposals.Proposal;
+import org.portwright.workspace.proposals.Proposal.Change;
+import org.portwright.workspace.proposals.Proposal.Judgement;
+import org.portwright.workspace.proposals.Proposal.Key;
+import org.portwright.workspace.proposals.Proposal.Kind;
 
 /** What a review says to people: what was not read, what is taken, and values in words. */
 @SuppressWarnings("nls")
 class ReviewWordsTest {
 
-	private static final ReviewEntry ADDED = ReviewEntry.added(ReviewFolder.number(1, "callingPlan"));
-	private static final ReviewEntry CHANGED = ReviewEntry.changed(Literals.PHONE_NUMBER, "+442079460002",
-			List.of(new ReviewedField(Literals.PHONE_NUMBER__CITY, "London", "Leeds")), true);
+	private final ModelFile file;
+	private final Entry added;
+	private final Entry changed;
 
-	private static TenantReview review(List<ReviewEntry> added, List<ReviewEntry> changed, DirectoryPart... unread) {
+	ReviewWordsTest(@TempDir Path path) throws Exception {
+		file = new ReviewFolder(path).tenant();
+		added = Entry.added(file, Literals.TENANT__PHONE_NUMBERS, ReviewFolder.number(1, "callingPlan"));
+		changed = Entry.changed(new Key(file, Literals.TENANT__PHONE_NUMBERS, "+442079460002"), "+442079460002",
+				Judgement.SURE, List.of(new Change(Literals.PHONE_NUMBER__CITY, "London", "Leeds")));
+	}
+
+	private static String summary(List<Entry> entries, DirectoryPart... unread) {
 		List<DirectoryWarning> warnings = new ArrayList<>();
 		for (DirectoryPart part : unread) {
 			warnings.add(new DirectoryWarning(part, "not read", true));
 			warnings.add(new DirectoryWarning(part, "not read on another page", true));
 		}
-		var reading = new DirectoryReading(ModelFactory.eINSTANCE.createTenant(), List.of(), List.of(), 0,
-				Set.of(DirectoryPart.ORGANISATION), Set.of(), Map.of(), Origin.GRAPH, "localhost", warnings);
-		return new TenantReview(reading, added, changed, List.of());
+		return ReviewSummary.of(new Proposal(entries), warnings);
 	}
 
 	private static String text(EAttribute field, Object value) {
-		return new ReviewedField(field, null, value).afterText();
+		return new Change(field, null, value).afterText();
 	}
 
 	@Test
 	void nothingToChangeIsSaidOnlyOfWhatWasRead() {
 		assertEquals("Nothing to change: the tenant is as Microsoft says.",
-				ReviewSummary.of(review(List.of(), List.of())));
-		String unread = ReviewSummary
-				.of(review(List.of(), List.of(), DirectoryPart.NUMBERS, DirectoryPart.USERS));
+				summary(List.of()));
+		String unread = summary(List.of(), DirectoryPart.NUMBERS, DirectoryPart.USERS);
 		assertTrue(unread.startsWith("Nothing to change in what could be read."), unread);
 		assertTrue(unread.contains(": Phone numbers, Users with numbers."), unread);
-		String some = ReviewSummary.of(review(List.of(ADDED), List.of(), DirectoryPart.DOMAINS));
+		String some = summary(List.of(added), DirectoryPart.DOMAINS);
 		assertTrue(some.contains("Domains") && !some.contains("Nothing to change"), some);
-		assertTrue(ReviewSummary.of(review(List.of(ADDED), List.of())).startsWith("Nothing is changed before"));
-		ReviewEntry conflict = ReviewEntry.changed(Literals.TENANT, "tenant",
-				List.of(new ReviewedField(Literals.TENANT__NAME, "Contoso Ltd", "Contoso Group plc")), false);
-		String differs = ReviewSummary.of(review(List.of(), List.of(CHANGED, conflict)));
+		assertTrue(summary(List.of(added)).startsWith("Nothing is changed before"));
+		Entry conflict = Entry.changed(new Key(file, null, "tenant"), "Tenant", Judgement.CONFLICT,
+				List.of(new Change(Literals.TENANT__NAME, "Contoso Ltd", "Contoso Group plc")));
+		String differs = summary(List.of(changed, conflict));
 		assertTrue(differs.endsWith("Not ticked, since you have something else there: Name."), differs);
 	}
 
 	@Test
 	void ticksThatWereNeverInSightAreNotTaken() {
 		var ticks = new ReviewTicks();
-		ticks.show(ReviewKind.ADDED);
-		assertEquals(List.of(ADDED), ticks.taken(List.of(ADDED, CHANGED)));
+		ticks.show(Kind.ADDED);
+		assertEquals(List.of(added), ticks.taken(List.of(added, changed)));
 		assertEquals("Apply takes what is ticked: 1 to add. Not opened yet, so not taken: 1 to change.",
-				ticks.inWords(List.of(ADDED, CHANGED)));
-		assertEquals("Nothing is ticked. Not opened yet, so not taken: 1 to change.", ticks.inWords(List.of(CHANGED)));
-		ticks.show(ReviewKind.CHANGED);
-		assertEquals(List.of(ADDED, CHANGED), ticks.taken(List.of(ADDED, CHANGED)));
-		assertEquals("Apply takes what is ticked: 1 to add, 1 to change.", ticks.inWords(List.of(ADDED, CHANGED)));
+				ticks.inWords(List.of(added, changed)));
+		assertEquals("Nothing is ticked. Not opened yet, so not taken: 1 to change.", ticks.inWords(List.of(changed)));
+		ticks.show(Kind.CHANGED);
+		assertEquals(List.of(added, changed), ticks.taken(List.of(added, changed)));
+		assertEquals("Apply takes what is ticked: 1 to add, 1 to change.", ticks.inWords(List.of(added, changed)));
 		assertEquals("Nothing is ticked.", ticks.inWords(List.of()));
 	}
 

@@ -24,6 +24,12 @@ import org.portwright.model.Provenance;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.proposals.Accepted;
+import org.portwright.workspace.proposals.Choice;
+import org.portwright.workspace.proposals.Entry;
+import org.portwright.workspace.proposals.Proposal.Judgement;
+import org.portwright.workspace.proposals.Proposal.Kind;
+import org.portwright.workspace.proposals.Proposal;
 
 /** What a directory says is shown beside what is there, and taken as one change. */
 class TenantReviewTest {
@@ -68,12 +74,12 @@ class TenantReviewTest {
 		DirectoryReading reading = ReviewFolder.reading(organisation(),
 				List.of(ReviewFolder.domain("contoso.example"), ReviewFolder.domain("a.example")),
 				List.of(ReviewFolder.number(2, "callingPlan"), ReviewFolder.number(1, "directRouting")));
-		TenantReview review = folder.review(file, reading);
+		Proposal review = folder.review(file, reading);
 		assertEquals(List.of("a.example", "contoso.example", "+442079460001", "+442079460002"),
-				ReviewFolder.ids(review.added()));
-		assertEquals(List.of("Provided as:  > Direct routing"), ReviewFolder.fields(review.added().get(2)));
+				ReviewFolder.ids(review.entries(Kind.ADDED)));
+		assertEquals(List.of("Provided as:  > Direct routing"), ReviewFolder.fields(review.entries(Kind.ADDED).get(2)));
 		assertEquals(List.of("Name:  > Contoso Group plc", "Organisation ID:  > " + GUID, "Cloud:  > global",
-				"Tenant type:  > AAD", "Town:  > Leeds"), ReviewFolder.fields(review.changed().getFirst()));
+				"Tenant type:  > AAD", "Town:  > Leeds"), ReviewFolder.fields(review.entries(Kind.CHANGED)));
 		assertEquals(List.of(4, 1, 0), ReviewFolder.counts(folder.apply(file, reading)));
 		Tenant tenant = (Tenant) file.root();
 		assertEquals(List.of(GUID, "Contoso Group plc", "Leeds"),
@@ -112,17 +118,17 @@ class TenantReviewTest {
 		ModelFile file = folder.tenant(withNumbers(ReviewFolder.number(1, "callingPlan"),
 				ReviewFolder.number(2, "callingPlan")));
 		DirectoryReading reading = ReviewFolder.reading(List.of(), List.of(ReviewFolder.number(2, "callingPlan")));
-		TenantReview review = folder.review(file, reading);
-		assertEquals(List.of("+442079460001"), ReviewFolder.ids(review.gone()));
-		assertFalse(review.gone().getFirst().isTicked());
+		Proposal review = folder.review(file, reading);
+		assertEquals(List.of("+442079460001"), ReviewFolder.ids(review.entries(Kind.GONE)));
+		assertFalse(review.entries(Kind.GONE).getFirst().isTicked());
 		assertEquals(List.of(0, 0, 1), ReviewFolder.counts(folder.apply(file, reading)));
 		assertEquals(ReviewFolder.TODAY, first(file).getGone());
 		assertEquals(List.of("+442079460001", "+442079460002"), numbers(file));
-		TenantReview again = folder.review(file, reading);
-		assertEquals(ReviewFolder.TODAY, again.gone().getFirst().goneSince().orElseThrow());
+		Proposal again = folder.review(file, reading);
+		assertEquals(ReviewFolder.TODAY, again.entries(Kind.GONE).getFirst().goneSince().orElseThrow());
 		assertEquals(List.of(0, 0, 0), ReviewFolder.counts(folder.apply(file, reading)), "it is marked once");
 		assertEquals(List.of(0, 0, 1),
-				ReviewFolder.counts(folder.apply(file, reading, ReviewChoice.of(again.gone()))),
+				ReviewFolder.counts(folder.apply(file, reading, Choice.of(again, again.entries(Kind.GONE)))),
 				"removed where ticked");
 		assertEquals(List.of("+442079460002"), numbers(file));
 	}
@@ -134,7 +140,7 @@ class TenantReviewTest {
 		ModelFile file = folder.tenant(withNumbers(gone));
 		DirectoryReading reading = ReviewFolder.reading(List.of(), List.of(ReviewFolder.number(1, "callingPlan")));
 		assertEquals(List.of("Gone since: Saturday 21 November 2026 > "),
-				ReviewFolder.fields(folder.review(file, reading).changed().getFirst()));
+				ReviewFolder.fields(folder.review(file, reading).entries(Kind.CHANGED).getFirst()));
 		assertEquals(List.of(0, 1, 0), ReviewFolder.counts(folder.apply(file, reading)));
 		assertNull(first(file).getGone());
 	}
@@ -145,9 +151,9 @@ class TenantReviewTest {
 				ReviewFolder.number(2, "callingPlan"), ReviewFolder.number(50, "callingPlan")));
 		folder.order("london.porting", "020 7946 0001", "loa.ddiRanges+=02079460040-02079460059");
 		DirectoryReading reading = ReviewFolder.reading(List.of(), List.of());
-		AppliedReview applied = folder.apply(file, reading, ReviewChoice.usual(true));
+		Accepted applied = folder.apply(file, reading, Choice.usual(Judgement.GONE));
 		assertEquals(List.of("+442079460001", "+442079460050"), ReviewFolder.ids(applied.kept()));
-		assertEquals("london.porting", applied.kept().getFirst().referredBy().orElseThrow());
+		assertEquals("london.porting has it", applied.kept().getFirst().blocked().orElseThrow());
 		assertEquals(3, applied.gone());
 		assertEquals(List.of("+442079460001", "+442079460050"), numbers(file));
 		assertEquals(ReviewFolder.TODAY, first(file).getGone());
@@ -161,8 +167,8 @@ class TenantReviewTest {
 		ModelFile file = folder.tenant(withNumbers(ReviewFolder.number(1, "callingPlan"),
 				ReviewFolder.number(900, "callingPlan")));
 		folder.order("london.porting", "0161 496 0001", named);
-		AppliedReview applied = folder.apply(file, ReviewFolder.reading(List.of(), List.of()),
-				ReviewChoice.usual(true));
+		Accepted applied = folder.apply(file, ReviewFolder.reading(List.of(), List.of()),
+				Choice.usual(Judgement.GONE));
 		assertEquals(List.of("+442079460001"), ReviewFolder.ids(applied.kept()));
 		assertEquals(List.of("+442079460001"), numbers(file));
 	}
@@ -174,10 +180,10 @@ class TenantReviewTest {
 		folder.order("london.porting", "0161 496 0001", "loa.staying+=020 7946 0900");
 		folder.order("leeds.porting", "0161 496 0002", "numbers+=020 7946 0001",
 				"numbers[+442079460001].last=0161 496 0005");
-		AppliedReview applied = folder.apply(file, ReviewFolder.reading(List.of(), List.of()),
-				ReviewChoice.usual(true));
-		assertEquals(List.of("leeds.porting", "london.porting"),
-				applied.kept().stream().map(entry -> entry.referredBy().orElseThrow()).toList());
+		Accepted applied = folder.apply(file, ReviewFolder.reading(List.of(), List.of()),
+				Choice.usual(Judgement.GONE));
+		assertEquals(List.of("leeds.porting has it", "london.porting has it"),
+				applied.kept().stream().map(entry -> entry.blocked().orElseThrow()).toList());
 	}
 
 	@Test
@@ -187,8 +193,8 @@ class TenantReviewTest {
 		tenant.getDomains().add(ReviewFolder.domain("Contoso.onmicrosoft.com"));
 		ModelFile file = folder.tenant(tenant);
 		folder.order("london.porting", "0161 496 0001", "initialDomain=contoso.OnMicrosoft.com");
-		AppliedReview applied = folder.apply(file, ReviewFolder.reading(List.of(), List.of()),
-				ReviewChoice.usual(true));
+		Accepted applied = folder.apply(file, ReviewFolder.reading(List.of(), List.of()),
+				Choice.usual(Judgement.GONE));
 		assertEquals(List.of("Contoso.onmicrosoft.com"), ReviewFolder.ids(applied.kept()));
 		assertEquals(List.of("Contoso.onmicrosoft.com"), tenant.getDomains().stream().map(Domain::getId).toList());
 	}
@@ -198,8 +204,8 @@ class TenantReviewTest {
 		ModelFile file = folder.tenant(withNumbers(ReviewFolder.number(1, "callingPlan")));
 		DirectoryReading reading = ReviewFolder.reading(List.of(), List.of(ReviewFolder.number(2, "callingPlan")),
 				DirectoryPart.NUMBERS);
-		assertEquals(List.of(), folder.review(file, reading).gone());
-		folder.apply(file, reading, ReviewChoice.usual(true));
+		assertEquals(List.of(), folder.review(file, reading).entries(Kind.GONE));
+		folder.apply(file, reading, Choice.usual(Judgement.GONE));
 		assertEquals(List.of("+442079460001", "+442079460002"), numbers(file));
 	}
 
@@ -212,7 +218,7 @@ class TenantReviewTest {
 		ModelFile file = folder.tenant(ReviewFolder.fromMicrosoft(withNumbers(known)));
 		DirectoryReading reading = ReviewFolder.reading(List.of(), List.of(ReviewFolder.number(1, "operatorConnect")));
 		assertEquals(List.of("Provided as: Calling plan > Operator connect", "City: London > "),
-				ReviewFolder.fields(folder.review(file, reading).changed().getFirst()));
+				ReviewFolder.fields(folder.review(file, reading).entries(Kind.CHANGED).getFirst()));
 		folder.apply(file, reading);
 		assertEquals(List.of("reception"), first(file).getTags());
 		assertEquals("Northwind", first(file).getPartnerName());
@@ -239,12 +245,13 @@ class TenantReviewTest {
 		typed.getAddress().setTown("York");
 		ModelFile file = folder.tenant(typed);
 		DirectoryReading reading = ReviewFolder.reading(organisation(), List.of(), List.of());
-		TenantReview review = folder.review(file, reading);
-		assertEquals(List.of(true, false), review.changed().stream().map(ReviewEntry::isTicked).toList());
+		Proposal review = folder.review(file, reading);
+		assertEquals(List.of(true, true, true, false, false),
+				review.entries(Kind.CHANGED).stream().map(Entry::isTicked).toList());
 		folder.apply(file, reading);
 		assertEquals(List.of("Contoso of Leeds", "York", GUID), List.of(typed.getName(), typed.getAddress().getTown(),
 				typed.getOrganisationId()));
-		folder.apply(file, reading, ReviewChoice.of(List.of(review.changed().getLast())));
+		folder.apply(file, reading, Choice.of(review, review.conflicts().toList()));
 		assertEquals(List.of("Contoso Group plc", "Leeds"), List.of(typed.getName(), typed.getAddress().getTown()));
 	}
 
@@ -253,9 +260,10 @@ class TenantReviewTest {
 		ModelFile file = folder.tenant();
 		DirectoryReading reading = ReviewFolder.reading(List.of(ReviewFolder.domain("contoso.example")),
 				List.of(ReviewFolder.number(1, "callingPlan"), ReviewFolder.number(2, "callingPlan")));
-		TenantReview review = folder.review(file, reading);
+		Proposal review = folder.review(file, reading);
 		assertEquals(List.of(1, 0, 0),
-				ReviewFolder.counts(folder.apply(file, reading, ReviewChoice.of(Set.of(review.added().getLast())))));
+				ReviewFolder.counts(
+						folder.apply(file, reading, Choice.of(review, Set.of(review.entries(Kind.ADDED).getLast())))));
 		assertEquals(List.of("+442079460002"), numbers(file));
 		assertEquals(List.of(2, 0, 0), ReviewFolder.counts(folder.apply(file, reading)), "the rest by the next one");
 	}

@@ -35,6 +35,8 @@ import org.portwright.network.NetworkPreferences;
 import org.portwright.network.ShellNetwork;
 import org.portwright.network.WebLimits;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.proposals.Choice;
+import org.portwright.workspace.proposals.Proposal.Judgement;
 
 /**
  * What was not read changes nothing: each part of a directory, each of its pages, each thing that may be wrong with it.
@@ -167,7 +169,7 @@ class UnreadPartsTest {
 					(permission, renewed, canceled) -> permission.value(), (part, count) -> {
 						// Nobody looks.
 					}, () -> false);
-			review.apply(file, reading, ReviewChoice.usual(true));
+			review.apply(file, reading, Choice.usual(Judgement.GONE));
 			return new Synced(review.save(file), reading.warnings().stream().map(DirectoryWarning::message).toList());
 		} catch (GraphException e) {
 			return new Synced(review.save(file), List.of(e.getMessage()));

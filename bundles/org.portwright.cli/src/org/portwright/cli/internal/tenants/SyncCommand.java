@@ -26,11 +26,9 @@ import org.portwright.directory.graph.GraphPlace;
 import org.portwright.directory.operations.NewTenant;
 import org.portwright.directory.operations.TakeSnapshot;
 import org.portwright.directory.operations.TenantIdentity;
-import org.portwright.directory.review.AppliedReview;
-import org.portwright.directory.review.ApplyReview;
 import org.portwright.directory.review.ClientIdConsent;
 import org.portwright.directory.review.ReadDirectory;
-import org.portwright.directory.review.ReviewChoice;
+import org.portwright.directory.review.ReviewTenant;
 import org.portwright.directory.review.SignInToTenant;
 import org.portwright.directory.review.TenantPlaces;
 import org.portwright.directory.signin.ClientIds;
@@ -44,6 +42,10 @@ import org.portwright.network.WebAddresses;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.Inputs;
 import org.portwright.workspace.operations.SaveFiles;
+import org.portwright.workspace.proposals.Accepted;
+import org.portwright.workspace.proposals.ApplyProposal;
+import org.portwright.workspace.proposals.Choice;
+import org.portwright.workspace.proposals.Proposal.Judgement;
 import org.portwright.workspace.work.OperationException;
 
 import picocli.CommandLine.Command;
@@ -99,13 +101,13 @@ public final class SyncCommand implements Callable<Integer> {
 		DirectoryReading reading = settings.runner()
 				.run(new ReadDirectory(new GraphDirectory(settings.network()), asked,
 						places.expected(), signedIn(signIn)));
-		AppliedReview applied = settings.runner()
-				.run(new ApplyReview(session.model(), session.problems(), settings.recorder(), tenant, reading,
-						ReviewChoice.usual(dropGone), Messages.SyncCommand_label));
+		Accepted accepted = settings.runner().run(new ApplyProposal<>(session.model(),
+				new ReviewTenant(session.problems(), tenant, reading, settings.recorder()),
+				dropGone ? Choice.usual(Judgement.GONE) : Choice.usual(), Messages.SyncCommand_label));
 		settings.runner().run(new SaveFiles(session.model(), List.of(tenant)));
 		reading.warnings().stream().map(DirectoryWarning::message).forEach(console.err()::println);
 		session.complainOfOthers(console, List.of(file));
-		new SyncReport(console, settings.json(), file).print(reading, applied);
+		new SyncReport(console, settings.json(), file).print(reading, accepted);
 		if (snapshot) {
 			takeSnapshot(tenant, reading);
 		}

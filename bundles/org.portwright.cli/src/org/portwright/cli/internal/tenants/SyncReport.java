@@ -14,10 +14,9 @@ import org.portwright.cli.internal.console.Json;
 import org.portwright.cli.internal.texts.Messages;
 import org.portwright.directory.graph.DirectoryReading;
 import org.portwright.directory.graph.DirectoryWarning;
-import org.portwright.directory.review.AppliedReview;
-import org.portwright.directory.review.ReviewEntry;
-import org.portwright.directory.review.ReviewedField;
-import org.portwright.model.ModelPackage.Literals;
+import org.portwright.workspace.proposals.Accepted;
+import org.portwright.workspace.proposals.Entry;
+import org.portwright.workspace.proposals.Proposal.Change;
 
 /**
  * The report of a sync: how much was read and changed, what is gone, and what stays otherwise than Microsoft says.
@@ -60,34 +59,35 @@ record SyncReport(Console console, boolean json, Path file) {
 		}
 	}
 
-	void print(DirectoryReading reading, AppliedReview applied) {
+	void print(DirectoryReading reading, Accepted accepted) {
 		if (json) {
-			Json.print(console.out(), answer(reading, applied));
+			Json.print(console.out(), answer(reading, accepted));
 		} else {
 			console.out().println(MessageFormat.format(Messages.SyncCommand_read, file, reading.domains().size(),
-					reading.listed(), applied.added(), applied.changed(), applied.gone()));
+					reading.listed(), accepted.added().size(), accepted.changedObjects(), accepted.gone()));
 		}
 		PrintWriter err = json ? console.err() : console.out();
-		Set<String> kept = applied.kept().stream().map(ReviewEntry::id).collect(Collectors.toSet());
-		applied.marked().stream().map(ReviewEntry::id).filter(id -> !kept.contains(id))
+		Set<String> kept = accepted.kept().stream().map(Entry::id).collect(Collectors.toSet());
+		accepted.marked().stream().map(Entry::id).filter(id -> !kept.contains(id))
 				.forEach(id -> err.println(NLS.bind(Messages.SyncCommand_marked, id)));
-		applied.removed().stream().map(ReviewEntry::id)
+		accepted.removed().stream().map(Entry::id)
 				.forEach(id -> err.println(NLS.bind(Messages.SyncCommand_removed, id)));
-		applied.kept().forEach(entry -> err.println(
-				NLS.bind(Messages.SyncCommand_kept, entry.id(), entry.referredBy().orElse("")))); //$NON-NLS-1$
-		applied.open().forEach(entry -> entry.fields().forEach(field -> err.println(open(entry, field))));
+		accepted.kept().forEach(entry -> err.println(
+				NLS.bind(Messages.SyncCommand_kept, entry.id(), entry.blocked().orElse("")))); //$NON-NLS-1$
+		accepted.open().forEach(entry -> entry.changes().forEach(field -> err.println(open(entry, field))));
 	}
 
-	private static Answer answer(DirectoryReading reading, AppliedReview applied) {
-		List<Open> open = applied.open().stream().flatMap(entry -> entry.fields().stream()
+	private static Answer answer(DirectoryReading reading, Accepted accepted) {
+		List<Open> open = accepted.open().stream().flatMap(entry -> entry.changes().stream()
 				.map(field -> new Open(entry.id(), field.label(), field.beforeText(), field.afterText()))).toList();
-		return new Answer(reading.domains().size(), reading.listed(), applied.added(), applied.changed(),
-				applied.gone(), open,
+		return new Answer(reading.domains().size(), reading.listed(), accepted.added().size(),
+				accepted.changedObjects(),
+				accepted.gone(), open,
 				reading.warnings().stream().map(warning -> Warning.of(reading, warning)).toList());
 	}
 
-	private String open(ReviewEntry entry, ReviewedField field) {
-		Object where = entry.type() == Literals.TENANT ? file : entry.label();
+	private String open(Entry entry, Change field) {
+		Object where = entry.key().isOfList() ? entry.label() : file;
 		return NLS.bind(Messages.SyncCommand_open,
 				new Object[] { where, field.label(), shown(field.beforeText()), shown(field.afterText()) });
 	}

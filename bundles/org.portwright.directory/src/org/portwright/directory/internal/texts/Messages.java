@@ -67,6 +67,7 @@ public final class Messages extends NLS {
 	public static String GraphProblems_severalOrganisations;
 	public static String GraphProblems_tooMuch;
 	public static String GraphProblems_unauthorised;
+	public static String ListComparison_inOrder;
 	public static String LookupName_ambiguous;
 	public static String LookupName_asked;
 	public static String LookupName_hidden;

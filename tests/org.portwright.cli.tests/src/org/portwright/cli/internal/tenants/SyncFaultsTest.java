@@ -36,9 +36,8 @@ import org.portwright.directory.graph.DirectoryReading;
 import org.portwright.directory.graph.GraphDirectory;
 import org.portwright.directory.graph.GraphLimits;
 import org.portwright.directory.graph.GraphPlace;
-import org.portwright.directory.review.ApplyReview;
 import org.portwright.directory.review.ReadDirectory;
-import org.portwright.directory.review.ReviewChoice;
+import org.portwright.directory.review.ReviewTenant;
 import org.portwright.loopback.GraphFault;
 import org.portwright.loopback.GraphPages;
 import org.portwright.loopback.GraphPages.Grant;
@@ -54,6 +53,9 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.holidays.UserHolidays;
 import org.portwright.workspace.operations.Inputs;
 import org.portwright.workspace.operations.SaveFiles;
+import org.portwright.workspace.proposals.ApplyProposal;
+import org.portwright.workspace.proposals.Choice;
+import org.portwright.workspace.proposals.Proposal.Judgement;
 import org.portwright.workspace.records.Recorder;
 
 /**
@@ -114,9 +116,9 @@ class SyncFaultsTest {
 			DirectoryReading reading = runner.run(new ReadDirectory(directory(time),
 					GraphPlace.of("global", Optional.of(microsoft.address())).orElseThrow(), Optional.empty(),
 					(permission, renewed, canceled) -> permission.value()));
-			runner.run(new ApplyReview(session.model(), session.problems(), Recorder.ofProcess(InstantSource.system()),
-					tenant, reading,
-					ReviewChoice.usual(true), "Sync"));
+			runner.run(new ApplyProposal<>(session.model(),
+					new ReviewTenant(session.problems(), tenant, reading, Recorder.ofProcess(InstantSource.system())),
+					Choice.usual(Judgement.GONE), "Sync"));
 			runner.run(new SaveFiles(session.model(), List.of(tenant)));
 			return ExitCode.DONE;
 		} catch (CoreException e) {

@@ -22,14 +22,14 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.portwright.directory.graph.DirectoryWarning;
-import org.portwright.directory.review.ReviewChoice;
-import org.portwright.directory.review.ReviewEntry;
-import org.portwright.directory.review.ReviewKind;
 import org.portwright.directory.review.ReviewSummary;
 import org.portwright.directory.review.ReviewTicks;
-import org.portwright.directory.review.TenantReview;
 import org.portwright.directory.ui.internal.texts.Messages;
 import org.portwright.ui.dialogs.DialogContent;
+import org.portwright.workspace.proposals.Choice;
+import org.portwright.workspace.proposals.Entry;
+import org.portwright.workspace.proposals.Proposal;
+import org.portwright.workspace.proposals.Proposal.Kind;
 
 /** Shows what a reading would change in a tenant, before anything is. Nobody waits for the answer. */
 final class ReviewDialog extends TitleAreaDialog {
@@ -37,8 +37,9 @@ final class ReviewDialog extends TitleAreaDialog {
 	private static final int WIDTH = 110;
 
 	private final String name;
-	private final TenantReview review;
-	private final Consumer<ReviewChoice> apply;
+	private final Proposal proposal;
+	private final List<DirectoryWarning> warnings;
+	private final Consumer<Choice> apply;
 	private final List<ReviewRows> all;
 	private final ReviewTicks ticks = new ReviewTicks();
 
@@ -46,14 +47,16 @@ final class ReviewDialog extends TitleAreaDialog {
 	 * @param name  what people call the tenant
 	 * @param apply takes over what was chosen
 	 */
-	ReviewDialog(Shell parent, String name, TenantReview review, Consumer<ReviewChoice> apply) {
+	ReviewDialog(Shell parent, String name, Proposal proposal, List<DirectoryWarning> warnings,
+			Consumer<Choice> apply) {
 		super(parent);
 		this.name = name;
-		this.review = review;
+		this.proposal = proposal;
+		this.warnings = List.copyOf(warnings);
 		this.apply = apply;
-		all = List.of(new ReviewRows(ReviewKind.ADDED, review.added()),
-				new ReviewRows(ReviewKind.CHANGED, review.changed()),
-				new ReviewRows(ReviewKind.GONE, review.gone()));
+		all = List.of(new ReviewRows(Kind.ADDED, proposal.entries(Kind.ADDED)),
+				new ReviewRows(Kind.CHANGED, proposal.entries(Kind.CHANGED)),
+				new ReviewRows(Kind.GONE, proposal.entries(Kind.GONE)));
 		setBlockOnOpen(false);
 	}
 
@@ -66,8 +69,8 @@ final class ReviewDialog extends TitleAreaDialog {
 	protected Control createDialogArea(@Nullable Composite parent) {
 		var area = (Composite) Objects.requireNonNull(super.createDialogArea(parent));
 		Composite content = DialogContent.of(this, area, SyncHandler.label(), "", 2); //$NON-NLS-1$
-		review.warnings().stream().map(DirectoryWarning::message).forEach(warning -> warn(content, warning));
-		if (!review.isEmpty()) {
+		warnings.stream().map(DirectoryWarning::message).forEach(warning -> warn(content, warning));
+		if (!proposal.isEmpty()) {
 			tables(content);
 		}
 		DialogContent.title(this, NLS.bind(Messages.Review_title, name));
@@ -76,15 +79,15 @@ final class ReviewDialog extends TitleAreaDialog {
 	}
 
 	private void say() {
-		String summary = ReviewSummary.of(review);
-		String marked = ticks.marked(review.gone(), chosen());
+		String summary = ReviewSummary.of(proposal, warnings);
+		String marked = ticks.marked(proposal.entries(Kind.GONE), chosen());
 		setMessage(
-				review.isEmpty() ? summary
+				proposal.isEmpty() ? summary
 						: summary + '\n' + ticks.inWords(chosen()) + (marked.isEmpty() ? "" : ' ' + marked), //$NON-NLS-1$
-				review.warnings().isEmpty() ? IMessageProvider.NONE : IMessageProvider.WARNING);
+				warnings.isEmpty() ? IMessageProvider.NONE : IMessageProvider.WARNING);
 	}
 
-	private List<ReviewEntry> chosen() {
+	private List<Entry> chosen() {
 		return all.stream().flatMap(ReviewRows::chosen).toList();
 	}
 
@@ -133,7 +136,7 @@ final class ReviewDialog extends TitleAreaDialog {
 
 	@Override
 	protected void createButtonsForButtonBar(@Nullable Composite parent) {
-		if (review.isEmpty()) {
+		if (proposal.isEmpty()) {
 			createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, true);
 		} else {
 			createButton(parent, IDialogConstants.OK_ID, Messages.Review_apply, true);
@@ -146,13 +149,13 @@ final class ReviewDialog extends TitleAreaDialog {
 	private void ticked() {
 		say();
 		getButton(IDialogConstants.OK_ID)
-				.setEnabled(!review.gone().isEmpty() || !ticks.taken(chosen()).isEmpty());
+				.setEnabled(!proposal.entries(Kind.GONE).isEmpty() || !ticks.taken(chosen()).isEmpty());
 	}
 
 	@Override
 	protected void okPressed() {
-		List<ReviewEntry> taken = ticks.taken(chosen());
+		List<Entry> taken = ticks.taken(chosen());
 		super.okPressed();
-		apply.accept(ReviewChoice.of(taken));
+		apply.accept(Choice.of(proposal, taken));
 	}
 }

@@ -6,15 +6,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.osgi.util.NLS;
-import org.portwright.directory.review.ReviewEntry;
-import org.portwright.directory.review.ReviewKind;
-import org.portwright.directory.review.ReviewedField;
 import org.portwright.directory.ui.internal.texts.Messages;
 import org.portwright.model.ModelPackage.Literals;
-import org.portwright.model.words.Words;
 import org.portwright.porting.written.WrittenDate;
 import org.portwright.ui.labels.Labels;
+import org.portwright.workspace.proposals.Entry;
+import org.portwright.workspace.proposals.Proposal.Change;
+import org.portwright.workspace.proposals.Proposal.Kind;
 
 /**
  * The rows of one kind of entries of a review: a row a field of what changes, else a row an entry. What is ticked is
@@ -22,12 +22,12 @@ import org.portwright.ui.labels.Labels;
  */
 final class ReviewRows {
 
-	private final ReviewKind kind;
-	private final List<ReviewEntry> entries;
+	private final Kind kind;
+	private final List<Entry> entries;
 	private final int[] first;
 	private final BitSet ticked = new BitSet();
 
-	ReviewRows(ReviewKind kind, List<ReviewEntry> entries) {
+	ReviewRows(Kind kind, List<Entry> entries) {
 		this.kind = kind;
 		this.entries = List.copyOf(entries);
 		first = new int[entries.size() + 1];
@@ -37,11 +37,11 @@ final class ReviewRows {
 		}
 	}
 
-	private int rows(ReviewEntry entry) {
-		return kind == ReviewKind.CHANGED ? Math.max(1, entry.fields().size()) : 1;
+	private int rows(Entry entry) {
+		return kind == Kind.CHANGED ? Math.max(1, entry.changes().size()) : 1;
 	}
 
-	ReviewKind kind() {
+	Kind kind() {
 		return kind;
 	}
 
@@ -62,26 +62,25 @@ final class ReviewRows {
 	/** What the cells of a row say. */
 	List<String> texts(int row) {
 		int entry = entry(row);
-		ReviewEntry about = entries.get(entry);
+		Entry about = entries.get(entry);
 		return switch (kind) {
-		case ADDED -> List.of(name(about), about.fields().stream()
+		case ADDED -> List.of(name(about), about.changes().stream()
 				.map(field -> NLS.bind(Messages.Review_fieldIs, field.label(), field.afterText()))
 				.collect(Collectors.joining(", "))); //$NON-NLS-1$
 		case CHANGED -> {
-			ReviewedField field = about.fields().get(row - first[entry]);
+			Change field = about.changes().get(row - first[entry]);
 			yield List.of(row == first[entry] ? name(about) : "", field.label(), field.beforeText(), //$NON-NLS-1$
 					field.afterText());
 		}
 		case GONE -> List.of(name(about), about.goneSince().map(WrittenDate::shown).orElse(Messages.Review_today),
-				about.referredBy().map(order -> NLS.bind(Messages.Review_inOrder, order)).orElse("")); //$NON-NLS-1$
+				about.blocked().orElse("")); //$NON-NLS-1$
 		};
 	}
 
-	private static String name(ReviewEntry entry) {
-		return entry.type() == Literals.PHONE_NUMBER ? Labels.number(entry.id())
-				: entry.type() == Literals.TENANT ? Words.of(Literals.TENANT)
-						: entry.type() == Literals.PHONE ? NLS.bind(Messages.Review_phone, entry.label())
-								: entry.id();
+	private static String name(Entry entry) {
+		EReference holder = entry.key().holder();
+		return holder == Literals.TENANT__PHONE_NUMBERS ? Labels.number(entry.id())
+				: holder == Literals.TENANT__PHONES ? NLS.bind(Messages.Review_phone, entry.label()) : entry.label();
 	}
 
 	boolean isTicked(int row) {
@@ -93,8 +92,8 @@ final class ReviewRows {
 		return canBeTicked(entries.get(entry(row)));
 	}
 
-	private static boolean canBeTicked(ReviewEntry entry) {
-		return entry.referredBy().isEmpty();
+	private static boolean canBeTicked(Entry entry) {
+		return entry.blocked().isEmpty();
 	}
 
 	/** Ticks the entry of a row, or no longer. */
@@ -116,7 +115,7 @@ final class ReviewRows {
 	}
 
 	/** Those that are ticked. */
-	Stream<ReviewEntry> chosen() {
+	Stream<Entry> chosen() {
 		return IntStream.range(0, entries.size()).filter(ticked::get).mapToObj(entries::get);
 	}
 

@@ -1,7 +1,11 @@
 package org.portwright.directory.ui.internal.sync;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
@@ -12,14 +16,10 @@ import org.portwright.directory.graph.GraphDirectory;
 import org.portwright.directory.graph.GraphException;
 import org.portwright.directory.graph.GraphPlace;
 import org.portwright.directory.graph.GraphTrouble;
-import org.portwright.directory.review.AppliedReview;
-import org.portwright.directory.review.ApplyReview;
 import org.portwright.directory.review.ReadDirectory;
-import org.portwright.directory.review.ReviewChoice;
 import org.portwright.directory.review.ReviewSummary;
 import org.portwright.directory.review.ReviewTenant;
 import org.portwright.directory.review.TenantPlaces;
-import org.portwright.directory.review.TenantReview;
 import org.portwright.directory.signin.SignInPlace;
 import org.portwright.directory.signin.SignedIn;
 import org.portwright.directory.ui.internal.network.PresentNetwork;
@@ -33,6 +33,10 @@ import org.portwright.ui.Failures;
 import org.portwright.ui.StatusLine;
 import org.portwright.ui.labels.Labels;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.proposals.Accepted;
+import org.portwright.workspace.proposals.ApplyProposal;
+import org.portwright.workspace.proposals.Choice;
+import org.portwright.workspace.proposals.Entry;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.work.Reply;
 import org.portwright.workspace.resources.work.RunMode;
@@ -108,31 +112,34 @@ record TenantSync(IWorkbenchWindow window, EngagementFiles files, ModelFile file
 
 	private void review(DirectoryReading reading) {
 		if (file.exists()) {
-			files.runner().run(new ReviewTenant(files.problems().now(), file, reading),
-					RunMode.asked(NLS.bind(Messages.Sync_comparing, Labels.of(file.root()))), this::show);
+			var reader = new ReviewTenant(files.problems().now(), file, reading, files.recorder());
+			files.runner().run(reader, RunMode.asked(NLS.bind(Messages.Sync_comparing, Labels.of(file.root()))),
+					proposal -> new ReviewDialog(window.getShell(), Labels.of(file.root()), proposal,
+							reading.warnings(), choice -> apply(reader, reading, choice)).open());
 		}
 	}
 
-	private void show(TenantReview review) {
-		new ReviewDialog(window.getShell(), Labels.of(file.root()), review, choice -> apply(review, choice)).open();
-	}
-
-	private void apply(TenantReview review, ReviewChoice choice) {
+	private void apply(ReviewTenant reader, DirectoryReading reading, Choice choice) {
 		if (!file.exists()) {
 			Failures.show(Status.info(Messages.Sync_closed));
 			return;
 		}
-		files.runner().run(
-				new ApplyReview(files.model(), files.problems().now(), files.recorder(), file, review.reading(),
-						choice, SyncHandler.label()),
-				RunMode.asked(SyncHandler.label()), applied -> tell(applied, ReviewSummary.unread(review)));
+		files.runner().run(new ApplyProposal<>(files.model(), reader, choice, SyncHandler.label()),
+				RunMode.asked(SyncHandler.label()),
+				accepted -> tell(accepted, ReviewSummary.unread(reading.warnings())));
 	}
 
-	private void tell(AppliedReview applied, String unread) {
+	private void tell(Accepted accepted, String unread) {
 		String done = NLS.bind(unread.isEmpty() ? Messages.Sync_done : Messages.Sync_doneInPart,
-				new Object[] { Labels.of(file.root()), String.valueOf(applied.added()),
-						String.valueOf(applied.changed()), String.valueOf(applied.gone()), unread });
-		StatusLine.of(window).accept(applied.open().isEmpty() ? done
-				: done + ' ' + MessageFormat.format(Messages.Sync_open, applied.open().size()));
+				new Object[] { Labels.of(file.root()), String.valueOf(accepted.added().size()),
+						String.valueOf(accepted.changedObjects()), String.valueOf(accepted.gone()), unread });
+		StatusLine.of(window).accept(Stream
+				.of(done, counted(Messages.Sync_open, accepted.open()),
+						counted(Messages.Sync_outdated, accepted.outdated()))
+				.filter(Predicate.not(String::isEmpty)).collect(Collectors.joining(" "))); //$NON-NLS-1$
+	}
+
+	private static String counted(String sentence, List<Entry> entries) {
+		return entries.isEmpty() ? "" : MessageFormat.format(sentence, entries.size()); //$NON-NLS-1$
 	}
 }

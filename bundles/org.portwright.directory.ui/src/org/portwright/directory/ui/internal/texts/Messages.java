@@ -84,7 +84,6 @@ public final class Messages extends NLS {
 	public static String Review_field;
 	public static String Review_fieldIs;
 	public static String Review_gone;
-	public static String Review_inOrder;
 	public static String Review_known;
 	public static String Review_none;
 	public static String Review_phone;
@@ -132,6 +131,7 @@ public final class Messages extends NLS {
 	public static String Sync_finding;
 	public static String Sync_noTenant;
 	public static String Sync_open;
+	public static String Sync_outdated;
 	public static String Sync_reading;
 	public static String TakeSnapshot_job;
 	public static String TakeSnapshot_noTenant;

@@ -47,6 +47,11 @@ public record TenantFile(IFile resource, ModelFile file) {
 		return this;
 	}
 
+	/** Types a value as a person does. */
+	public void set(String path, String value) throws Exception {
+		set(file, new Assignment(path, value));
+	}
+
 	private static void set(ModelFile file, Assignment... fields) throws Exception {
 		EngagementFiles files = files();
 		new SetFields(files.model(), files.problems().now(), files.recorder(), file, List.of(fields))

@@ -15,9 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.portwright.directory.graph.DirectoryPart;
 import org.portwright.directory.graph.DirectoryReading;
-import org.portwright.directory.review.ReviewKind;
 import org.portwright.directory.review.ReviewTenant;
-import org.portwright.directory.review.TenantReview;
 import org.portwright.directory.ui.internal.signin.TenantFile;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Origin;
@@ -27,6 +25,8 @@ import org.portwright.workbench.testing.ActiveWindow;
 import org.portwright.workbench.testing.EmptyWorkspace;
 import org.portwright.workbench.testing.SyntheticNumbers;
 import org.portwright.workbench.testing.WindowEvents;
+import org.portwright.workspace.proposals.Proposal.Kind;
+import org.portwright.workspace.proposals.Proposal;
 import org.portwright.workspace.resources.work.RunMode;
 
 /** A review of a hundred thousand numbers is shown row by row, and ticked entry by entry. */
@@ -39,9 +39,9 @@ class ReviewRowsTest {
 	@RegisterExtension
 	final EmptyWorkspace workspace = new EmptyWorkspace();
 
-	private @Nullable TenantReview review;
+	private @Nullable Proposal review;
 
-	private TenantReview review(TenantFile tenant, Tenant said) {
+	private Proposal review(TenantFile tenant, Tenant said) {
 		var reading = new DirectoryReading(Blank.tenant(), List.of(), List.copyOf(said.getPhoneNumbers()),
 				said.getPhoneNumbers().size(),
 				Set.of(DirectoryPart.NUMBERS),
@@ -49,7 +49,9 @@ class ReviewRowsTest {
 				"localhost", List.of());
 		review = null;
 		TenantFile.files().runner().run(
-				new ReviewTenant(TenantFile.files().problems().now(), tenant.file(), reading), RunMode.hidden("Review"),
+				new ReviewTenant(TenantFile.files().problems().now(), tenant.file(), reading,
+						TenantFile.files().recorder()),
+				RunMode.hidden("Review"),
 				worked -> review = worked);
 		WindowEvents.until("it is reviewed", () -> review != null);
 		return Objects.requireNonNull(review);
@@ -58,7 +60,7 @@ class ReviewRowsTest {
 	@Test
 	void aHundredThousandAreShownAndTickedEntryByEntry() throws Exception {
 		TenantFile tenant = TenantFile.of(workspace, "Contoso", TenantFile.CONTOSO);
-		var rows = new ReviewRows(ReviewKind.ADDED, review(tenant, SyntheticNumbers.tenant(MANY)).added());
+		var rows = new ReviewRows(Kind.ADDED, review(tenant, SyntheticNumbers.tenant(MANY)).entries(Kind.ADDED));
 		assertEquals(MANY, rows.size());
 		assertTrue(rows.texts(MANY - 1).get(1).contains("City: "), rows.texts(MANY - 1).toString());
 		assertTrue(rows.isTicked(5));
@@ -76,15 +78,15 @@ class ReviewRowsTest {
 		Tenant said = SyntheticNumbers.tenant(2);
 		said.getPhoneNumbers().getFirst().setCity("Leeds");
 		said.getPhoneNumbers().getFirst().setNumberType("operatorConnect");
-		TenantReview both = review(tenant, said);
-		var changed = new ReviewRows(ReviewKind.CHANGED, both.changed());
+		Proposal both = review(tenant, said);
+		var changed = new ReviewRows(Kind.CHANGED, both.entries(Kind.CHANGED));
 		assertEquals(2, changed.size());
 		assertEquals(1, changed.entries());
 		assertEquals("", changed.texts(1).getFirst());
 		changed.tick(1, false);
 		assertFalse(changed.isTicked(0));
 		assertEquals(1, changed.together(0)[1]);
-		var gone = new ReviewRows(ReviewKind.GONE, both.gone());
+		var gone = new ReviewRows(Kind.GONE, both.entries(Kind.GONE));
 		assertFalse(gone.isTicked(0));
 		assertTrue(gone.canBeTicked(0));
 	}

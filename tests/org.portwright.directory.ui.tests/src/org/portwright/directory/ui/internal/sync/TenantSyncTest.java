@@ -261,6 +261,22 @@ class TenantSyncTest {
 		}
 	}
 
+	/** The tenant is edited while the dialog is open: the edit stays, and the foot of the window says so. */
+	@Test
+	void aTickOfAValueThatWasEditedMeanwhileIsLeftAndSaid() throws Exception {
+		TenantFile contoso = tenant("Contoso Ltd", TenantFile.CONTOSO);
+		apply(contoso, signInAndReview(contoso, "Contoso Ltd"));
+		graph(TenantFile.CONTOSO).users(1).set(GraphResource.NUMBERS, List.of(GraphContent
+				.numberEntry("+442079460000", 0).replace("\"city\":\"London\"", "\"city\":\"Leeds\"")));
+		Shell review = review(contoso);
+		contoso.set("phoneNumbers[+442079460000].city", "York");
+		apply(contoso, review);
+		WindowEvents.until("it is said", () -> foot.words()
+				.endsWith("One ticked change was left, since the tenant has changed meanwhile. Sync again to see what "
+						+ "differs now."));
+		assertEquals("York", contoso.tenant().getPhoneNumbers().getFirst().getCity());
+	}
+
 	@Test
 	void theFootOfTheWindowSaysNothingOfAnEarlierSync() throws Exception {
 		TenantFile contoso = tenant("Contoso Ltd", TenantFile.CONTOSO);
