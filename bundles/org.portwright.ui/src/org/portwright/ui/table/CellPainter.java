@@ -18,6 +18,9 @@ public final class CellPainter extends LinePainter {
 	public static final int ARROW_WIDTH = 22;
 
 	private static final int ICON = 16;
+	/** As high and wide as the box of a check button. */
+	private static final int BOX = 13;
+	private static final int ROUND = 3;
 	/** No text is set in letters that are narrower than this on average. */
 	private static final int NARROWEST = 3;
 
@@ -43,6 +46,10 @@ public final class CellPainter extends LinePainter {
 	}
 
 	private void paintContent(ILayerCell cell, GC gc, Rectangle bounds) {
+		if (table().column(cell.getColumnIndex()).kind() == Column.Kind.TICK) {
+			paintTick(cell, gc, bounds);
+			return;
+		}
 		String text = String.valueOf(cell.getDataValue());
 		int left = bounds.x + MARGIN;
 		Optional<Image> icon = table().icon(cell);
@@ -68,6 +75,22 @@ public final class CellPainter extends LinePainter {
 			gc.setBackground(gc.getForeground());
 			gc.fillPolygon(new int[] { right - 2 * ARROW, middle - ARROW / 2, right, middle - ARROW / 2,
 					right - ARROW, middle + ARROW / 2 });
+		}
+	}
+
+	private void paintTick(ILayerCell cell, GC gc, Rectangle bounds) {
+		Arrangement shown = table().shown();
+		if (cell.getRowIndex() >= shown.size() || !shown.rows().canBeTicked(shown.row(cell.getRowIndex()))) {
+			return;
+		}
+		int left = bounds.x + (bounds.width - BOX) / 2;
+		int top = bounds.y + (bounds.height - BOX) / 2;
+		gc.drawRoundRectangle(left, top, BOX, BOX, ROUND, ROUND);
+		if (shown.rows().isTicked(shown.row(cell.getRowIndex()))) {
+			gc.setLineWidth(2);
+			gc.drawPolyline(new int[] { left + 3, top + BOX / 2, left + BOX / 2 - 1, top + BOX - 3, left + BOX - 2,
+					top + 3 });
+			gc.setLineWidth(1);
 		}
 	}
 

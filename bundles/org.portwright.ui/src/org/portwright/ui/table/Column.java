@@ -10,6 +10,8 @@ import java.util.List;
  */
 public record Column(String title, int width, Kind kind, List<String> values) {
 
+	private static final int TICK_WIDTH = 28;
+
 	/** How cells look. */
 	public enum Kind {
 		/** Text, from the left. */
@@ -18,6 +20,8 @@ public record Column(String title, int width, Kind kind, List<String> values) {
 		FIGURE,
 		/** Text with an arrow: the cell opens a menu of choices. */
 		CHOICE,
+		/** A box with a tick or without; no box where nothing can be ticked. */
+		TICK,
 		/** Text behind the icon of the problem, as wide as there is room. */
 		PROBLEM
 	}
@@ -30,6 +34,11 @@ public record Column(String title, int width, Kind kind, List<String> values) {
 	/** A column as wide as it is said, or as its title needs. */
 	public Column(String title, int width, Kind kind) {
 		this(title, width, kind, List.of());
+	}
+
+	/** A column of ticks, as narrow as its title lets it be. */
+	public static Column tick(String title) {
+		return new Column(title, TICK_WIDTH, Kind.TICK);
 	}
 
 	/** A column of text. */

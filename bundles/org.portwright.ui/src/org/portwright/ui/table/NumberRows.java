@@ -48,6 +48,16 @@ public interface NumberRows {
 		return problems(row).stream().map(Problem::severity).min(Severity::compareTo);
 	}
 
+	/** Whether a row can be ticked. */
+	default boolean canBeTicked(int row) {
+		return false;
+	}
+
+	/** Whether a row is ticked. */
+	default boolean isTicked(int row) {
+		return false;
+	}
+
 	/** Compares two rows by one column. */
 	int compare(int one, int other, int column);
 

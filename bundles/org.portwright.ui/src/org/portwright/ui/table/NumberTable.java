@@ -184,7 +184,7 @@ public final class NumberTable {
 	}
 
 	/** Selects the current row, if no row is selected: what works on rows works on it. */
-	void takeCurrent() {
+	public void takeCurrent() {
 		layers.selection().takeCurrent();
 	}
 
@@ -271,9 +271,10 @@ public final class NumberTable {
 
 	/** The icon of a cell: that of the worst problem, in the first column and that of the problems. */
 	Optional<Image> icon(ILayerCell cell) {
-		return column(cell.getColumnIndex()).kind() == Column.Kind.PROBLEM || cell.getColumnIndex() == 0
-				? shown.rows().severity(shown.row(cell.getRowIndex())).map(ProblemIcons::of)
-				: Optional.empty();
+		return column(cell.getColumnIndex()).kind() == Column.Kind.PROBLEM
+				|| cell.getColumnIndex() == 0 && column(0).kind() != Column.Kind.TICK
+						? shown.rows().severity(shown.row(cell.getRowIndex())).map(ProblemIcons::of)
+						: Optional.empty();
 	}
 
 	/** The column and place of a cell of a row under a point; empty elsewhere. */

@@ -21,7 +21,6 @@ import org.portwright.workspace.proposals.Proposal;
 import org.portwright.workspace.proposals.Proposal.Change;
 import org.portwright.workspace.proposals.Proposal.Judgement;
 import org.portwright.workspace.proposals.Proposal.Key;
-import org.portwright.workspace.proposals.Proposal.Kind;
 
 /** What a review says to people: what was not read, what is taken, and values in words. */
 @SuppressWarnings("nls")
@@ -65,20 +64,6 @@ class ReviewWordsTest {
 				List.of(new Change(Literals.TENANT__NAME, "Contoso Ltd", "Contoso Group plc")));
 		String differs = summary(List.of(changed, conflict));
 		assertTrue(differs.endsWith("Not ticked, since you have something else there: Name."), differs);
-	}
-
-	@Test
-	void ticksThatWereNeverInSightAreNotTaken() {
-		var ticks = new ReviewTicks();
-		ticks.show(Kind.ADDED);
-		assertEquals(List.of(added), ticks.taken(List.of(added, changed)));
-		assertEquals("Apply takes what is ticked: 1 to add. Not opened yet, so not taken: 1 to change.",
-				ticks.inWords(List.of(added, changed)));
-		assertEquals("Nothing is ticked. Not opened yet, so not taken: 1 to change.", ticks.inWords(List.of(changed)));
-		ticks.show(Kind.CHANGED);
-		assertEquals(List.of(added, changed), ticks.taken(List.of(added, changed)));
-		assertEquals("Apply takes what is ticked: 1 to add, 1 to change.", ticks.inWords(List.of(added, changed)));
-		assertEquals("Nothing is ticked.", ticks.inWords(List.of()));
 	}
 
 	@Test

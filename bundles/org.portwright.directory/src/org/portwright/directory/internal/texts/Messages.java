@@ -109,13 +109,6 @@ public final class Messages extends NLS {
 	public static String ReviewSummary_same;
 	public static String ReviewSummary_some;
 	public static String ReviewSummary_unread;
-	public static String ReviewTicks_added;
-	public static String ReviewTicks_changed;
-	public static String ReviewTicks_gone;
-	public static String ReviewTicks_marked;
-	public static String ReviewTicks_none;
-	public static String ReviewTicks_taken;
-	public static String ReviewTicks_unseen;
 	public static String SignInFailures_accountBlocked;
 	public static String SignInFailures_addressRefused;
 	public static String SignInFailures_blocked;

@@ -114,7 +114,7 @@ record TenantSync(IWorkbenchWindow window, EngagementFiles files, ModelFile file
 		if (file.exists()) {
 			var reader = new ReviewTenant(files.problems().now(), file, reading, files.recorder());
 			files.runner().run(reader, RunMode.asked(NLS.bind(Messages.Sync_comparing, Labels.of(file.root()))),
-					proposal -> new ReviewDialog(window.getShell(), Labels.of(file.root()), proposal,
+					proposal -> new ReviewDialog(window.getShell(), files.runner(), Labels.of(file.root()), proposal,
 							reading.warnings(), choice -> apply(reader, reading, choice)).open());
 		}
 	}

@@ -17,14 +17,8 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +36,7 @@ import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workbench.testing.EmptyWorkspace;
 import org.portwright.workbench.testing.MicrosoftStandIn;
 import org.portwright.workbench.testing.NoBrowser;
+import org.portwright.workbench.testing.OfferedEntries;
 import org.portwright.workbench.testing.StatusWords;
 import org.portwright.workbench.testing.WindowEvents;
 
@@ -109,55 +104,11 @@ class TenantSyncTest {
 		return tenant.tenant().getPhoneNumbers().stream().map(PhoneNumber::getId).toList();
 	}
 
-	/** Looks at all that is ticked, and takes it. */
+	/** Takes all that is ticked. */
 	private static void apply(TenantFile tenant, Shell review) {
-		choices(review).forEach(button -> button.notifyListeners(SWT.Selection, new Event()));
-		applyWhatIsShown(tenant, review);
-	}
-
-	private static void applyWhatIsShown(TenantFile tenant, Shell review) {
 		EObject before = EcoreUtil.copy(tenant.tenant());
 		Dialogs.press(review, "Apply");
 		WindowEvents.until("it is taken over", () -> !EcoreUtil.equals(before, tenant.tenant()));
-	}
-
-	private static List<String> tabs(Shell review) {
-		return choices(review).map(button -> button.getText().replace("&", "")).toList();
-	}
-
-	private static Stream<Button> choices(Shell review) {
-		return Dialogs.controls(review).stream().filter(Button.class::isInstance).map(Button.class::cast)
-				.filter(button -> (button.getStyle() & SWT.RADIO) != 0);
-	}
-
-	private static List<String> rows(Shell review, int tab) {
-		Table table = table(review, tab);
-		List<String> rows = new ArrayList<>();
-		for (TableItem row : table.getItems()) {
-			List<String> cells = new ArrayList<>();
-			for (int column = 0; column < table.getColumnCount(); column++) {
-				cells.add(row.getText(column));
-			}
-			rows.add((row.getChecked() ? "x " : "- ") + String.join(" | ", cells));
-		}
-		return rows;
-	}
-
-	private static Table table(Shell review, int tab) {
-		choices(review).skip(tab).findFirst().orElseThrow().notifyListeners(SWT.Selection, new Event());
-		return Dialogs.controls(review).stream().filter(Table.class::isInstance).map(Table.class::cast).skip(tab)
-				.findFirst().orElseThrow();
-	}
-
-	private static void tick(Shell review, int tab, int row) {
-		Table table = table(review, tab);
-		TableItem item = table.getItem(row);
-		item.getText();
-		item.setChecked(!item.getChecked());
-		var event = new Event();
-		event.item = item;
-		event.detail = SWT.CHECK;
-		table.notifyListeners(SWT.Selection, event);
 	}
 
 	@Test
@@ -166,8 +117,9 @@ class TenantSyncTest {
 		EObject before = EcoreUtil.copy(contoso.tenant());
 		Shell review = signInAndReview(contoso, "Contoso Ltd");
 		assertTrue(EcoreUtil.equals(before, contoso.tenant()));
-		assertEquals("Added (6)", tabs(review).getFirst());
-		List<String> added = rows(review, 0);
+		var offered = new OfferedEntries(review);
+		assertEquals("Added (6)", offered.groups().getFirst());
+		List<String> added = offered.show("Added (6)").rows();
 		assertTrue(added.stream().allMatch(row -> row.startsWith("x ")), added.toString());
 		assertTrue(added.stream().anyMatch(row -> row.contains("020 7946 0001") && row.contains("reception@")),
 				added.toString());
@@ -180,7 +132,7 @@ class TenantSyncTest {
 		assertTrue(TenantFile.files().model().redo(contoso.file()).isOK());
 		assertEquals(3, contoso.tenant().getPhoneNumbers().size());
 		Shell again = review(contoso);
-		assertTrue(tabs(again).isEmpty(), tabs(again).toString());
+		assertTrue(new OfferedEntries(again).isEmpty());
 		Dialogs.press(again, "Close");
 	}
 
@@ -192,11 +144,17 @@ class TenantSyncTest {
 		graph(TenantFile.CONTOSO).users(1).set(GraphResource.NUMBERS, List.of(GraphContent
 				.numberEntry("+442079460000", 0).replace("\"city\":\"London\"", "\"city\":\"Leeds\"")));
 		Shell review = review(contoso);
-		assertEquals(List.of("Changed (1)", "Gone (2)"), tabs(review));
-		assertEquals(List.of("x 020 7946 0000 | City | London | Leeds"), rows(review, 0));
-		assertEquals(List.of("- 020 7946 0001 | Since today | ", "- 020 7946 0002 | Since today | "),
-				rows(review, 1));
-		tick(review, 1, 1);
+		var offered = new OfferedEntries(review);
+		assertEquals(List.of("Changed (1)", "Gone (2)"), offered.groups());
+		assertEquals(List.of("x 020 7946 0000 | Changed | City | London | Leeds | "),
+				offered.show("Changed (1)").rows());
+		assertEquals(List.of("- 020 7946 0001 | Gone |  |  | Marked as gone today; removed if ticked | ",
+				"- 020 7946 0002 | Gone |  |  | Marked as gone today; removed if ticked | "),
+				offered.show("Gone (2)").rows());
+		offered.tick(1);
+		assertTrue(offered.said().contains("Apply takes what is ticked: 1 to change, 1 to remove. One of them is "
+				+ "in other groups. One object that the source does not have is marked as gone."),
+				Dialogs.text(review));
 		apply(contoso, review);
 		assertEquals(List.of("+442079460000", "+442079460001"), numbers(contoso));
 		assertEquals("Leeds", contoso.tenant().getPhoneNumbers().getFirst().getCity());
@@ -205,18 +163,22 @@ class TenantSyncTest {
 		assertEquals(3, contoso.tenant().getPhoneNumbers().size());
 	}
 
+	/** A name that the user typed is not ticked; while it is, the default button is not Apply. */
 	@Test
-	void ticksThatWereNeverInSightAreNotTaken() throws Exception {
+	void theDefaultButtonNeverTakesAConflict() throws Exception {
 		TenantFile contoso = tenant("Contoso Ltd", TenantFile.CONTOSO);
 		apply(contoso, signInAndReview(contoso, "Contoso Ltd"));
-		graph(TenantFile.CONTOSO).set(GraphResource.NUMBERS,
-				Stream.of(0, 1, 2, 3).map(place -> GraphContent.numberEntry(GraphContent.number(place), place)
-						.replace("\"city\":\"London\"", place == 0 ? "\"city\":\"Leeds\"" : "\"city\":\"London\""))
-						.toList());
+		contoso.set("phoneNumbers[+442079460000].city", "York");
 		Shell review = review(contoso);
-		assertEquals(List.of("Added (1)", "Changed (1)"), tabs(review));
-		applyWhatIsShown(contoso, review);
-		assertEquals(4, contoso.tenant().getPhoneNumbers().size());
+		var offered = new OfferedEntries(review);
+		assertEquals(List.of("Conflicts (1)"), offered.groups());
+		assertEquals(List.of("- 020 7946 0000 | Changed | City | York | London | You have something else there"),
+				offered.rows());
+		assertEquals("Apply", review.getDefaultButton().getText().replace("&", ""));
+		offered.tick(0);
+		assertEquals("Cancel", review.getDefaultButton().getText().replace("&", ""));
+		assertTrue(offered.said().contains("One value of yours is replaced."), offered.said());
+		apply(contoso, review);
 		assertEquals("London", contoso.tenant().getPhoneNumbers().getFirst().getCity());
 	}
 
@@ -297,14 +259,10 @@ class TenantSyncTest {
 		graph(TenantFile.CONTOSO).users(1).set(GraphResource.NUMBERS,
 				List.of(GraphContent.numberEntry(GraphContent.number(0), 0), GraphContent
 						.numberEntry(GraphContent.number(2), 2)));
-		Table table = table(review(contoso), 0);
-		WindowEvents.until("the number is listed", () -> table.getItemCount() == 1);
-		String day = table.getItem(0).getText(1);
-		assertEquals("Wednesday 30 September 2026", day);
-		var gc = new GC(table);
-		int needed = gc.textExtent(day).x;
-		gc.dispose();
-		assertTrue(table.getColumn(1).getWidth() > needed, table.getColumn(1).getWidth() + " of " + needed);
+		var offered = new OfferedEntries(review(contoso));
+		assertEquals(List.of("- 020 7946 0001 | Gone |  |  | Gone since Wednesday 30 September 2026 | "),
+				offered.rows());
+		assertTrue(offered.isWhole(0, 5));
 	}
 
 	@Test
