@@ -111,7 +111,7 @@ public abstract class ProposalDialog extends TitleAreaDialog {
 		}
 	}
 
-	/** What is newly gone is marked in any case. */
+	/** Enables <em>Apply</em>, also while nothing is ticked if it would mark an object as gone. */
 	private void ticked() {
 		say();
 		var ok = getButton(IDialogConstants.OK_ID);

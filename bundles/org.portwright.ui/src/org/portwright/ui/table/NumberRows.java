@@ -48,12 +48,12 @@ public interface NumberRows {
 		return problems(row).stream().map(Problem::severity).min(Severity::compareTo);
 	}
 
-	/** Whether a row can be ticked. */
+	/** Returns whether the user can tick a row. */
 	default boolean canBeTicked(int row) {
 		return false;
 	}
 
-	/** Whether a row is ticked. */
+	/** Returns whether a row is ticked. */
 	default boolean isTicked(int row) {
 		return false;
 	}

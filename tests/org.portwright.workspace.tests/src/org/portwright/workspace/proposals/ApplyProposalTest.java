@@ -29,7 +29,7 @@ import org.portwright.workspace.proposals.Proposal.Kind;
 import org.portwright.workspace.testing.ModelFolder;
 import org.portwright.workspace.work.Host;
 
-/** What a reader proposes for two tenants is taken as it was chosen, as one operation, and nothing else is. */
+/** A reader proposes changes of two tenants: one operation makes those that were chosen, and no others. */
 @SuppressWarnings("nls")
 class ApplyProposalTest {
 
