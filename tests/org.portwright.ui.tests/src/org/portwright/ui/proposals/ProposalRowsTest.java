@@ -91,7 +91,7 @@ class ProposalRowsTest {
 		assertFalse(rows.isTicked(5), "what an order has is not removed");
 		assertTrue(ticks.takesConflict());
 		assertEquals("Apply takes what is ticked: 2 to change, 1 to remove. 2 of them are in other groups. "
-				+ "One value of yours is replaced. One object that the source does not have is marked as gone.",
+				+ "One value of yours is replaced. One object that is gone is marked with the day.",
 				TickedWords.of(proposal, ticks.taken(), Group.CHANGED));
 		List<String> groups = new ArrayList<>();
 		for (Group group : Group.values()) {

@@ -153,7 +153,7 @@ class TenantSyncTest {
 				offered.show("Gone (2)").rows());
 		offered.tick(1);
 		assertTrue(offered.said().contains("Apply takes what is ticked: 1 to change, 1 to remove. One of them is "
-				+ "in other groups. One object that the source does not have is marked as gone."),
+				+ "in other groups. One object that is gone is marked with the day."),
 				Dialogs.text(review));
 		apply(contoso, review);
 		assertEquals(List.of("+442079460000", "+442079460001"), numbers(contoso));
