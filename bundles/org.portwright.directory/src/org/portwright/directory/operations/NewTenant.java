@@ -2,9 +2,13 @@ package org.portwright.directory.operations;
 
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.directory.internal.texts.Messages;
 import org.portwright.model.ModelFactory;
@@ -13,13 +17,16 @@ import org.portwright.model.Tenant;
 import org.portwright.model.paths.ProvenanceParts;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
-import org.portwright.workspace.fields.FieldAssignments;
 import org.portwright.workspace.files.FileKind;
+import org.portwright.workspace.proposals.ApplyProposal;
+import org.portwright.workspace.proposals.Choice;
 import org.portwright.workspace.records.Recorder;
 import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
 
-/** Makes a tenant in a new file, with what is known of it. The file is not saved. */
+/**
+ * Makes a tenant in a new file and takes what is sure of an answer, as one operation. The file is not saved.
+ */
 public final class NewTenant implements Operation<ModelFile> {
 
 	private final WorkspaceModel model;
@@ -35,7 +42,7 @@ public final class NewTenant implements Operation<ModelFile> {
 
 	/**
 	 * @param path   the new file, in an existing folder
-	 * @param answer what else is known of the tenant, and who answered it
+	 * @param answer says more about the tenant
 	 */
 	public NewTenant(WorkspaceModel model, Path path, TenantIdentity identity, Optional<TenantAnswer> answer,
 			Recorder recorder) {
@@ -53,24 +60,33 @@ public final class NewTenant implements Operation<ModelFile> {
 		}
 		Tenant tenant = tenant();
 		try {
-			model.perform(Messages.NewTenant_label, model.make(path, tenant));
+			Command make = model.make(path, tenant);
+			Iterator<Supplier<Optional<Command>>> steps = Stream
+					.<Supplier<Optional<Command>>>of(() -> Optional.of(make), () -> answered(tenant)).iterator();
+			model.performSteps(Messages.NewTenant_label,
+					() -> steps.hasNext() ? steps.next().get() : Optional.empty());
 		} catch (FileAlreadyExistsException e) {
 			throw OperationException.wrongInput(NLS.bind(Messages.NewTenant_exists, path), e);
 		}
 		return model.fileOf(tenant).orElseThrow();
 	}
 
-	private Tenant tenant() throws OperationException {
+	private Tenant tenant() {
 		Tenant tenant = identity.tenant();
 		Provenance provenance = ModelFactory.eINSTANCE.createProvenance();
 		provenance.setId(ProvenanceParts.IDENTITY);
 		provenance.setPart(ProvenanceParts.IDENTITY);
 		provenance.setWhen(recorder.now());
 		tenant.getProvenance().add(provenance);
-		if (answer.isPresent()) {
-			new FieldAssignments(model, tenant, path).write(
-					answer.get().assignments(tenant, TenantProposal.of(tenant, answer.get()).ticked(), recorder));
-		}
 		return tenant;
+	}
+
+	/** Takes what is sure of the answer into the tenant, which is in its file by then. */
+	private Optional<Command> answered(Tenant tenant) {
+		return answer.flatMap(given -> {
+			var reader = new ReviewAnswer(model.fileOf(tenant).orElseThrow(), given, recorder);
+			return new ApplyProposal<>(model, reader, Choice.usual(), Messages.NewTenant_label)
+					.command(reader.prepare());
+		});
 	}
 }

@@ -1,80 +1,83 @@
 package org.portwright.directory.operations;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EObject;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.directory.internal.texts.Messages;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Origin;
-import org.portwright.model.Provenance;
-import org.portwright.model.Tenant;
-import org.portwright.model.paths.ProvenanceParts;
 import org.portwright.model.text.Typed;
+import org.portwright.model.words.Words;
+import org.portwright.porting.CompanyName;
 import org.portwright.porting.profiles.RuleProfiles;
-import org.portwright.workspace.fields.Assignment;
-import org.portwright.workspace.fields.OrganisationIds;
-import org.portwright.workspace.records.Recorder;
+import org.portwright.porting.written.OneLine;
 
 /**
- * What Microsoft or the customer answered to the question which tenant it is.
+ * The answer of Microsoft or the customer to the question which tenant it is.
  *
- * @param fields  what is known of fields of a tenant, by the field; what nothing is known of is left out
+ * @param fields  values of fields of a tenant, each one line; an unknown one is left out
  * @param domains its domains, as far as they were answered, in lower case
- * @param detail  who was asked, such as the host; never what was asked for a person's name
+ * @param detail  who was asked, such as the host; never a person's name
  */
 @SuppressWarnings("nls")
 public record TenantAnswer(Map<EAttribute, String> fields, List<String> domains, Origin origin, String detail) {
 
-	/** Keeps what was answered. */
+	/** The fields of a tenant that an answer may give, in the order in which they are shown. */
+	static final List<EAttribute> FIELDS = List.of(Literals.TENANT__ORGANISATION_ID, Literals.TENANT__BRAND_NAME,
+			Literals.TENANT__CLOUD, Literals.TENANT__REGION, Literals.TENANT__REGION_SUB_SCOPE,
+			Literals.TENANT__NAMESPACE_TYPE);
+
+	/** Makes one line of each value, since a server or a mail may say anything. */
 	public TenantAnswer {
-		fields = Map.copyOf(fields);
+		Map<EAttribute, String> clean = new LinkedHashMap<>();
+		fields.forEach((field, value) -> clean.put(field, OneLine.of(value).text()));
+		clean.values().removeIf(String::isEmpty);
+		fields = Map.copyOf(clean);
 		domains = domains.stream().map(domain -> domain.toLowerCase(Locale.ROOT)).distinct().toList();
 	}
 
-	/** Whether a domain is of the kind that Microsoft gives to each tenant. */
+	/** Returns the value of a field of a tenant; empty if it was not answered. */
+	String value(EAttribute field) {
+		return fields.getOrDefault(field, "");
+	}
+
+	/** Returns whether a domain is of the kind that Microsoft gives to each tenant. */
 	static boolean isInitial(String domain) {
 		return RuleProfiles.usual().initialDomainSuffixes().stream().anyMatch(domain::endsWith);
 	}
 
-	/** What takes changes into a tenant or an order. A tenant also notes who answered, and when. */
-	List<Assignment> assignments(EObject root, List<TenantChange> changes, Recorder recorder) {
-		List<Assignment> assignments = new ArrayList<>(
-				changes.stream().map(TenantChange::assignments).flatMap(List::stream).toList());
-		if (root instanceof Tenant tenant && assignments.stream().anyMatch(TenantAnswer::isOfIdentity)
-				&& isOfThis(tenant, assignments)) {
-			assignments.addAll(provenance(tenant, recorder));
-		}
-		return assignments;
+	/** Returns the answer as text, a line for each value, such as {@code Region: EU}. */
+	public String text() {
+		List<String> lines = new ArrayList<>();
+		FIELDS.stream().filter(fields::containsKey).forEach(field -> lines.add(line(Words.of(field), value(field))));
+		domains.forEach(domain -> lines.add(
+				line(isInitial(domain) ? Words.of(Literals.DOMAIN__INITIAL) : Words.of(Literals.DOMAIN), domain)));
+		return String.join("\n", lines);
 	}
 
-	private static boolean isOfIdentity(Assignment assignment) {
-		return assignment.kind() == Assignment.Kind.SET && assignment.path().indexOf('[') < 0;
+	private static String line(String label, String value) {
+		return label + ": " + value;
 	}
 
-	/** Returns whether the tenant has, or gets, the Organisation ID that was answered. */
-	private boolean isOfThis(Tenant tenant, List<Assignment> assignments) {
-		String answered = fields.getOrDefault(Literals.TENANT__ORGANISATION_ID, "");
-		String own = OrganisationIds.withoutBraces(Typed.text(tenant.getOrganisationId()));
-		return answered.isEmpty() || own.equalsIgnoreCase(answered) || assignments.stream()
-				.anyMatch(each -> each.path().equals(Literals.TENANT__ORGANISATION_ID.getName()));
+	/**
+	 * Returns a warning of a brand name that is not the customer's.
+	 *
+	 * @param customer the name, as far as it is known
+	 */
+	public Optional<String> brandWarning(String customer) {
+		String brand = value(Literals.TENANT__BRAND_NAME);
+		String name = Typed.text(customer);
+		return brand.isEmpty() || name.isEmpty() || core(brand).equals(core(name)) ? Optional.empty()
+				: Optional.of(NLS.bind(Messages.TenantAnswer_brand, brand, name));
 	}
 
-	private List<Assignment> provenance(Tenant tenant, Recorder recorder) {
-		Optional<Provenance> known = tenant.getProvenance().stream()
-				.filter(provenance -> ProvenanceParts.IDENTITY.equals(provenance.getPart())).findFirst();
-		String list = Literals.TENANT__PROVENANCE.getName();
-		String entry = list + '[' + known.map(Provenance::getId).orElse("+") + "].";
-		Stream<Assignment> added = known.isPresent() ? Stream.empty()
-				: Stream.of(new Assignment(list, Assignment.Kind.ADD, ProvenanceParts.IDENTITY));
-		return Stream.concat(added,
-				Stream.of(new Assignment(entry + Literals.PROVENANCE__ORIGIN.getName(), origin.getLiteral()),
-						new Assignment(entry + Literals.PROVENANCE__DETAIL.getName(), detail),
-						new Assignment(entry + Literals.PROVENANCE__WHEN.getName(), String.valueOf(recorder.now()))))
-				.toList();
+	private static String core(String company) {
+		return CompanyName.core(company, RuleProfiles.usual());
 	}
 }

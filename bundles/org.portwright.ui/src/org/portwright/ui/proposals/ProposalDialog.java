@@ -3,16 +3,14 @@ package org.portwright.ui.proposals;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -26,25 +24,26 @@ import org.portwright.workspace.proposals.Proposal;
 import org.portwright.workspace.resources.work.WorkRunner;
 
 /**
- * Shows a proposal before anything of it is taken. Nothing waits for the answer. The default button never takes a
+ * Shows a proposal before anything of it is taken; it may ask for the source first. The default button never takes a
  * conflict: while one is ticked, it is <em>Cancel</em>.
  */
 public abstract class ProposalDialog extends TitleAreaDialog {
 
-	private static final int WIDTH = 110;
+	/** In characters. */
+	private static final int NOTE_WIDTH = 110;
+	private static final int WIDTH = 1090;
+	private static final int HEIGHT = 300;
 
 	private final WorkRunner runner;
-	private final Proposal proposal;
-	private final Consumer<Choice> apply;
+	private Proposal proposal = new Proposal(List.of());
+	private List<SourceNote> notes = List.of();
+	private Optional<Composite> above = Optional.empty();
 	private Optional<ProposalTable> table = Optional.empty();
 
-	/** @param apply takes what was chosen */
-	protected ProposalDialog(Shell parent, WorkRunner runner, Proposal proposal, Consumer<Choice> apply) {
+	/** Makes a dialog that offers nothing yet. */
+	protected ProposalDialog(Shell parent, WorkRunner runner) {
 		super(parent);
 		this.runner = runner;
-		this.proposal = proposal;
-		this.apply = apply;
-		setBlockOnOpen(false);
 	}
 
 	/** Returns the title of the window: the command that the user gave. */
@@ -53,14 +52,35 @@ public abstract class ProposalDialog extends TitleAreaDialog {
 	/** Returns the heading: the source of the proposal. */
 	protected abstract String heading();
 
-	/** Returns what there is to take, in a sentence or two. */
+	/** Returns a sentence or two about the proposal, or about the question while there is none. */
 	protected abstract String summary();
-
-	/** Returns what the user must know of the source before taking anything, such as parts that it did not give. */
-	protected abstract List<String> warnings();
 
 	/** Returns the heading of the values that the source gives. */
 	protected abstract String after();
+
+	/** Takes what the user chose, after the dialog has closed. */
+	protected abstract void take(Choice choice);
+
+	/** Adds the fields that ask for the source; none by default. */
+	protected void createQuestion(Composite parent) {
+		// A source that is known already is not asked for.
+	}
+
+	/** Returns whether the dialog has a table; by default it has one if there is anything to take. */
+	protected boolean hasTable() {
+		return !proposal.isEmpty();
+	}
+
+	/** Offers a proposal instead of the one before, and says something about it or its source. */
+	protected final void offer(Proposal offered, List<SourceNote> about) {
+		proposal = offered;
+		notes = List.copyOf(about);
+		above.ifPresent(said -> {
+			showNotes(said);
+			table.ifPresent(made -> made.show(offered));
+			ticked();
+		});
+	}
 
 	@Override
 	protected final boolean isResizable() {
@@ -70,39 +90,51 @@ public abstract class ProposalDialog extends TitleAreaDialog {
 	@Override
 	protected final Control createDialogArea(@Nullable Composite parent) {
 		var area = (Composite) Objects.requireNonNull(super.createDialogArea(parent));
-		Composite content = DialogContent.of(this, area, windowTitle(), "", 2); //$NON-NLS-1$
-		warnings().forEach(warning -> warn(content, warning));
-		if (!proposal.isEmpty()) {
-			var whole = new Composite(content, SWT.NONE);
-			GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(whole);
-			GridLayoutFactory.fillDefaults().applyTo(whole);
-			var made = new ProposalTable(whole, runner, proposal, Messages.Proposals_yours, after());
+		Composite content = DialogContent.of(this, area, windowTitle(), "", 1); //$NON-NLS-1$
+		createQuestion(content);
+		var said = new Composite(content, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(said);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(said);
+		showNotes(said);
+		above = Optional.of(said);
+		if (hasTable()) {
+			var made = new ProposalTable(content, runner, Messages.Proposals_yours, after());
+			GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(made.control());
 			made.onTicks(this::ticked);
 			table = Optional.of(made);
+			made.show(proposal);
 		}
 		DialogContent.title(this, heading());
 		say();
 		return area;
 	}
 
-	private void warn(Composite content, String warning) {
-		var icon = new Label(content, SWT.NONE);
-		icon.setImage(JFaceResources.getImage(Dialog.DLG_IMG_MESSAGE_WARNING));
+	private void showNotes(Composite said) {
+		Stream.of(said.getChildren()).forEach(Control::dispose);
+		notes.forEach(note -> show(said, note));
+		said.setVisible(!notes.isEmpty());
+		said.requestLayout();
+	}
+
+	private void show(Composite said, SourceNote note) {
+		var icon = new Label(said, SWT.NONE);
+		icon.setImage(note.image());
 		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(icon);
-		var text = new Label(content, SWT.WRAP);
-		text.setText(warning.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-		GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(WIDTH), SWT.DEFAULT)
+		var text = new Label(said, SWT.WRAP);
+		text.setText(note.text().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(NOTE_WIDTH), SWT.DEFAULT)
 				.applyTo(text);
 	}
 
 	private void say() {
-		setMessage(table.map(made -> summary() + '\n' + made.ticked()).orElseGet(this::summary),
-				warnings().isEmpty() ? IMessageProvider.NONE : IMessageProvider.WARNING);
+		setMessage(table.filter(made -> !proposal.isEmpty()).map(made -> summary() + '\n' + made.ticked())
+				.orElseGet(this::summary),
+				notes.stream().anyMatch(SourceNote::isWarning) ? IMessageProvider.WARNING : IMessageProvider.NONE);
 	}
 
 	@Override
 	protected final void createButtonsForButtonBar(@Nullable Composite parent) {
-		if (proposal.isEmpty()) {
+		if (table.isEmpty()) {
 			createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, true);
 		} else {
 			createButton(parent, IDialogConstants.OK_ID, Messages.Proposals_apply, true);
@@ -126,8 +158,8 @@ public abstract class ProposalDialog extends TitleAreaDialog {
 
 	@Override
 	protected final void okPressed() {
-		List<Entry> taken = table.map(ProposalTable::taken).orElse(List.of());
+		Choice choice = Choice.of(proposal, table.map(ProposalTable::taken).orElse(List.of()));
 		super.okPressed();
-		apply.accept(Choice.of(proposal, taken));
+		take(choice);
 	}
 }

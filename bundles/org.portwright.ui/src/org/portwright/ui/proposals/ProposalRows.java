@@ -132,7 +132,7 @@ final class ProposalRows implements NumberRows {
 	}
 
 	private static String why(Entry entry) {
-		return entry.blocked()
+		return entry.reason()
 				.orElse(entry.judgement() == Judgement.CONFLICT ? Messages.Proposals_conflict : ""); //$NON-NLS-1$
 	}
 

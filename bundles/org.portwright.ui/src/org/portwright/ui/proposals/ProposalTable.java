@@ -3,14 +3,15 @@ package org.portwright.ui.proposals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.widgets.FormToolkit;
@@ -32,34 +33,33 @@ public final class ProposalTable {
 
 	private static final TableWords WORDS = new TableWords(Messages.Proposals_title, Messages.Proposals_countAll,
 			Messages.Proposals_count, Messages.Proposals_noMatch, Messages.Proposals_filter);
-	private static final int WIDTH = 1090;
-	private static final int HEIGHT = 360;
+	private static final Proposal NOTHING = new Proposal(List.of());
 
-	private final Proposal proposal;
-	private final Ticks ticks;
+	private Proposal proposal = NOTHING;
+	private Ticks ticks = new Ticks(NOTHING);
 	private final NumbersPanel panel;
-	private final List<Group> groups;
+	private final Combo choice;
+	private List<Group> groups = List.of();
 	private Group group = Group.ALL;
 	private final List<Runnable> listeners = new ArrayList<>();
 
 	/**
-	 * Makes it in a grid.
+	 * Makes it without any entry.
 	 *
 	 * @param before heads the values in the file
 	 * @param after  heads the values that the source gives
 	 */
-	public ProposalTable(Composite parent, WorkRunner runner, Proposal proposal, String before, String after) {
-		this.proposal = proposal;
-		ticks = new Ticks(proposal);
-		groups = List.of(Group.values()).stream()
-				.filter(each -> each == Group.ALL || each.count(proposal.entries()) > 0).toList();
+	public ProposalTable(Composite parent, WorkRunner runner, String before, String after) {
 		var toolkit = new FormToolkit(parent.getDisplay());
 		parent.addDisposeListener(disposed -> toolkit.dispose());
-		panel = new NumbersPanel(parent, toolkit, runner, ProposalColumn.columns(before, after), WORDS, ""); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().grab(true, true)
-				.hint(WIDTH, HEIGHT)
-				.applyTo(panel.control());
-		addGroups();
+		panel = new NumbersPanel(parent, toolkit, runner, ProposalColumn.columns(before, after), WORDS,
+				Messages.Proposals_none);
+		choice = new Combo(panel.tools(), SWT.READ_ONLY);
+		choice.setToolTipText(Messages.Proposals_groups);
+		choice.addSelectionListener(SelectionListener
+				.widgetSelectedAdapter(chosen -> show(groups.get(choice.getSelectionIndex()))));
+		addButton(Messages.Proposals_tickAll, true);
+		addButton(Messages.Proposals_tickNone, false);
 		NumberTable table = panel.table();
 		RowMenu.add(table, PlatformUI.getWorkbench(),
 				List.of(RowAction.copy(table, ProposalColumn.values().length), RowAction.selectAll(table)),
@@ -68,18 +68,23 @@ public final class ProposalTable {
 				});
 		table.control().addListener(SWT.MouseDown, this::pressed);
 		table.control().addListener(SWT.KeyDown, this::typed);
-		show(Group.ALL);
 	}
 
-	private void addGroups() {
-		var choice = new Combo(panel.tools(), SWT.READ_ONLY);
-		choice.setToolTipText(Messages.Proposals_groups);
-		groups.forEach(each -> choice.add(each.label(proposal.entries())));
+	/** Returns all of it, for the layout of its parent. */
+	public Control control() {
+		return panel.control();
+	}
+
+	/** Shows a proposal instead of the one before, with the ticks that it has from the start. */
+	public void show(Proposal offered) {
+		proposal = offered;
+		ticks = new Ticks(offered);
+		groups = Stream.of(Group.values()).filter(each -> each == Group.ALL || each.count(offered.entries()) > 0)
+				.toList();
+		choice.setItems(groups.stream().map(each -> each.label(offered.entries())).toArray(String[]::new));
 		choice.select(0);
-		choice.addSelectionListener(SelectionListener
-				.widgetSelectedAdapter(chosen -> show(groups.get(choice.getSelectionIndex()))));
-		addButton(Messages.Proposals_tickAll, true);
-		addButton(Messages.Proposals_tickNone, false);
+		choice.requestLayout();
+		show(Group.ALL);
 	}
 
 	private void addButton(String text, boolean tick) {
@@ -90,7 +95,9 @@ public final class ProposalTable {
 
 	private void show(Group wanted) {
 		group = wanted;
-		panel.table().setSource(before -> new ProposalRows(proposal, wanted, ticks));
+		Proposal offered = proposal;
+		Ticks ticked = ticks;
+		panel.table().setSource(before -> new ProposalRows(offered, wanted, ticked));
 		listeners.forEach(Runnable::run);
 	}
 

@@ -11,8 +11,8 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.portwright.model.ModelPackage.Literals;
 
-/** Marks that one element of a list has at most: a tenant has one initial and one default domain. */
-final class SoleMarks {
+/** The marks that at most one object of a list has: a tenant has one initial and one default domain. */
+public final class SoleMarks {
 
 	private static final Set<EStructuralFeature> MARKS = Set.of(Literals.DOMAIN__INITIAL, Literals.DOMAIN__DEFAULT);
 
@@ -20,10 +20,10 @@ final class SoleMarks {
 	}
 
 	/**
-	 * Gives the commands that take a mark from the others of a list, also from those that have not got it yet, since
+	 * Returns the commands that take a mark from the others of a list, also from those that have not got it yet, since
 	 * several assignments may give it.
 	 */
-	static List<Command> clear(EditingDomain domain, EObject marked, EStructuralFeature mark, List<?> list) {
+	public static List<Command> clear(EditingDomain domain, EObject marked, EStructuralFeature mark, List<?> list) {
 		List<Command> commands = new ArrayList<>();
 		if (MARKS.contains(mark)) {
 			for (Object other : list) {
@@ -35,8 +35,8 @@ final class SoleMarks {
 		return commands;
 	}
 
-	/** Gives the commands that take all marks of a new element from the others of the list that it goes into. */
-	static List<Command> clear(EditingDomain domain, EObject added, List<?> list) {
+	/** Returns the commands that take all marks of a new object from the others of the list that it goes into. */
+	public static List<Command> clear(EditingDomain domain, EObject added, List<?> list) {
 		List<Command> commands = new ArrayList<>();
 		for (EStructuralFeature feature : added.eClass().getEAllStructuralFeatures()) {
 			if (added.eIsSet(feature)) {

@@ -2,6 +2,7 @@ package org.portwright.workspace.proposals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
@@ -58,12 +59,22 @@ public final class ApplyProposal<S> implements Work<S, Accepted, Accepted> {
 	@Override
 	public Operation<Accepted> apply(Accepted accepted) {
 		return monitor -> {
-			List<Command> commands = new ArrayList<>(ProposalCommands.of(model.editingDomain(), accepted));
-			commands.addAll(reader.notes(model.editingDomain(), accepted));
-			if (!commands.isEmpty()) {
-				model.perform(label, new CompoundCommand(commands));
-			}
+			command(accepted).ifPresent(command -> model.perform(label, command));
 			return accepted;
 		};
+	}
+
+	/**
+	 * Returns the command that takes what is chosen of a proposal, for an operation that does more than that; empty if
+	 * nothing changes. Call this on the thread of the model.
+	 */
+	public Optional<Command> command(Proposal proposal) {
+		return command(Accepted.of(proposal, choice));
+	}
+
+	private Optional<Command> command(Accepted accepted) {
+		List<Command> commands = new ArrayList<>(ProposalCommands.of(model.editingDomain(), accepted));
+		commands.addAll(reader.notes(model.editingDomain(), accepted));
+		return commands.isEmpty() ? Optional.empty() : Optional.of(new CompoundCommand(commands));
 	}
 }

@@ -30,9 +30,11 @@ public final class Entry {
 	private final Optional<Identified> made;
 	private final Optional<LocalDate> goneSince;
 	private final Optional<String> blocked;
+	private final Optional<String> reason;
 
 	private Entry(Kind kind, Key key, String label, Judgement judgement, List<Change> changes,
-			Optional<Identified> made, Optional<LocalDate> goneSince, Optional<String> blocked) {
+			Optional<Identified> made, Optional<LocalDate> goneSince, Optional<String> blocked,
+			Optional<String> reason) {
 		this.kind = kind;
 		this.key = key;
 		this.label = label;
@@ -41,13 +43,19 @@ public final class Entry {
 		this.made = made;
 		this.goneSince = goneSince;
 		this.blocked = blocked;
+		this.reason = reason;
 	}
 
 	/** Makes the entry of a new object, which is in no model yet. */
 	public static Entry added(ModelFile file, EReference list, Identified made) {
+		return added(file, list, made, Judgement.SURE);
+	}
+
+	/** Makes the entry of a new object that may be in conflict with others. The object is in no model yet. */
+	public static Entry added(ModelFile file, EReference list, Identified made, Judgement judgement) {
 		String id = String.valueOf(made.getId());
-		return new Entry(Kind.ADDED, new Key(file, list, id), id, Judgement.SURE, List.of(), Optional.of(made),
-				Optional.empty(), Optional.empty());
+		return new Entry(Kind.ADDED, new Key(file, list, id), id, judgement, List.of(), Optional.of(made),
+				Optional.empty(), Optional.empty(), Optional.empty());
 	}
 
 	/**
@@ -57,7 +65,7 @@ public final class Entry {
 	 */
 	public static Entry changed(Key key, String label, Judgement judgement, List<Change> changes) {
 		return new Entry(Kind.CHANGED, key, label, judgement, changes, Optional.empty(), Optional.empty(),
-				Optional.empty());
+				Optional.empty(), Optional.empty());
 	}
 
 	/**
@@ -72,7 +80,12 @@ public final class Entry {
 			Optional<String> blocked) {
 		return new Entry(Kind.GONE, key, key.id(), Judgement.GONE,
 				since.isPresent() ? List.of() : List.of(new Change(mark, null, today)), Optional.empty(), since,
-				blocked);
+				blocked, Optional.empty());
+	}
+
+	/** Returns the same entry with the reason of its judgement, in words. */
+	public Entry because(String why) {
+		return new Entry(kind, key, label, judgement, changes, made, goneSince, blocked, Optional.of(why));
 	}
 
 	/** Returns how it changes its object. */
@@ -111,6 +124,11 @@ public final class Entry {
 	/** Returns why it cannot be ticked, in words; empty if it can. */
 	public Optional<String> blocked() {
 		return blocked;
+	}
+
+	/** Returns the reason of its judgement or why it cannot be ticked, in words; empty if its judgement says all. */
+	public Optional<String> reason() {
+		return blocked.or(() -> reason);
 	}
 
 	/** Returns the day on which its object was found to be gone earlier; it is not marked again. */

@@ -25,6 +25,7 @@ import org.portwright.model.Identified;
 import org.portwright.model.ModelRoot;
 import org.portwright.model.paths.Blank;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.fields.SoleMarks;
 
 /** Turns what is accepted into commands, on the thread of the model. It changes nothing itself. */
 final class ProposalCommands {
@@ -85,7 +86,9 @@ final class ProposalCommands {
 		Set<EObject> taken = new LinkedHashSet<>();
 		for (Entry entry : entries) {
 			if (entry.kind() == Proposal.Kind.ADDED) {
-				added.add(free(entry.made()));
+				Identified made = free(entry.made());
+				commands.addAll(SoleMarks.clear(domain, made, objects));
+				added.add(made);
 				continue;
 			}
 			@Nullable
@@ -93,6 +96,8 @@ final class ProposalCommands {
 			if (object != null && removed.contains(entry)) {
 				taken.add(object);
 			} else if (object != null) {
+				entry.changes().stream().filter(change -> Boolean.TRUE.equals(change.after())).forEach(
+						change -> commands.addAll(SoleMarks.clear(domain, object, change.field(), objects)));
 				set(object, entry);
 			}
 		}

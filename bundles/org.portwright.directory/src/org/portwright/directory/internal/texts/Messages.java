@@ -104,6 +104,9 @@ public final class Messages extends NLS {
 	public static String RedirectReply_late;
 	public static String RedirectReply_received;
 	public static String RedirectReply_refused;
+	public static String ReviewAnswer_conflict;
+	public static String ReviewAnswer_ofOther;
+	public static String ReviewAnswer_otherTenant;
 	public static String ReviewSummary_before;
 	public static String ReviewSummary_conflicts;
 	public static String ReviewSummary_same;
@@ -137,6 +140,7 @@ public final class Messages extends NLS {
 	public static String SignInFailures_wrongTenant;
 	public static String SignInParameters_code;
 	public static String SnapshotDocument_label;
+	public static String TenantAnswer_brand;
 	public static String TenantCheck_other;
 	public static String TenantCheck_signedIn;
 	public static String TenantDomains_defaults;
@@ -147,9 +151,6 @@ public final class Messages extends NLS {
 	public static String TenantDomains_noInitial;
 	public static String TenantDomains_none;
 	public static String TenantDomains_verified;
-	public static String TenantProposal_brand;
-	public static String TenantProposal_conflict;
-	public static String TenantProposal_otherTenant;
 	public static String TenantState_notATenant;
 	public static String TokenRequests_foreign;
 	public static String UserReader_otherTenant;

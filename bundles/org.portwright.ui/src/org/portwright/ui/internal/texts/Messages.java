@@ -206,6 +206,7 @@ public final class Messages extends NLS {
 	public static String Proposals_kind;
 	public static String Proposals_marked;
 	public static String Proposals_noMatch;
+	public static String Proposals_none;
 	public static String Proposals_nothingTicked;
 	public static String Proposals_phone;
 	public static String Proposals_replacing;

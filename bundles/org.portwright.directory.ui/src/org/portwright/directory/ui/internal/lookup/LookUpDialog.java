@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Text;
 import org.portwright.directory.LookupResult;
 import org.portwright.directory.ui.internal.texts.Messages;
 import org.portwright.ui.OneLineEntry;
+import org.portwright.ui.proposals.SourceNote;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.work.Reply;
@@ -45,12 +46,17 @@ final class LookUpDialog extends TenantAnswerDialog {
 	}
 
 	@Override
-	String title() {
+	protected String windowTitle() {
 		return Messages.LookUp_title;
 	}
 
 	@Override
-	void createQuestion(Composite parent) {
+	protected String summary() {
+		return Messages.LookUp_message;
+	}
+
+	@Override
+	void createField(Composite parent) {
 		var row = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(row);
@@ -72,7 +78,6 @@ final class LookUpDialog extends TenantAnswerDialog {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		bar.setVisible(false);
 		progress = bar;
-		setMessage(Messages.LookUp_message);
 	}
 
 	@Override
@@ -85,7 +90,7 @@ final class LookUpDialog extends TenantAnswerDialog {
 	/** An answer is about what was asked: it goes when something else is typed. */
 	private void typed() {
 		stop();
-		say(Messages.LookUp_limits, Kind.NOTE);
+		showNothing(SourceNote.note(Messages.LookUp_limits));
 		button().setEnabled(!name().getText().isBlank());
 		getShell().setDefaultButton(button());
 	}
@@ -95,15 +100,15 @@ final class LookUpDialog extends TenantAnswerDialog {
 			ask();
 		} else {
 			stop();
-			say(Messages.LookUp_stopped, Kind.NOTE);
+			showNothing(SourceNote.note(Messages.LookUp_stopped));
 		}
 	}
 
 	private void ask() {
 		String asked = name().getText().strip();
-		say(NLS.bind(Messages.LookUp_asking, asked), Kind.NOTE);
+		showNothing(SourceNote.note(NLS.bind(Messages.LookUp_asking, asked)));
 		show(true);
-		running = files().runner().run(new WorkbenchLookup(asked), RunMode.hidden(title()), new Reply<>() {
+		running = files().runner().run(new WorkbenchLookup(asked), RunMode.hidden(windowTitle()), new Reply<>() {
 
 			@Override
 			public void done(LookupResult result) {
@@ -117,7 +122,7 @@ final class LookUpDialog extends TenantAnswerDialog {
 			public boolean failed(Throwable reason) {
 				if (!name().isDisposed()) {
 					ended();
-					say(Messages.LookUp_failed, Kind.PROBLEM);
+					showNothing(SourceNote.error(Messages.LookUp_failed));
 				}
 				return false;
 			}
@@ -125,9 +130,9 @@ final class LookUpDialog extends TenantAnswerDialog {
 	}
 
 	private void answered(LookupResult result) {
-		result.problem().ifPresentOrElse(problem -> say(problem.message(), Kind.PROBLEM),
-				() -> show(Optional.of(TenantAnswers.of(result)),
-						result.remark().isEmpty() ? Messages.LookUp_limits : result.remark(), Kind.NOTE));
+		result.problem().ifPresentOrElse(problem -> showNothing(SourceNote.error(problem.message())),
+				() -> show(TenantAnswers.of(result),
+						result.remark().isEmpty() ? Messages.LookUp_limits : result.remark()));
 	}
 
 	private void stop() {

@@ -21,6 +21,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Origin;
 import org.portwright.porting.profiles.RuleProfiles;
 import org.portwright.ui.keys.TabKey;
+import org.portwright.ui.proposals.SourceNote;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.EngagementFiles;
 
@@ -42,12 +43,17 @@ final class ReadAnswerDialog extends TenantAnswerDialog {
 	}
 
 	@Override
-	String title() {
+	protected String windowTitle() {
 		return Messages.ReadAnswer_title;
 	}
 
 	@Override
-	void createQuestion(Composite parent) {
+	protected String summary() {
+		return Messages.ReadAnswer_message;
+	}
+
+	@Override
+	void createField(Composite parent) {
 		var field = new Text(parent, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, true)
 				.hint(convertWidthInCharsToPixels(WIDTH), convertHeightInCharsToPixels(LINES)).applyTo(field);
@@ -56,7 +62,6 @@ final class ReadAnswerDialog extends TenantAnswerDialog {
 		field.setText(pasted);
 		field.addModifyListener(e -> read());
 		text = field;
-		setMessage(Messages.ReadAnswer_message);
 	}
 
 	@Override
@@ -71,9 +76,9 @@ final class ReadAnswerDialog extends TenantAnswerDialog {
 		CustomerAnswer read = CustomerAnswer.read(written, RuleProfiles.usual().initialDomainSuffixes());
 		String remarks = String.join("\n", read.remarks()); //$NON-NLS-1$
 		if (read.organisationId().isEmpty() && read.initialDomain().isEmpty()) {
-			say(written.isBlank() || !remarks.isEmpty() ? remarks : Messages.ReadAnswer_none, Kind.NOTE);
+			showNothing(SourceNote.note(written.isBlank() || !remarks.isEmpty() ? remarks : Messages.ReadAnswer_none));
 		} else {
-			show(Optional.of(answer(read)), remarks.isEmpty() ? Messages.ReadAnswer_limits : remarks, Kind.NOTE);
+			show(answer(read), remarks.isEmpty() ? Messages.ReadAnswer_limits : remarks);
 		}
 	}
 

@@ -1,190 +1,149 @@
 package org.portwright.directory.ui.internal.lookup;
 
 import java.text.MessageFormat;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
-import org.portwright.directory.operations.TakeAnswer;
+import org.portwright.directory.operations.ReviewAnswer;
 import org.portwright.directory.operations.TenantAnswer;
-import org.portwright.directory.operations.TenantChange;
-import org.portwright.directory.operations.TenantProposal;
 import org.portwright.directory.ui.internal.texts.Messages;
-import org.portwright.model.paths.Blank;
 import org.portwright.ui.StatusLine;
 import org.portwright.ui.TextClipboard;
-import org.portwright.ui.WindowOperation;
-import org.portwright.ui.dialogs.DialogContent;
 import org.portwright.ui.labels.Labels;
+import org.portwright.ui.proposals.SourceNote;
+import org.portwright.ui.proposals.ProposalDialog;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.proposals.Accepted;
+import org.portwright.workspace.proposals.ApplyProposal;
+import org.portwright.workspace.proposals.Choice;
+import org.portwright.workspace.proposals.Proposal;
 import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.resources.work.RunMode;
 
 /**
- * Shows what was answered about a tenant beside what is known of it. What is ticked is taken as one change; without a
- * file that could take it, it is copied.
+ * Shows an answer about a tenant beside the values of a tenant or an order. What is ticked is taken as one change.
+ * Without a file that could take it, the answer is there to be copied.
  */
-abstract class TenantAnswerDialog extends TitleAreaDialog {
+abstract class TenantAnswerDialog extends ProposalDialog {
 
-	private static final int WIDTH = 110;
-	private static final int ROWS = 7;
-	private static final int SAID_LINES = 6;
-	private static final TenantProposal NOTHING = new TenantProposal(List.of(), List.of());
+	private static final Proposal NOTHING = new Proposal(List.of());
+	private static final int COPIED_LINES = 8;
 
 	private final EngagementFiles files;
 	private final Optional<ModelFile> target;
-	private Optional<TenantAnswer> answer = Optional.empty();
-	private @Nullable ChangesTable table;
-	private @Nullable Label icon;
-	private @Nullable Label said;
+	private Optional<ReviewAnswer> reader = Optional.empty();
+	private @Nullable Text copied;
+	private @Nullable Button copy;
 
 	/** @param target the tenant or order that may take it; empty if there is none */
 	TenantAnswerDialog(Shell parent, EngagementFiles files, Optional<ModelFile> target) {
-		super(parent);
+		super(parent, files.runner());
 		this.files = files;
-		this.target = target;
+		this.target = target.filter(ModelFile::exists);
 	}
 
-	/** What is written above it, and on the change. */
-	abstract String title();
-
-	/** Adds where the question or the answer is typed. */
-	abstract void createQuestion(Composite parent);
+	/** Adds the field for the question or the answer. */
+	abstract void createField(Composite parent);
 
 	final EngagementFiles files() {
 		return files;
 	}
 
-	final Optional<ModelFile> target() {
-		return target.filter(ModelFile::exists);
+	@Override
+	protected final String heading() {
+		return windowTitle();
 	}
 
 	@Override
-	protected boolean isResizable() {
-		return true;
+	protected final String after() {
+		return Messages.Answer_after;
 	}
 
 	@Override
-	protected Control createDialogArea(@Nullable Composite parent) {
-		var area = (Composite) Objects.requireNonNull(super.createDialogArea(parent));
-		Composite grid = DialogContent.of(this, area, title(), "", 1); //$NON-NLS-1$
-		createQuestion(grid);
-		var changes = new ChangesTable(grid, this::ticked);
-		GridDataFactory.fillDefaults().grab(true, true)
-				.hint(convertWidthInCharsToPixels(WIDTH), changes.height(ROWS)).applyTo(changes.control());
-		table = changes;
-		var below = new Composite(grid, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(below);
-		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(below);
-		icon = new Label(below, SWT.NONE);
-		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(icon);
-		var text = new Label(below, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(WIDTH),
-				convertHeightInCharsToPixels(SAID_LINES)).applyTo(text);
-		said = text;
-		return area;
+	protected final boolean hasTable() {
+		return target.isPresent();
 	}
 
 	@Override
-	protected void createButtonsForButtonBar(@Nullable Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, target.isPresent() ? Messages.Answer_take : Messages.Answer_copy,
-				false).setEnabled(false);
-		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
-	}
-
-	/** Shows nothing but a text. */
-	final void say(String text, Kind kind) {
-		show(Optional.empty(), text, kind);
-	}
-
-	/** Shows what was answered, with a text below it. */
-	final void show(Optional<TenantAnswer> shown, String text, Kind kind) {
-		answer = shown;
-		TenantProposal proposal = shown.map(this::proposal).orElse(NOTHING);
-		table().show(proposal);
-		List<String> lines = new ArrayList<>(proposal.warnings());
-		if (shown.isPresent() && proposal.changes().isEmpty()) {
-			lines.add(Messages.Answer_known);
+	protected final void createQuestion(Composite parent) {
+		createField(parent);
+		if (target.isEmpty()) {
+			createCopied(parent);
 		}
-		lines.add(text);
-		Label label = Objects.requireNonNull(said);
-		label.setText(String.join("\n", lines).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		Objects.requireNonNull(icon).setImage((proposal.warnings().isEmpty() ? kind : Kind.WARNING).image());
-		label.getParent().getParent().layout(true, true);
-		ticked();
-		if (!proposal.changes().isEmpty()) {
+	}
+
+	private void createCopied(Composite parent) {
+		var text = new Text(parent, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.WRAP | SWT.READ_ONLY);
+		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, convertHeightInCharsToPixels(COPIED_LINES))
+				.applyTo(text);
+		var button = new Button(parent, SWT.PUSH);
+		button.setText(Messages.Answer_copy);
+		button.setEnabled(false);
+		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(pressed -> {
+			TextClipboard.copy(text.getDisplay(), text.getText());
+			setReturnCode(OK);
+			close();
+		}));
+		setButtonLayoutData(button);
+		((GridData) Objects.requireNonNull(button.getLayoutData())).horizontalAlignment = SWT.BEGINNING;
+		copied = text;
+		copy = button;
+	}
+
+	/** Shows no answer, and says why. */
+	final void showNothing(SourceNote why) {
+		reader = Optional.empty();
+		show(""); //$NON-NLS-1$
+		offer(NOTHING, why.text().isEmpty() ? List.of() : List.of(why));
+	}
+
+	/** Shows an answer and a remark about it. */
+	final void show(TenantAnswer answer, String remark) {
+		show(answer.text());
+		reader = target.map(file -> new ReviewAnswer(file, answer, files.recorder()));
+		Proposal proposal = reader.map(ReviewAnswer::prepare).orElse(NOTHING);
+		List<String> warnings = reader.map(ReviewAnswer::warnings).orElse(List.of());
+		Stream<String> known = reader.isPresent() && proposal.isEmpty() ? Stream.of(Messages.Answer_known)
+				: Stream.empty();
+		offer(proposal, Stream.concat(warnings.stream().map(SourceNote::warning),
+				Stream.concat(known, Stream.of(remark)).map(SourceNote::note)).toList());
+		if (!warnings.isEmpty()) {
 			// Enter must not take what is warned of.
-			getShell().setDefaultButton(getButton(
-					proposal.warnings().isEmpty() ? IDialogConstants.OK_ID : IDialogConstants.CANCEL_ID));
+			getShell().setDefaultButton(getButton(IDialogConstants.CANCEL_ID));
 		}
 	}
 
-	private TenantProposal proposal(TenantAnswer shown) {
-		return TenantProposal.of(target().map(ModelFile::root).orElseGet(Blank::tenant), shown);
-	}
-
-	private void ticked() {
-		Optional.ofNullable(getButton(IDialogConstants.OK_ID))
-				.ifPresent(button -> button.setEnabled(!table().chosen().isEmpty()));
+	private void show(String text) {
+		if (target.isEmpty()) {
+			Objects.requireNonNull(copied).setText(text);
+			Objects.requireNonNull(copy).setEnabled(!text.isEmpty());
+		}
 	}
 
 	@Override
-	protected void okPressed() {
-		List<TenantChange> chosen = table().chosen();
-		if (target().isPresent()) {
-			take(target().get(), answer.orElseThrow(), chosen);
-		} else {
-			TextClipboard.copy(getShell().getDisplay(), chosen.stream()
-					.map(change -> change.field() + ": " + change.after()).collect(Collectors.joining("\n"))); //$NON-NLS-1$ //$NON-NLS-2$
-		}
-		super.okPressed();
+	protected final void take(Choice choice) {
+		reader.ifPresent(answered -> files.runner().run(
+				new ApplyProposal<>(files.model(), answered, choice, windowTitle()), RunMode.asked(windowTitle()),
+				this::tell));
 	}
 
-	private void take(ModelFile file, TenantAnswer taken, List<TenantChange> chosen) {
-		WindowOperation
-				.perform(new TakeAnswer(files.model(), files.problems().now(), files.recorder(), file, taken, chosen,
-						title()))
-				.ifPresent(count -> StatusLine.of(PlatformUI.getWorkbench().getActiveWorkbenchWindow())
-						.accept(MessageFormat.format(Messages.Answer_taken, count, Labels.of(file.root()))));
-	}
-
-	private ChangesTable table() {
-		return Objects.requireNonNull(table);
-	}
-
-	/** How what is said looks. */
-	enum Kind {
-		/** It is plainly said. */
-		NOTE(""), //$NON-NLS-1$
-		/** It is to be thought about. */
-		WARNING(Dialog.DLG_IMG_MESSAGE_WARNING),
-		/** It is why there is nothing. */
-		PROBLEM(Dialog.DLG_IMG_MESSAGE_ERROR);
-
-		private final String key;
-
-		Kind(String key) {
-			this.key = key;
-		}
-
-		@Nullable
-		Image image() {
-			return key.isEmpty() ? null : JFaceResources.getImage(key);
-		}
+	private void tell(Accepted accepted) {
+		String taken = MessageFormat.format(Messages.Answer_taken, accepted.taken().count(),
+				Labels.of(target.orElseThrow().root()));
+		StatusLine.of(PlatformUI.getWorkbench().getActiveWorkbenchWindow()).accept(accepted.outdated().isEmpty() ? taken
+				: taken + ' ' + MessageFormat.format(Messages.Answer_outdated, accepted.outdated().size()));
 	}
 }

@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.portwright.directory.graph.DirectoryWarning;
 import org.portwright.directory.review.ReviewSummary;
 import org.portwright.directory.ui.internal.texts.Messages;
+import org.portwright.ui.proposals.SourceNote;
 import org.portwright.ui.proposals.ProposalDialog;
 import org.portwright.workspace.proposals.Choice;
 import org.portwright.workspace.proposals.Proposal;
@@ -19,6 +20,7 @@ final class ReviewDialog extends ProposalDialog {
 	private final String name;
 	private final Proposal proposal;
 	private final List<DirectoryWarning> warnings;
+	private final Consumer<Choice> apply;
 
 	/**
 	 * @param name     what people call the tenant
@@ -27,10 +29,13 @@ final class ReviewDialog extends ProposalDialog {
 	 */
 	ReviewDialog(Shell parent, WorkRunner runner, String name, Proposal proposal, List<DirectoryWarning> warnings,
 			Consumer<Choice> apply) {
-		super(parent, runner, proposal, apply);
+		super(parent, runner);
 		this.name = name;
 		this.proposal = proposal;
 		this.warnings = List.copyOf(warnings);
+		this.apply = apply;
+		setBlockOnOpen(false);
+		offer(proposal, warnings.stream().map(warning -> SourceNote.warning(warning.message())).toList());
 	}
 
 	@Override
@@ -49,12 +54,12 @@ final class ReviewDialog extends ProposalDialog {
 	}
 
 	@Override
-	protected List<String> warnings() {
-		return warnings.stream().map(DirectoryWarning::message).toList();
+	protected String after() {
+		return Messages.Review_after;
 	}
 
 	@Override
-	protected String after() {
-		return Messages.Review_after;
+	protected void take(Choice choice) {
+		apply.accept(choice);
 	}
 }

@@ -7,13 +7,11 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 public final class Messages extends NLS {
 
+	public static String Answer_after;
 	public static String Answer_copy;
 	public static String Answer_known;
-	public static String Answer_take;
+	public static String Answer_outdated;
 	public static String Answer_taken;
-	public static String Changes_after;
-	public static String Changes_before;
-	public static String Changes_field;
 	public static String CloudNames_china;
 	public static String CloudNames_dod;
 	public static String CloudNames_global;

@@ -12,7 +12,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.directory.operations.TenantAnswer;
 import org.portwright.directory.operations.TenantIdentity;
-import org.portwright.directory.operations.TenantProposal;
 import org.portwright.directory.ui.internal.texts.Messages;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
@@ -81,7 +80,7 @@ public final class TenantIdentityFields {
 	 */
 	private void judge() {
 		Optional<String> objection = identity("").problems().stream().findFirst().map(Problem::message); //$NON-NLS-1$
-		Optional<String> brand = answer().flatMap(answer -> TenantProposal.brand(customer.getText(), answer));
+		Optional<String> brand = answer().flatMap(answer -> answer.brandWarning(customer.getText()));
 		String said = Stream.of(objection, brand, Optional.of(found)).flatMap(Optional::stream)
 				.filter(text -> !text.isEmpty()).collect(Collectors.joining("\n")).replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		warning.setText(said);

@@ -10,19 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,12 +38,14 @@ import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workbench.testing.EmptyWorkspace;
 import org.portwright.workbench.testing.Keys;
 import org.portwright.workbench.testing.MicrosoftStandIn;
+import org.portwright.workbench.testing.OfferedEntries;
 import org.portwright.workbench.testing.StatusWords;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.fields.Assignment;
 import org.portwright.workspace.orders.SetFields;
 import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.work.OperationException;
 
 /** A tenant is looked up when the user says so, and changed when the user takes what was answered. */
 @SuppressWarnings("nls")
@@ -96,29 +95,36 @@ class LookUpDialogTest {
 	}
 
 	private void takeWhatIsFound(Shell dialog) {
-		Table table = table(dialog).findFirst().orElseThrow();
-		WindowEvents.until("something is found", () -> table.getItemCount() > 0);
-		Stream.of(table.getItems())
-				.forEach(row -> rows.add(row.getText(0) + ": " + row.getText(1) + " > " + row.getText(2)));
-		Dialogs.press(dialog, "Take");
+		rows.addAll(found(dialog));
+		Dialogs.press(dialog, "Apply");
 	}
 
-	private static Stream<Table> table(Composite parent) {
-		return Stream.of(parent.getChildren()).flatMap(LookUpDialogTest::tables);
+	private static List<String> found(Shell dialog) {
+		var offered = new OfferedEntries(dialog);
+		WindowEvents.until("something is found", () -> !offered.rows().isEmpty());
+		return offered.rows();
 	}
 
-	private static Stream<Table> tables(Control control) {
-		return control instanceof Table table ? Stream.of(table)
-				: control instanceof Composite composite ? table(composite) : Stream.empty();
+	private static List<String> offered(Shell dialog) {
+		return new OfferedEntries(dialog).rows();
+	}
+
+	private static String row(String object, String field, String answered) {
+		return "x " + object + " | Changed | " + field + " |  | " + answered + " | ";
+	}
+
+	private void assertTaken(String said) {
+		WindowEvents.until("it says: " + said, () -> foot.words().startsWith(said));
 	}
 
 	@Test
 	void whatIsFoundIsShownBesideWhatIsThereAndTakenAsOneChange() throws Exception {
 		ModelFile file = tenant("contoso.example");
 		lookUp(file, this::takeWhatIsFound);
-		assertEquals(List.of("Organisation ID:  > " + CONTOSO, "Brand name:  > Contoso Ltd", "Cloud:  > global",
-				"Region:  > EU", "Namespace type:  > Managed"), rows);
-		assertEquals("5 values of \u201cContoso\u201d taken.", foot.words());
+		assertEquals(List.of(row("Tenant", "Organisation ID", CONTOSO), row("Tenant", "Brand name", "Contoso Ltd"),
+				row("Tenant", "Cloud", "global"), row("Tenant", "Region", "EU"),
+				row("Tenant", "Namespace type", "Managed")), rows);
+		assertTaken("5 values of \u201cContoso\u201d taken.");
 		var tenant = (Tenant) file.root();
 		assertEquals(CONTOSO, tenant.getOrganisationId());
 		assertEquals(Origin.LOOK_UP, tenant.getProvenance().getFirst().getOrigin());
@@ -133,11 +139,10 @@ class LookUpDialogTest {
 	void anAnswerGoesWhenAnotherDomainIsTyped() throws Exception {
 		ModelFile file = tenant("contoso.example");
 		lookUp(file, dialog -> {
-			Table table = table(dialog).findFirst().orElseThrow();
-			WindowEvents.until("something is found", () -> table.getItemCount() > 0);
+			assertEquals(5, found(dialog).size());
 			Dialogs.type(dialog, "fabrikam.example");
-			assertEquals(0, table.getItemCount(), "it is Contoso's");
-			assertFalse(button(dialog, "Take").isEnabled());
+			assertEquals(List.of(), offered(dialog), "it is Contoso's");
+			assertFalse(button(dialog, "Apply").isEnabled());
 			Dialogs.press(dialog, "Cancel");
 		});
 	}
@@ -153,13 +158,11 @@ class LookUpDialogTest {
 	void enterTakesNothingOfAnotherTenant() throws Exception {
 		ModelFile file = tenant("contoso.example");
 		String other = "99999999-9999-4999-8999-999999999999";
-		new SetFields(files.model(), files.problems().now(), files.recorder(), file,
-				List.of(new Assignment("organisationId", other))).execute(new NullProgressMonitor());
+		set(file, "organisationId", other);
 		EObject before = EcoreUtil.copy(file.root());
 		lookUp(file, dialog -> {
-			Table table = table(dialog).findFirst().orElseThrow();
-			WindowEvents.until("something is found", () -> table.getItemCount() > 0);
-			assertTrue(Stream.of(table.getItems()).noneMatch(TableItem::getChecked), "nothing is ticked");
+			assertTrue(found(dialog).stream()
+					.allMatch(row -> row.startsWith("- ") && row.endsWith("Of a different tenant")));
 			assertTrue(Dialogs.text(dialog).contains(other) && Dialogs.text(dialog).contains(CONTOSO),
 					Dialogs.text(dialog));
 			assertEquals("Cancel", dialog.getDefaultButton().getText());
@@ -177,7 +180,7 @@ class LookUpDialogTest {
 		EObject before = EcoreUtil.copy(file.root());
 		lookUp(file, dialog -> {
 			WindowEvents.until("it says: " + said, () -> Dialogs.text(dialog).contains(said));
-			assertFalse(table(dialog).findFirst().orElseThrow().getItemCount() > 0);
+			assertEquals(List.of(), offered(dialog));
 			Dialogs.press(dialog, "Cancel");
 		});
 		assertTrue(EcoreUtil.equals(before, file.root()));
@@ -218,8 +221,8 @@ class LookUpDialogTest {
 			takeWhatIsFound(dialog);
 		});
 		aid.act(files.model().fileOf(order).orElseThrow());
-		assertEquals(List.of("Organisation ID:  > " + CONTOSO), rows);
-		assertTrue(foot.words().startsWith("1 value of "), foot.words());
+		assertEquals(List.of(row("Port order", "Organisation ID", CONTOSO)), rows);
+		assertTaken("1 value of ");
 		assertEquals(CONTOSO, order.getOrganisationId());
 		List<String> log = MICROSOFT.takeLog();
 		assertTrue(log.stream().noneMatch(line -> line.contains("ada")), log.toString());
@@ -252,8 +255,48 @@ class LookUpDialogTest {
 		});
 		assertTrue(new TenantLookupDialogs(EmptyWorkspace.page().getWorkbenchWindow().getShell(), files)
 				.readAnswer(Optional.of(file)));
-		assertEquals(List.of("Organisation ID:  > " + CONTOSO, "Initial domain:  > contoso.onmicrosoft.com"), rows);
+		assertEquals(List.of(row("Tenant", "Organisation ID", CONTOSO),
+				"x contoso.onmicrosoft.com | New |  |  | Initial domain: Yes | "), rows);
+		assertTaken("2 values of ");
 		assertTrue(((Tenant) file.root()).getDomains().getFirst().isInitial());
 		assertEquals(List.of(), MICROSOFT.takeLog());
+	}
+
+	/** Without a file the answer is there to be copied, and the guide's step is done. */
+	@Test
+	void anAnswerThatNoFileCanTakeIsCopied() throws Exception {
+		Dialogs.answer("Read Answer", dialog -> {
+			assertFalse(button(dialog, "Copy").isEnabled());
+			Dialogs.type(dialog, "Tenant ID: " + CONTOSO);
+			assertTrue(button(dialog, "Copy").isEnabled());
+			Dialogs.press(dialog, "Copy");
+		});
+		assertTrue(new TenantLookupDialogs(EmptyWorkspace.page().getWorkbenchWindow().getShell(), files)
+				.readAnswer(Optional.empty()));
+		var clipboard = new Clipboard(PlatformUI.getWorkbench().getDisplay());
+		assertEquals("Organisation ID: " + CONTOSO, clipboard.getContents(TextTransfer.getInstance()));
+		clipboard.dispose();
+	}
+
+	/** While the dialog is open the user may change the file. */
+	@Test
+	void aValueThatChangedMeanwhileStaysAndIsSaid() throws Exception {
+		ModelFile file = tenant("contoso.example");
+		lookUp(file, dialog -> {
+			assertEquals(5, found(dialog).size());
+			set(file, "region", "NA");
+			Dialogs.press(dialog, "Apply");
+		});
+		assertTaken("4 values of \u201cContoso\u201d taken. One ticked value was left");
+		assertEquals("NA", ((Tenant) file.root()).getRegion());
+	}
+
+	private void set(ModelFile file, String field, String value) {
+		try {
+			new SetFields(files.model(), files.problems().now(), files.recorder(), file,
+					List.of(new Assignment(field, value))).execute(new NullProgressMonitor());
+		} catch (OperationException e) {
+			throw new AssertionError(e);
+		}
 	}
 }
