@@ -48,8 +48,8 @@ final class PhoneListBenchmark implements Benchmark {
 		PhoneList list = PhoneListReader.read(text, () -> {
 			// Nobody stops it.
 		});
-		if (list.drafts().size() != PHONES || !list.remarks().isEmpty()) {
-			throw new IllegalStateException(list.drafts().size() + " phones, " + list.remarks().size() + " remarks");
+		if (list.drafts().size() != PHONES || !list.omissions().isEmpty()) {
+			throw new IllegalStateException(list.drafts().size() + " phones, " + list.omissions().size() + " remarks");
 		}
 	}
 

@@ -152,7 +152,7 @@ final class AnswerComparison {
 			Domain made = ModelFactory.eINSTANCE.createDomain();
 			made.setId(name);
 			made.setInitial(isInitial);
-			add(Entry.added(file, Literals.TENANT__DOMAINS, made, judgement(isOther)));
+			add(Entry.added(file, Literals.TENANT__DOMAINS, made, name, judgement(isOther)));
 		}
 		if (isOther) {
 			warn(Words.of(Literals.DOMAIN__INITIAL), isOtherTenant, initialDomain(), name);

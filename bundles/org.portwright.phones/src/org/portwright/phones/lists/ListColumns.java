@@ -1,5 +1,7 @@
 package org.portwright.phones.lists;
 
+import org.portwright.workspace.proposals.Omission;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -197,7 +199,7 @@ final class ListColumns {
 	}
 
 	/** The remarks about those that are not read and have something in them. */
-	List<ListRemark> remarks() {
+	List<Omission> remarks() {
 		return all.stream().filter(column -> column.field().isEmpty() && isFilled(column)).map(this::remark).toList();
 	}
 
@@ -205,7 +207,7 @@ final class ListColumns {
 		return body.stream().anyMatch(row -> !ColumnCells.text(row, column.index()).isEmpty());
 	}
 
-	private ListRemark remark(ListColumn column) {
+	private Omission remark(ListColumn column) {
 		String text = switch (column.reading()) {
 		case SECRET -> Messages.ListColumns_secret;
 		case REPEATED -> Messages.ListColumns_twice;
@@ -213,8 +215,8 @@ final class ListColumns {
 		case NOT_KEPT -> Messages.ListColumns_notKept;
 		default -> Messages.ListColumns_unknown;
 		};
-		return new ListRemark(line, column.heading(),
-				column.reading() == Reading.SECRET ? ListRemark.Kind.SECRET : ListRemark.Kind.NOT_READ,
+		return new Omission(line, column.heading(),
+				column.reading() == Reading.SECRET ? Omission.Kind.SECRET : Omission.Kind.NOT_READ,
 				column.heading().isEmpty() ? NLS.bind(Messages.ListColumns_unnamed, column.index() + 1)
 						: NLS.bind(text, column.heading()));
 	}

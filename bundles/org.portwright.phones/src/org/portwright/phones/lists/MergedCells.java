@@ -1,5 +1,7 @@
 package org.portwright.phones.lists;
 
+import org.portwright.workspace.proposals.Omission;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +20,10 @@ final class MergedCells {
 	}
 
 	/** Returns the remark about a list that looks so. */
-	static Optional<ListRemark> of(ListColumns columns, List<SentRow> body) {
+	static Optional<Omission> of(ListColumns columns, List<SentRow> body) {
 		return columns.read().stream().filter(column -> column.field().equals(Optional.of(PhoneField.SITE)))
 				.filter(column -> isMerged(column.index(), body)).findFirst()
-				.map(column -> new ListRemark(body.getFirst().line(), column.heading(), ListRemark.Kind.LEFT_OUT,
+				.map(column -> new Omission(body.getFirst().line(), column.heading(), Omission.Kind.LEFT_OUT,
 						Messages.PhoneListReader_merged));
 	}
 

@@ -1,5 +1,7 @@
 package org.portwright.phones.lists;
 
+import org.portwright.workspace.proposals.Omission;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -14,7 +16,7 @@ import java.util.function.Supplier;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.text.Typed;
 import org.portwright.phones.internal.texts.Messages;
-import org.portwright.phones.lists.ListRemark.Kind;
+import org.portwright.workspace.proposals.Omission.Kind;
 import org.portwright.porting.written.Quoted;
 import org.portwright.sources.SentRow;
 
@@ -35,7 +37,7 @@ public final class PhoneListReader {
 	private final List<SentRow> headings = new ArrayList<>();
 	private final Set<ListColumn> columns = new LinkedHashSet<>();
 	private final List<PhoneDraft> drafts = new ArrayList<>();
-	private final List<ListRemark> remarks = new ArrayList<>();
+	private final List<Omission> remarks = new ArrayList<>();
 	/** The lines of the phones, by what they are known by. */
 	private final Map<String, Integer> lines = new HashMap<>();
 
@@ -118,7 +120,7 @@ public final class PhoneListReader {
 	/** @param secret whether a secret may stand in it */
 	private void leave(SentRow row, boolean secret, String shown, String hidden) {
 		String text = String.join(" ", row.cells());
-		remarks.add(new ListRemark(row.line(), "", Kind.NOT_READ,
+		remarks.add(new Omission(row.line(), "", Kind.NOT_READ,
 				secret || SecretWords.isIn(text) ? LostValues.named(hidden, LostValues.whole(text))
 						: LostValues.named(NLS.bind(shown, Quoted.of(text)), LostValues.behind(text))));
 	}
@@ -150,7 +152,7 @@ public final class PhoneListReader {
 			return;
 		}
 		if (row.cells().size() > width && row.cells().stream().skip(width).anyMatch(cell -> !cell.isBlank())) {
-			remarks.add(new ListRemark(row.line(), "", Kind.LEFT_OUT, LostValues.named(Messages.PhoneListReader_wide,
+			remarks.add(new Omission(row.line(), "", Kind.LEFT_OUT, LostValues.named(Messages.PhoneListReader_wide,
 					LostValues.whole(String.join(" ; ", row.cells().subList(width, row.cells().size()))))));
 		}
 		List<ReadCell> cells = new ArrayList<>(read.size());
@@ -173,9 +175,9 @@ public final class PhoneListReader {
 			} else if (StruckCells.isStruck(cell.text())) {
 				leaveOut(row, cell, Messages.PhoneListReader_struck);
 			} else if (!take(row.line(), cell, found.hasSecrets(), values)) {
-				ListRemark refused = remarks.removeLast();
-				remarks.add(new ListRemark(refused.line(), refused.column(), refused.kind(),
-						LostValues.named(refused.text(), LostValues.of(row, found, valued))));
+				Omission refused = remarks.removeLast();
+				remarks.add(new Omission(refused.line(), refused.part(), refused.kind(),
+						LostValues.named(refused.why(), LostValues.of(row, found, valued))));
 				return;
 			}
 		}
@@ -183,7 +185,7 @@ public final class PhoneListReader {
 	}
 
 	private void leaveOut(SentRow row, ReadCell cell, String reason) {
-		remarks.add(new ListRemark(row.line(), cell.field().label(), Kind.LEFT_OUT, reason));
+		remarks.add(new Omission(row.line(), cell.field().label(), Kind.LEFT_OUT, reason));
 	}
 
 	/**
@@ -199,7 +201,7 @@ public final class PhoneListReader {
 			return true;
 		}
 		boolean needed = field == PhoneField.MAC;
-		remarks.add(new ListRemark(line, field.label(), needed ? Kind.REFUSED : Kind.LEFT_OUT,
+		remarks.add(new Omission(line, field.label(), needed ? Kind.REFUSED : Kind.LEFT_OUT,
 				hidden && read.quotes() ? Messages.PhoneListReader_hidden : read.doubt().get()));
 		return !needed;
 	}
@@ -223,10 +225,10 @@ public final class PhoneListReader {
 				continue;
 			}
 			if (found.secrets()) {
-				remarks.add(new ListRemark(row.line(), "", Kind.SECRET,
+				remarks.add(new Omission(row.line(), "", Kind.SECRET,
 						LostValues.named(Messages.PhoneListReader_restSecret, found.lost())));
 			} else if (found.rest()) {
-				remarks.add(new ListRemark(row.line(), "", Kind.NOT_READ,
+				remarks.add(new Omission(row.line(), "", Kind.NOT_READ,
 						LostValues.named(Messages.PhoneListReader_rest, found.lost())));
 			}
 			Map<PhoneField, String> values = new EnumMap<>(PhoneField.class);
@@ -266,6 +268,6 @@ public final class PhoneListReader {
 	}
 
 	private void refuse(int line, String reason) {
-		remarks.add(new ListRemark(line, "", Kind.REFUSED, reason));
+		remarks.add(new Omission(line, "", Kind.REFUSED, reason));
 	}
 }

@@ -10,11 +10,9 @@ import org.portwright.phones.lists.BulkList;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.OperationException;
-import org.portwright.workspace.work.Query;
 
 /** Makes the lists for Microsoft of phones of a tenant and says what is to be known before they are sent. */
-public final class CheckBulk extends PhonesWork<CheckBulk.Checked, CheckBulk.Checked>
-		implements Query<TakenPhones, CheckBulk.Checked> {
+public final class CheckBulk extends PhonesQuery<CheckBulk.Checked> {
 
 	private final LocalDate today;
 	private final PhoneSelection selection;

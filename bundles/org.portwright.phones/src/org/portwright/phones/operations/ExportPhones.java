@@ -35,14 +35,12 @@ import org.portwright.workspace.documents.WriteDocument;
 import org.portwright.workspace.documents.WriteDocument.NewDocument;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.OperationException;
-import org.portwright.workspace.work.Query;
 
 /**
  * Writes what is made of phones of a tenant: lists for Microsoft with the commands that send them, and the sign-in
  * sheet. All of it is made and all targets are judged before the first is written.
  */
-public final class ExportPhones extends PhonesWork<ExportPhones.Exported, ExportPhones.Exported>
-		implements Query<TakenPhones, ExportPhones.Exported> {
+public final class ExportPhones extends PhonesQuery<ExportPhones.Exported> {
 
 	private final LocalDate today;
 	private final PhoneSelection selection;

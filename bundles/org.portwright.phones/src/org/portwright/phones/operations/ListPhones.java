@@ -13,11 +13,9 @@ import org.portwright.phones.signin.FittingSteps;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.OperationException;
-import org.portwright.workspace.work.Query;
 
 /** Says of phones of a tenant how far each is, and what is not met yet. */
-public final class ListPhones extends PhonesWork<List<PhoneStanding>, List<PhoneStanding>>
-		implements Query<TakenPhones, List<PhoneStanding>> {
+public final class ListPhones extends PhonesQuery<List<PhoneStanding>> {
 
 	private final LocalDate today;
 	private final PhoneSelection selection;

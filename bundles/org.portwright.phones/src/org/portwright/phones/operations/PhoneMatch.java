@@ -9,38 +9,61 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.AccountKind;
+import org.portwright.model.ModelFactory;
+import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Phone;
 import org.portwright.model.text.Typed;
 import org.portwright.phones.internal.texts.Messages;
-import org.portwright.phones.lists.ListRemark;
 import org.portwright.phones.lists.PhoneDraft;
 import org.portwright.phones.lists.PhoneField;
 import org.portwright.phones.lists.PhoneList;
 import org.portwright.porting.written.LineNumber;
 import org.portwright.porting.written.MacAddress;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.proposals.Entry;
+import org.portwright.workspace.proposals.Omission;
+import org.portwright.workspace.proposals.Proposal;
+import org.portwright.workspace.proposals.Proposal.Change;
+import org.portwright.workspace.proposals.Proposal.Judgement;
+import org.portwright.workspace.proposals.Proposal.Key;
+import org.portwright.workspace.proposals.Source;
 
 /**
- * Finds which phones of a list a tenant has: by the MAC address; without one, and for a phone of the tenant without
- * one, by a name that only one phone has; and where a row has no name either, by an account that only one phone has.
+ * Compares a list with the phones of a tenant. It knows a phone by the MAC address; without one, and for a phone of the
+ * tenant without one, by a name that only one phone has; and where a row has no name either, by an account that only
+ * one phone has. A value that the tenant leaves open is sure, one that it has otherwise is a conflict.
  */
 final class PhoneMatch {
 
+	private final ModelFile file;
+	private final IntFunction<String> newIds;
+	private final Set<String> ids = new HashSet<>();
 	private final Map<String, Phone> byMac = new HashMap<>();
 	private final Map<String, List<Phone>> byName = new HashMap<>();
 	private final Map<String, List<Phone>> byAccount = new HashMap<>();
 	private final Set<Phone> matched = new HashSet<>();
-	private final List<PhoneDraft> added = new ArrayList<>();
-	private final List<PhoneChange> changes = new ArrayList<>();
-	private final List<ListRemark> remarks;
+	private final List<Entry> added = new ArrayList<>();
+	private final List<Entry> changed = new ArrayList<>();
+	private final List<Omission> omissions = new ArrayList<>();
 
-	private PhoneMatch(List<Phone> phones, List<ListRemark> remarks) {
-		this.remarks = new ArrayList<>(remarks);
+	/**
+	 * @param phones those of the tenant
+	 * @param newIds gives the id of a new phone that is not known by its MAC address, by its line in the list; the same
+	 *               one each time
+	 */
+	PhoneMatch(ModelFile file, List<Phone> phones, IntFunction<String> newIds) {
+		this.file = file;
+		this.newIds = newIds;
 		for (Phone phone : phones) {
+			ids.add(phone.getId());
 			mac(phone).ifPresent(mac -> byMac.putIfAbsent(mac.id(), phone));
 			put(byName, phone.getName(), phone);
 			put(byAccount, phone.getAccount(), phone);
@@ -54,15 +77,16 @@ final class PhoneMatch {
 		}
 	}
 
-	/** Compares a list with the phones of a tenant. */
-	static PhonePlan of(PhoneList list, List<Phone> phones) {
-		var match = new PhoneMatch(phones, list.remarks());
-		list.drafts().forEach(match::take);
-		match.remarks.sort(Comparator.comparingInt(ListRemark::line));
-		return new PhonePlan(list, match.added, match.changes, match.matched.size(), match.remarks);
+	/** Compares a list with the phones: changes of phones come first, then new ones. */
+	Proposal compare(PhoneList list) {
+		omissions.addAll(list.omissions());
+		list.drafts().forEach(this::take);
+		omissions.sort(Comparator.comparingInt(Omission::line));
+		changed.addAll(added);
+		return new Proposal(changed, omissions);
 	}
 
-	/** The MAC address of a phone; where none is filled in, its id may be one. */
+	/** Returns the MAC address of a phone; where none is filled in, its id may be one. */
 	static Optional<MacAddress> mac(Phone phone) {
 		return MacAddress.read(Typed.blank(phone.getMac()) ? Typed.text(phone.getId()) : Typed.text(phone.getMac()));
 	}
@@ -78,7 +102,7 @@ final class PhoneMatch {
 		Optional<Phone> phone = known.or(() -> called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty());
 		// A second phone of one name that has an address of its own is another phone.
 		if (phone.isEmpty() || known.isEmpty() && draft.mac().isPresent() && matched.contains(phone.get())) {
-			added.add(draft);
+			add(draft);
 		} else if (matched.add(phone.get())) {
 			change(phone.get(), draft);
 		} else {
@@ -99,14 +123,42 @@ final class PhoneMatch {
 		return said.map(text -> phones.get(Typed.comparable(text))).orElse(List.of());
 	}
 
+	private void add(PhoneDraft draft) {
+		Phone phone = ModelFactory.eINSTANCE.createPhone();
+		phone.setId(draft.mac().map(MacAddress::id).filter(ids::add).orElseGet(() -> newIds.apply(draft.line())));
+		draft.values().forEach((field, value) -> phone.eSet(field.feature(), value(field.feature(), value)));
+		added.add(Entry.added(file, Literals.TENANT__PHONES, phone, label(phone), Judgement.SURE)
+				.from(Source.line(draft.line())));
+	}
+
+	private static Object value(EAttribute feature, String value) {
+		return Objects.requireNonNull(EcoreUtil.createFromString(feature.getEAttributeType(), value));
+	}
+
+	private static String label(Phone phone) {
+		return Stream.of(phone.getName(), phone.getMac(), phone.getAccount()).filter(name -> !Typed.blank(name))
+				.findFirst().orElseGet(phone::getId);
+	}
+
 	private void change(Phone phone, PhoneDraft draft) {
+		List<Change> filled = new ArrayList<>();
+		List<Change> differing = new ArrayList<>();
 		draft.values().forEach((field, after) -> {
 			String before = value(phone, field);
 			if (!isSame(field, before, after)) {
-				changes.add(new PhoneChange(draft.line(), Typed.text(phone.getId()), Typed.text(phone.getName()), field,
-						before, after));
+				(before.isEmpty() ? filled : differing).add(new Change(field.feature(),
+						before.isEmpty() ? null : phone.eGet(field.feature()), value(field.feature(), after)));
 			}
 		});
+		add(phone, draft, filled, Judgement.SURE);
+		add(phone, draft, differing, Judgement.CONFLICT);
+	}
+
+	private void add(Phone phone, PhoneDraft draft, List<Change> changes, Judgement judgement) {
+		if (!changes.isEmpty()) {
+			changed.add(Entry.changed(new Key(file, Literals.TENANT__PHONES, Typed.text(phone.getId())), label(phone),
+					judgement, changes).from(Source.line(draft.line())));
+		}
 	}
 
 	/** The same MAC or number in another notation, and the same account in capitals, are the same. */
@@ -119,7 +171,7 @@ final class PhoneMatch {
 		};
 	}
 
-	/** What a phone says of a field as a text; empty where it says nothing. */
+	/** Returns the value of a field of a phone as a text; empty where it has none. */
 	static String value(Phone phone, PhoneField field) {
 		Object value = phone.eGet(field.feature());
 		return value == null || value == AccountKind.UNSPECIFIED ? "" //$NON-NLS-1$
@@ -127,6 +179,6 @@ final class PhoneMatch {
 	}
 
 	private void refuse(PhoneDraft draft, String reason) {
-		remarks.add(new ListRemark(draft.line(), "", ListRemark.Kind.REFUSED, reason)); //$NON-NLS-1$
+		omissions.add(new Omission(draft.line(), "", Omission.Kind.REFUSED, reason)); //$NON-NLS-1$
 	}
 }

@@ -1,16 +1,16 @@
 package org.portwright.ui.proposals;
 
 import java.text.MessageFormat;
-import java.util.List;
 
 import org.portwright.ui.internal.texts.Messages;
 import org.portwright.workspace.proposals.Entry;
+import org.portwright.workspace.proposals.Proposal;
 import org.portwright.workspace.proposals.Proposal.Judgement;
 import org.portwright.workspace.proposals.Proposal.Kind;
 
 /** The entries of a proposal that a table shows at a time. */
 enum Group {
-	ALL, ADDED, CHANGED, CONFLICTS, GONE;
+	ALL, ADDED, CHANGED, CONFLICTS, GONE, NOT_TAKEN;
 
 	/** Returns whether an entry is in this group. A conflict is in a group of its own. */
 	boolean has(Entry entry) {
@@ -21,22 +21,30 @@ enum Group {
 		case CHANGED -> entry.kind() == Kind.CHANGED && !conflict;
 		case CONFLICTS -> conflict;
 		case GONE -> entry.kind() == Kind.GONE;
+		case NOT_TAKEN -> false;
 		};
 	}
 
-	/** Returns how many of some entries are in this group. */
-	long count(List<Entry> entries) {
-		return entries.stream().filter(this::has).count();
+	/** Returns whether the parts of the source that were not taken are in this group. */
+	boolean hasOmissions() {
+		return this == ALL || this == NOT_TAKEN;
 	}
 
-	/** Returns its name with the count of its entries. */
-	String label(List<Entry> entries) {
+	/** Returns how many entries of a proposal, and parts that were not taken, are in this group. */
+	long count(Proposal proposal) {
+		return proposal.entries().stream().filter(this::has).count()
+				+ (hasOmissions() ? proposal.omissions().size() : 0);
+	}
+
+	/** Returns its name with that count. */
+	String label(Proposal proposal) {
 		return MessageFormat.format(switch (this) {
 		case ALL -> Messages.Proposals_all;
 		case ADDED -> Messages.Proposals_added;
 		case CHANGED -> Messages.Proposals_changed;
 		case CONFLICTS -> Messages.Proposals_conflicts;
 		case GONE -> Messages.Proposals_gone;
-		}, count(entries));
+		case NOT_TAKEN -> Messages.Proposals_notTaken;
+		}, count(proposal));
 	}
 }

@@ -8,7 +8,7 @@ import org.portwright.ui.table.Column;
 
 /** The columns of a table of a proposal. */
 enum ProposalColumn {
-	TICK, WHAT, KIND, FIELD, BEFORE, AFTER, WHY;
+	TICK, WHAT, KIND, FIELD, BEFORE, AFTER, WHY, PLACE;
 
 	private static final ProposalColumn[] ALL = values();
 
@@ -20,10 +20,12 @@ enum ProposalColumn {
 		return Stream.of(ALL);
 	}
 
-	/** @param before heads the values in the file, after those that the source gives */
-	static List<Column> columns(String before, String after) {
-		return List.of(Column.tick(Messages.Proposals_take), Column.text(Messages.Proposals_what, 170),
-				Column.text(Messages.Proposals_kind, 80), Column.text(Messages.Proposals_field, 130),
-				Column.text(before, 160), Column.text(after, 310), Column.text(Messages.Proposals_why, 200));
+	/** Returns the columns; the last one is left out if the source has no places. */
+	static List<Column> columns(ProposalHeadings headings) {
+		List<Column> columns = List.of(Column.tick(Messages.Proposals_take), Column.text(Messages.Proposals_what, 170),
+				Column.text(Messages.Proposals_kind, 110), Column.text(Messages.Proposals_field, 130),
+				Column.text(Messages.Proposals_yours, 160), Column.text(headings.after(), 310),
+				Column.text(Messages.Proposals_why, 200), Column.text(headings.place(), 70));
+		return headings.place().isEmpty() ? columns.subList(0, PLACE.ordinal()) : columns;
 	}
 }

@@ -3,23 +3,18 @@ package org.portwright.ui.proposals;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.portwright.ui.dialogs.DialogButton;
 import org.portwright.ui.dialogs.DialogContent;
 import org.portwright.ui.internal.texts.Messages;
 import org.portwright.workspace.proposals.Choice;
-import org.portwright.workspace.proposals.Entry;
 import org.portwright.workspace.proposals.Proposal;
 import org.portwright.workspace.resources.work.WorkRunner;
 
@@ -29,16 +24,10 @@ import org.portwright.workspace.resources.work.WorkRunner;
  */
 public abstract class ProposalDialog extends TitleAreaDialog {
 
-	/** In characters. */
-	private static final int NOTE_WIDTH = 110;
-	private static final int WIDTH = 1090;
-	private static final int HEIGHT = 300;
-
 	private final WorkRunner runner;
 	private Proposal proposal = new Proposal(List.of());
 	private List<SourceNote> notes = List.of();
-	private Optional<Composite> above = Optional.empty();
-	private Optional<ProposalTable> table = Optional.empty();
+	private Optional<ProposalPanel> panel = Optional.empty();
 
 	/** Makes a dialog that offers nothing yet. */
 	protected ProposalDialog(Shell parent, WorkRunner runner) {
@@ -55,8 +44,8 @@ public abstract class ProposalDialog extends TitleAreaDialog {
 	/** Returns a sentence or two about the proposal, or about the question while there is none. */
 	protected abstract String summary();
 
-	/** Returns the heading of the values that the source gives. */
-	protected abstract String after();
+	/** Returns the headings of the table. */
+	protected abstract ProposalHeadings headings();
 
 	/** Takes what the user chose, after the dialog has closed. */
 	protected abstract void take(Choice choice);
@@ -66,20 +55,16 @@ public abstract class ProposalDialog extends TitleAreaDialog {
 		// A source that is known already is not asked for.
 	}
 
-	/** Returns whether the dialog has a table; by default it has one if there is anything to take. */
+	/** Returns whether the dialog has a table; by default it has one if the source says anything. */
 	protected boolean hasTable() {
-		return !proposal.isEmpty();
+		return !proposal.isEmpty() || !proposal.omissions().isEmpty();
 	}
 
 	/** Offers a proposal instead of the one before, and says something about it or its source. */
 	protected final void offer(Proposal offered, List<SourceNote> about) {
 		proposal = offered;
 		notes = List.copyOf(about);
-		above.ifPresent(said -> {
-			showNotes(said);
-			table.ifPresent(made -> made.show(offered));
-			ticked();
-		});
+		panel.ifPresent(shown -> shown.offer(offered, about));
 	}
 
 	@Override
@@ -92,73 +77,45 @@ public abstract class ProposalDialog extends TitleAreaDialog {
 		var area = (Composite) Objects.requireNonNull(super.createDialogArea(parent));
 		Composite content = DialogContent.of(this, area, windowTitle(), "", 1); //$NON-NLS-1$
 		createQuestion(content);
-		var said = new Composite(content, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(said);
-		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(said);
-		showNotes(said);
-		above = Optional.of(said);
-		if (hasTable()) {
-			var made = new ProposalTable(content, runner, Messages.Proposals_yours, after());
-			GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(made.control());
-			made.onTicks(this::ticked);
-			table = Optional.of(made);
-			made.show(proposal);
-		}
+		var made = new ProposalPanel(content, runner, hasTable() ? Optional.of(headings()) : Optional.empty());
+		panel = Optional.of(made);
+		made.offer(proposal, notes);
+		made.onChange(this::changed);
 		DialogContent.title(this, heading());
-		say();
+		say(made);
 		return area;
 	}
 
-	private void showNotes(Composite said) {
-		Stream.of(said.getChildren()).forEach(Control::dispose);
-		notes.forEach(note -> show(said, note));
-		said.setVisible(!notes.isEmpty());
-		said.requestLayout();
-	}
-
-	private void show(Composite said, SourceNote note) {
-		var icon = new Label(said, SWT.NONE);
-		icon.setImage(note.image());
-		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(icon);
-		var text = new Label(said, SWT.WRAP);
-		text.setText(note.text().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-		GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(NOTE_WIDTH), SWT.DEFAULT)
-				.applyTo(text);
-	}
-
-	private void say() {
-		setMessage(table.filter(made -> !proposal.isEmpty()).map(made -> summary() + '\n' + made.ticked())
-				.orElseGet(this::summary),
-				notes.stream().anyMatch(SourceNote::isWarning) ? IMessageProvider.WARNING : IMessageProvider.NONE);
+	private void say(ProposalPanel shown) {
+		setMessage(shown.said(summary()), shown.warns() ? IMessageProvider.WARNING : IMessageProvider.NONE);
 	}
 
 	@Override
 	protected final void createButtonsForButtonBar(@Nullable Composite parent) {
-		if (table.isEmpty()) {
-			createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, true);
-		} else {
+		if (hasTable()) {
 			createButton(parent, IDialogConstants.OK_ID, Messages.Proposals_apply, true);
 			createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
-			ticked();
+			changed();
+		} else {
+			createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, true);
 		}
 	}
 
 	/** Enables <em>Apply</em>, also while nothing is ticked if it would mark an object as gone. */
-	private void ticked() {
-		say();
-		var ok = getButton(IDialogConstants.OK_ID);
-		if (ok == null) {
-			return;
-		}
-		ok.setEnabled(table.filter(made -> !made.taken().isEmpty()).isPresent()
-				|| proposal.entries().stream().anyMatch(Entry::isNewlyGone));
-		boolean conflict = table.filter(ProposalTable::takesConflict).isPresent();
-		getShell().setDefaultButton(conflict ? getButton(IDialogConstants.CANCEL_ID) : ok);
+	private void changed() {
+		panel.ifPresent(shown -> {
+			say(shown);
+			var ok = getButton(IDialogConstants.OK_ID);
+			if (ok != null) {
+				DialogButton.enable(ok, shown.canTake());
+				getShell().setDefaultButton(shown.takesConflict() ? getButton(IDialogConstants.CANCEL_ID) : ok);
+			}
+		});
 	}
 
 	@Override
 	protected final void okPressed() {
-		Choice choice = Choice.of(proposal, table.map(ProposalTable::taken).orElse(List.of()));
+		Choice choice = panel.orElseThrow().choice();
 		super.okPressed();
 		take(choice);
 	}

@@ -15,26 +15,30 @@ import org.portwright.ui.labels.Labels;
 import org.portwright.ui.table.NumberFilter;
 import org.portwright.ui.table.NumberRows;
 import org.portwright.workspace.proposals.Entry;
+import org.portwright.workspace.proposals.Omission;
 import org.portwright.workspace.proposals.Proposal;
 import org.portwright.workspace.proposals.Proposal.Change;
 import org.portwright.workspace.proposals.Proposal.Judgement;
 import org.portwright.workspace.proposals.Proposal.Kind;
 
 /**
- * The entries of one group as rows: a row for each field that changes, otherwise a row for each entry. There may be a
- * hundred thousand, so a text is made when a row is seen.
+ * The entries of one group as rows: a row for each field that changes, otherwise a row for each entry; behind them a
+ * row for each part of the source that was not taken. There may be a hundred thousand, so a text is made when a row is
+ * seen.
  */
 final class ProposalRows implements NumberRows {
 
 	private final List<Entry> entries;
+	private final List<Omission> omissions;
 	private final Ticks ticks;
 	private final int[] entryOf;
 	private final int[] changeOf;
 
 	ProposalRows(Proposal proposal, Group group, Ticks ticks) {
 		entries = proposal.entries();
+		omissions = group.hasOmissions() ? proposal.omissions() : List.of();
 		this.ticks = ticks;
-		int size = entries.stream().filter(group::has).mapToInt(ProposalRows::rows).sum();
+		int size = entries.stream().filter(group::has).mapToInt(ProposalRows::rows).sum() + omissions.size();
 		entryOf = new int[size];
 		changeOf = new int[size];
 		int row = 0;
@@ -43,6 +47,9 @@ final class ProposalRows implements NumberRows {
 				entryOf[row] = entry;
 				changeOf[row++] = change;
 			}
+		}
+		for (int omission = 0; omission < omissions.size(); omission++) {
+			entryOf[row++] = entries.size() + omission;
 		}
 	}
 
@@ -67,14 +74,11 @@ final class ProposalRows implements NumberRows {
 
 	@Override
 	public Optional<NumberRange> range(int row) {
-		if (of(row).key().holder() != Literals.TENANT__PHONE_NUMBERS) {
-			return Optional.empty();
-		}
-		long digits = NumberRange.ofTenant(of(row).id());
-		return Optional.of(new NumberRange(digits, digits));
+		return of(row).filter(entry -> entry.key().holder() == Literals.TENANT__PHONE_NUMBERS)
+				.map(entry -> NumberRange.ofTenant(entry.id())).map(digits -> new NumberRange(digits, digits));
 	}
 
-	/** The place of the entry in the proposal. */
+	/** The place of the entry in the proposal; of a part that was not taken, one behind all entries. */
 	@Override
 	public int entry(int row) {
 		return entryOf[row];
@@ -82,7 +86,7 @@ final class ProposalRows implements NumberRows {
 
 	@Override
 	public String object(int row) {
-		return of(row).id();
+		return of(row).map(Entry::id).orElse(""); //$NON-NLS-1$
 	}
 
 	@Override
@@ -90,16 +94,40 @@ final class ProposalRows implements NumberRows {
 		return entryOf[row] + "." + changeOf[row]; //$NON-NLS-1$
 	}
 
-	Entry of(int row) {
-		return entries.get(entryOf[row]);
+	/** Returns the entry of a row; empty for a part that was not taken. */
+	private Optional<Entry> of(int row) {
+		return entryOf[row] < entries.size() ? Optional.of(entries.get(entryOf[row])) : Optional.empty();
+	}
+
+	private Omission omission(int row) {
+		return omissions.get(entryOf[row] - entries.size());
 	}
 
 	@Override
 	public String text(int row, int column) {
-		Entry entry = of(row);
+		ProposalColumn shown = ProposalColumn.of(column);
+		return of(row).map(entry -> text(row, entry, shown)).orElseGet(() -> text(omission(row), shown));
+	}
+
+	private static String text(Omission omission, ProposalColumn column) {
+		return switch (column) {
+		case WHAT -> omission.part();
+		case KIND -> switch (omission.kind()) {
+		case REFUSED -> Messages.Proposals_refused;
+		case LEFT_OUT -> Messages.Proposals_leftOut;
+		case NOT_READ -> Messages.Proposals_notRead;
+		case SECRET -> Messages.Proposals_secret;
+		};
+		case WHY -> omission.why();
+		case PLACE -> String.valueOf(omission.line());
+		case TICK, FIELD, BEFORE, AFTER -> ""; //$NON-NLS-1$
+		};
+	}
+
+	private String text(int row, Entry entry, ProposalColumn column) {
 		Optional<Change> change = entry.kind() == Kind.CHANGED ? Optional.of(entry.changes().get(changeOf[row]))
 				: Optional.empty();
-		return switch (ProposalColumn.of(column)) {
+		return switch (column) {
 		case TICK -> entry.blocked().isPresent() ? Messages.Proposals_blocked
 				: ticks.isTicked(entryOf[row]) ? Messages.Proposals_isTicked : Messages.Proposals_isNotTicked;
 		case WHAT -> name(entry);
@@ -112,6 +140,7 @@ final class ProposalRows implements NumberRows {
 		case BEFORE -> change.map(Change::beforeText).orElse(""); //$NON-NLS-1$
 		case AFTER -> change.map(Change::afterText).orElseGet(() -> after(entry));
 		case WHY -> why(entry);
+		case PLACE -> entry.source().line() > 0 ? String.valueOf(entry.source().line()) : entry.source().words();
 		};
 	}
 
@@ -153,7 +182,14 @@ final class ProposalRows implements NumberRows {
 
 	@Override
 	public int compare(int one, int other, int column) {
+		if (ProposalColumn.of(column) == ProposalColumn.PLACE && line(one) != line(other)) {
+			return Integer.compare(line(one), line(other));
+		}
 		return text(one, column).compareTo(text(other, column));
+	}
+
+	private int line(int row) {
+		return of(row).map(entry -> entry.source().line()).orElseGet(() -> omission(row).line());
 	}
 
 	@Override

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.portwright.ui.internal.texts.Messages;
+import org.portwright.ui.table.Column;
 import org.portwright.ui.table.NumberTable;
 import org.portwright.ui.table.NumbersPanel;
 import org.portwright.ui.table.RowAction;
@@ -39,21 +40,17 @@ public final class ProposalTable {
 	private Ticks ticks = new Ticks(NOTHING);
 	private final NumbersPanel panel;
 	private final Combo choice;
+	private final RowDetails details;
 	private List<Group> groups = List.of();
 	private Group group = Group.ALL;
 	private final List<Runnable> listeners = new ArrayList<>();
 
-	/**
-	 * Makes it without any entry.
-	 *
-	 * @param before heads the values in the file
-	 * @param after  heads the values that the source gives
-	 */
-	public ProposalTable(Composite parent, WorkRunner runner, String before, String after) {
+	/** Makes it without any entry. */
+	public ProposalTable(Composite parent, WorkRunner runner, ProposalHeadings headings) {
+		List<Column> columns = ProposalColumn.columns(headings);
 		var toolkit = new FormToolkit(parent.getDisplay());
 		parent.addDisposeListener(disposed -> toolkit.dispose());
-		panel = new NumbersPanel(parent, toolkit, runner, ProposalColumn.columns(before, after), WORDS,
-				Messages.Proposals_none);
+		panel = new NumbersPanel(parent, toolkit, runner, columns, WORDS, Messages.Proposals_none);
 		choice = new Combo(panel.tools(), SWT.READ_ONLY);
 		choice.setToolTipText(Messages.Proposals_groups);
 		choice.addSelectionListener(SelectionListener
@@ -62,12 +59,14 @@ public final class ProposalTable {
 		addButton(Messages.Proposals_tickNone, false);
 		NumberTable table = panel.table();
 		RowMenu.add(table, PlatformUI.getWorkbench(),
-				List.of(RowAction.copy(table, ProposalColumn.values().length), RowAction.selectAll(table)),
+				List.of(RowAction.copy(table, columns.size()), RowAction.selectAll(table)),
 				this::fillAbove, below -> {
 					// All of it is above.
 				});
 		table.control().addListener(SWT.MouseDown, this::pressed);
 		table.control().addListener(SWT.KeyDown, this::typed);
+		details = new RowDetails(panel.control(), columns);
+		table.onSelection(() -> details.show(table));
 	}
 
 	/** Returns all of it, for the layout of its parent. */
@@ -79,9 +78,9 @@ public final class ProposalTable {
 	public void show(Proposal offered) {
 		proposal = offered;
 		ticks = new Ticks(offered);
-		groups = Stream.of(Group.values()).filter(each -> each == Group.ALL || each.count(offered.entries()) > 0)
+		groups = Stream.of(Group.values()).filter(each -> each == Group.ALL || each.count(offered) > 0)
 				.toList();
-		choice.setItems(groups.stream().map(each -> each.label(offered.entries())).toArray(String[]::new));
+		choice.setItems(groups.stream().map(each -> each.label(offered)).toArray(String[]::new));
 		choice.select(0);
 		choice.requestLayout();
 		show(Group.ALL);
@@ -114,6 +113,7 @@ public final class ProposalTable {
 	private void ticked(IntStream entries, boolean tick) {
 		ticks.tick(entries, tick);
 		panel.table().control().redraw();
+		details.show(panel.table());
 		listeners.forEach(Runnable::run);
 	}
 

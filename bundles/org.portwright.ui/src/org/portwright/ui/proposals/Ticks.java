@@ -29,8 +29,9 @@ final class Ticks {
 		return ticked.get(entry);
 	}
 
+	/** Returns whether there is an entry at a place that can be ticked. */
 	boolean canBeTicked(int entry) {
-		return entries.get(entry).blocked().isEmpty();
+		return entry < entries.size() && entries.get(entry).blocked().isEmpty();
 	}
 
 	/** Ticks those entries that can be ticked, or takes the ticks away. */

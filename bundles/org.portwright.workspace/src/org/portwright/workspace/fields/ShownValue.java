@@ -7,16 +7,18 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.Answer;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
+import org.portwright.porting.written.LineNumber;
 import org.portwright.porting.written.WrittenDate;
 import org.portwright.workspace.internal.texts.Messages;
 
-/** The value of a field of a tenant as people read it. */
+/** Writes the value of a field of a tenant as people read it. */
 public final class ShownValue {
 
 	private static final Set<String> TRUTH = Set.of(String.valueOf(true), String.valueOf(false));
@@ -48,6 +50,8 @@ public final class ShownValue {
 		case null -> isTruth(field) ? words(field, String.valueOf(false)) : ""; //$NON-NLS-1$
 		case List<?> several -> several.stream().map(each -> of(field, each)).collect(Collectors.joining(", ")); //$NON-NLS-1$
 		case LocalDate date -> WrittenDate.shown(date);
+		case Enumerator listed -> Words.of(listed);
+		case String number when field == Literals.PHONE__NUMBER -> LineNumber.shown(number);
 		default -> words(field, EcoreUtil.convertToString(field.getEAttributeType(), value));
 		};
 	}

@@ -32,9 +32,11 @@ public final class Entry {
 	private final Optional<String> blocked;
 	private final Optional<String> reason;
 
+	private final Source source;
+
 	private Entry(Kind kind, Key key, String label, Judgement judgement, List<Change> changes,
 			Optional<Identified> made, Optional<LocalDate> goneSince, Optional<String> blocked,
-			Optional<String> reason) {
+			Optional<String> reason, Source source) {
 		this.kind = kind;
 		this.key = key;
 		this.label = label;
@@ -44,18 +46,23 @@ public final class Entry {
 		this.goneSince = goneSince;
 		this.blocked = blocked;
 		this.reason = reason;
+		this.source = source;
 	}
 
-	/** Makes the entry of a new object, which is in no model yet. */
+	/** Makes the entry of a new object that is called by its id. The object is in no model yet. */
 	public static Entry added(ModelFile file, EReference list, Identified made) {
-		return added(file, list, made, Judgement.SURE);
+		return added(file, list, made, String.valueOf(made.getId()), Judgement.SURE);
 	}
 
-	/** Makes the entry of a new object that may be in conflict with others. The object is in no model yet. */
-	public static Entry added(ModelFile file, EReference list, Identified made, Judgement judgement) {
-		String id = String.valueOf(made.getId());
-		return new Entry(Kind.ADDED, new Key(file, list, id), id, judgement, List.of(), Optional.of(made),
-				Optional.empty(), Optional.empty(), Optional.empty());
+	/**
+	 * Makes the entry of a new object, which is in no model yet.
+	 *
+	 * @param label     what people call the object
+	 * @param judgement may be a conflict with other objects
+	 */
+	public static Entry added(ModelFile file, EReference list, Identified made, String label, Judgement judgement) {
+		return new Entry(Kind.ADDED, new Key(file, list, String.valueOf(made.getId())), label, judgement, List.of(),
+				Optional.of(made), Optional.empty(), Optional.empty(), Optional.empty(), Source.WHOLE);
 	}
 
 	/**
@@ -65,7 +72,7 @@ public final class Entry {
 	 */
 	public static Entry changed(Key key, String label, Judgement judgement, List<Change> changes) {
 		return new Entry(Kind.CHANGED, key, label, judgement, changes, Optional.empty(), Optional.empty(),
-				Optional.empty(), Optional.empty());
+				Optional.empty(), Optional.empty(), Source.WHOLE);
 	}
 
 	/**
@@ -80,12 +87,17 @@ public final class Entry {
 			Optional<String> blocked) {
 		return new Entry(Kind.GONE, key, key.id(), Judgement.GONE,
 				since.isPresent() ? List.of() : List.of(new Change(mark, null, today)), Optional.empty(), since,
-				blocked, Optional.empty());
+				blocked, Optional.empty(), Source.WHOLE);
 	}
 
 	/** Returns the same entry with the reason of its judgement, in words. */
 	public Entry because(String why) {
-		return new Entry(kind, key, label, judgement, changes, made, goneSince, blocked, Optional.of(why));
+		return new Entry(kind, key, label, judgement, changes, made, goneSince, blocked, Optional.of(why), source);
+	}
+
+	/** Returns the same entry with its place in the source. */
+	public Entry from(Source place) {
+		return new Entry(kind, key, label, judgement, changes, made, goneSince, blocked, reason, place);
 	}
 
 	/** Returns how it changes its object. */
@@ -129,6 +141,11 @@ public final class Entry {
 	/** Returns the reason of its judgement or why it cannot be ticked, in words; empty if its judgement says all. */
 	public Optional<String> reason() {
 		return blocked.or(() -> reason);
+	}
+
+	/** Returns its place in the source. */
+	public Source source() {
+		return source;
 	}
 
 	/** Returns the day on which its object was found to be gone earlier; it is not marked again. */

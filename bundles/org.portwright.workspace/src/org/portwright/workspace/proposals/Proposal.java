@@ -14,13 +14,20 @@ import org.portwright.workspace.fields.ShownValue;
  * The changes that a source outside the model offers: a server, an answer, a list. Nothing in the model changes until a
  * person accepts some of them. A proposal never changes, and is for any thread.
  *
- * @param entries in the order in which a table shows them
+ * @param entries   in the order in which a table shows them
+ * @param omissions what the source has besides, in its order
  */
-public record Proposal(List<Entry> entries) {
+public record Proposal(List<Entry> entries, List<Omission> omissions) {
 
-	/** Copies the list. */
+	/** Copies the lists. */
 	public Proposal {
 		entries = List.copyOf(entries);
+		omissions = List.copyOf(omissions);
+	}
+
+	/** Makes a proposal of a source all of which was taken. */
+	public Proposal(List<Entry> entries) {
+		this(entries, List.of());
 	}
 
 	/** How an entry changes its object. */
@@ -102,6 +109,11 @@ public record Proposal(List<Entry> entries) {
 	/** Returns the entries that differ from what the user typed, or from what identifies an object. */
 	public Stream<Entry> conflicts() {
 		return entries.stream().filter(entry -> entry.judgement() == Judgement.CONFLICT);
+	}
+
+	/** Returns how many rows of the source were refused. */
+	public int refused() {
+		return (int) omissions.stream().filter(each -> each.kind() == Omission.Kind.REFUSED).count();
 	}
 
 	/** Returns whether there is nothing to take, mark or remove. */

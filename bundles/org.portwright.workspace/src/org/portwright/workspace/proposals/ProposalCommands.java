@@ -22,6 +22,7 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.Identified;
+import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.ModelRoot;
 import org.portwright.model.paths.Blank;
 import org.portwright.workspace.ModelFile;
@@ -32,6 +33,8 @@ final class ProposalCommands {
 
 	/** More places than these are not filled one by one: each would move all objects behind it. */
 	private static final int MOST_RUNS = 200;
+	/** A list that is read again and again is sorted by id, so that its file does not change; others keep the order. */
+	private static final Set<EReference> SORTED = Set.of(Literals.TENANT__DOMAINS, Literals.TENANT__PHONE_NUMBERS);
 
 	private final EditingDomain domain;
 	private final List<Command> commands = new ArrayList<>();
@@ -101,7 +104,8 @@ final class ProposalCommands {
 				set(object, entry);
 			}
 		}
-		Map<Integer, List<Identified>> runs = runs(objects, added);
+		Map<Integer, List<Identified>> runs = SORTED.contains(list) ? runs(objects, added)
+				: added.isEmpty() ? Map.of() : Map.of(objects.size(), added);
 		if (runs.size() > MOST_RUNS) {
 			commands.add(new SetCommand(domain, root, list, merged(objects, runs, taken)));
 			return;

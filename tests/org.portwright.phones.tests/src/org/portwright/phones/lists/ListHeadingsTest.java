@@ -1,5 +1,7 @@
 package org.portwright.phones.lists;
 
+import org.portwright.workspace.proposals.Omission;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.portwright.phones.lists.ListRemark.Kind;
+import org.portwright.workspace.proposals.Omission.Kind;
 import org.portwright.sources.SentRow;
 
 /** What the columns of a list of phones are, by heading and by cells. */
@@ -97,7 +99,7 @@ class ListHeadingsTest {
 						: taken == field || taken == each.getFirst() && taken.isFree()
 								|| taken.isText() && !field.equals(PhoneField.NUMBER),
 						() -> each + " over " + cell + list.drafts()));
-				assertEquals(1, list.drafts().getFirst().values().size() - 1 + list.remarks().size(),
+				assertEquals(1, list.drafts().getFirst().values().size() - 1 + list.omissions().size(),
 						() -> each + " over " + cell + list);
 			}
 		});
@@ -111,8 +113,8 @@ class ListHeadingsTest {
 		for (String cell : CELLS.values()) {
 			PhoneList list = read("MAC;" + heading + "\n64-16-7f-00-00-09;" + cell + "\n");
 			assertEquals(Map.of(PhoneField.MAC, "64-16-7f-00-00-09"), list.drafts().getFirst().values(), heading);
-			assertEquals(List.of(heading), list.remarks().stream().map(ListRemark::column).toList());
-			assertEquals(Kind.NOT_READ, list.remarks().getFirst().kind());
+			assertEquals(List.of(heading), list.omissions().stream().map(Omission::part).toList());
+			assertEquals(Kind.NOT_READ, list.omissions().getFirst().kind());
 		}
 	}
 
@@ -127,7 +129,7 @@ class ListHeadingsTest {
 				"64-16-7f-00-00-01"), named.drafts().getFirst().values());
 		PhoneList wireless = read("Name,Type,MAC\nReception,Wireless,64167f000001\n");
 		assertFalse(wireless.drafts().getFirst().values().containsKey(PhoneField.MODEL));
-		assertEquals(List.of("Type"), wireless.remarks().stream().map(ListRemark::column).toList());
+		assertEquals(List.of("Type"), wireless.omissions().stream().map(Omission::part).toList());
 	}
 
 	@Test
@@ -155,7 +157,7 @@ class ListHeadingsTest {
 		assertEquals(Map.of(PhoneField.MODEL, "VVX 600", PhoneField.MAC, "64-16-7f-00-00-01", PhoneField.NAME,
 				"Anna Smith", PhoneField.ACCOUNT, "anna@contoso.com", PhoneField.SITE, "Leeds", PhoneField.NUMBER,
 				"+441134960001", PhoneField.FIRMWARE, "5.9.5.1234"), list.drafts().getFirst().values());
-		assertEquals(List.of("S/N"), list.remarks().stream().map(ListRemark::column).toList());
+		assertEquals(List.of("S/N"), list.omissions().stream().map(Omission::part).toList());
 	}
 
 	@Test
@@ -178,7 +180,7 @@ class ListHeadingsTest {
 			PhoneList twice = read("MAC;User;" + heading + "\n64167f000001;anna@contoso.com;bert@contoso.com\n");
 			assertEquals(Map.of(PhoneField.MAC, "64-16-7f-00-00-01", PhoneField.ACCOUNT, "anna@contoso.com"),
 					twice.drafts().getFirst().values(), heading);
-			assertEquals(List.of(heading), twice.remarks().stream().map(ListRemark::column).toList());
+			assertEquals(List.of(heading), twice.omissions().stream().map(Omission::part).toList());
 		}
 	}
 
@@ -187,10 +189,10 @@ class ListHeadingsTest {
 	void aSerialNumberIsNoModel(String serial) {
 		PhoneList list = read("MAC;Model\n64167f000001;" + serial + "\n64167f000002;" + serial + "\n");
 		assertEquals(Map.of(PhoneField.MAC, "64-16-7f-00-00-01"), list.drafts().getFirst().values());
-		assertEquals(List.of("Model"), list.remarks().stream().map(ListRemark::column).toList());
+		assertEquals(List.of("Model"), list.omissions().stream().map(Omission::part).toList());
 		PhoneList one = read("MAC;Model\n64167f000001;VVX 600\n64167f000002;VVX 600\n64167f000003;" + serial + "\n");
 		assertEquals(Map.of(PhoneField.MAC, "64-16-7f-00-00-03"), one.drafts().getLast().values());
-		assertEquals(List.of(4), one.remarks().stream().map(ListRemark::line).toList());
+		assertEquals(List.of(4), one.omissions().stream().map(Omission::line).toList());
 	}
 
 	@Test
@@ -199,7 +201,7 @@ class ListHeadingsTest {
 				+ "64167f000002,VVX 600,AB12345679,bert@contoso.com\n");
 		assertEquals(Map.of(PhoneField.MAC, "64-16-7f-00-00-01", PhoneField.MODEL, "VVX 600", PhoneField.ACCOUNT,
 				"anna@contoso.com"), list.drafts().getFirst().values());
-		assertEquals(List.of("Model"), list.remarks().stream().map(ListRemark::column).toList());
+		assertEquals(List.of("Model"), list.omissions().stream().map(Omission::part).toList());
 		assertTrue(read("Old MAC,MAC\n64167f000001,VVX 600\n").drafts().isEmpty());
 	}
 
@@ -226,8 +228,8 @@ class ListHeadingsTest {
 		PhoneList list = read(text);
 		assertEquals(List.of(Map.of(PhoneField.MAC, "64-16-7f-00-00-01")),
 				list.drafts().stream().map(PhoneDraft::values).toList());
-		assertTrue(list.remarks().stream().anyMatch(remark -> remark.column().equals("Zzz")),
-				() -> list.remarks().toString());
+		assertTrue(list.omissions().stream().anyMatch(remark -> remark.part().equals("Zzz")),
+				() -> list.omissions().toString());
 	}
 
 	@ParameterizedTest
@@ -252,7 +254,7 @@ class ListHeadingsTest {
 				"64167f000001\tReception\tLeeds\n64167f000002\tLobby\tLeeds\n64167f000003\tDesk\tLeeds\n");
 		assertEquals(List.of(Map.of(PhoneField.MAC, "64-16-7f-00-00-01")),
 				list.drafts().stream().map(PhoneDraft::values).limit(1).toList());
-		assertEquals(2, list.remarks().size(), () -> list.remarks().toString());
+		assertEquals(2, list.omissions().size(), () -> list.omissions().toString());
 	}
 
 	@Test
@@ -261,6 +263,6 @@ class ListHeadingsTest {
 		assertEquals("Lobby", list.drafts().getFirst().values().get(PhoneField.NAME));
 		PhoneList both = read("Name;Display name;MAC\nLobby;Other;64167f000001\n");
 		assertEquals("Lobby", both.drafts().getFirst().values().get(PhoneField.NAME));
-		assertEquals(List.of("Display name"), both.remarks().stream().map(ListRemark::column).toList());
+		assertEquals(List.of("Display name"), both.omissions().stream().map(Omission::part).toList());
 	}
 }

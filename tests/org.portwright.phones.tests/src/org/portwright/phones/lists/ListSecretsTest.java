@@ -1,5 +1,7 @@
 package org.portwright.phones.lists;
 
+import org.portwright.workspace.proposals.Omission;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.portwright.phones.lists.ListRemark.Kind;
+import org.portwright.workspace.proposals.Omission.Kind;
 
 /** A password, PIN or lock code in a list of phones is never taken and never shown. */
 @SuppressWarnings("nls")
@@ -29,8 +31,8 @@ class ListSecretsTest {
 		PhoneList list = read(text);
 		assertFalse(list.drafts().stream().anyMatch(draft -> draft.values().toString().contains(secret)),
 				() -> text + list.drafts());
-		assertFalse(list.remarks().stream().anyMatch(remark -> remark.toString().contains(secret)),
-				() -> text + list.remarks());
+		assertFalse(list.omissions().stream().anyMatch(remark -> remark.toString().contains(secret)),
+				() -> text + list.omissions());
 		assertFalse(list.columns().toString().contains(secret), () -> text + list.columns());
 		assertFalse(list.headings().toString().contains(secret), () -> text + list.headings());
 		return list;
@@ -60,9 +62,9 @@ class ListSecretsTest {
 							+ SECRET + separator + "64167f000002\n" + SECRET + separator + "64167f000003\n")) {
 				PhoneList list = readWithout(SECRET, other);
 				assertEquals(Map.of(PhoneField.MAC, "64-16-7f-00-00-01"), list.drafts().getFirst().values(), other);
-				List<ListRemark> secret = list.remarks().stream()
+				List<Omission> secret = list.omissions().stream()
 						.filter(remark -> remark.kind() == Kind.SECRET).toList();
-				assertEquals(1, secret.size(), () -> other + list.remarks());
+				assertEquals(1, secret.size(), () -> other + list.omissions());
 			}
 		}
 	}
@@ -72,8 +74,8 @@ class ListSecretsTest {
 			"Compass", "Passport office", "Pineapple", "Spare", "Stockpin", "Haslop", "Claver", "Hinge" })
 	void aWordThatOnlyHasOneInItIsNoSecret(String heading) {
 		PhoneList list = read("MAC;" + heading + "\n64167f000001;x1\n");
-		assertEquals(List.of(Kind.NOT_READ), list.remarks().stream().map(ListRemark::kind).toList(), heading);
-		assertTrue(list.remarks().getFirst().text().contains(heading), heading);
+		assertEquals(List.of(Kind.NOT_READ), list.omissions().stream().map(Omission::kind).toList(), heading);
+		assertTrue(list.omissions().getFirst().why().contains(heading), heading);
 	}
 
 	@ParameterizedTest
@@ -125,7 +127,7 @@ class ListSecretsTest {
 			"MAC address;Telephone;Device PIN;;\n64167f000001;020 7946 0000;hunter2;hunter2;hunter2\n" })
 	void aSecretIsNeitherTakenNorShown(String text) {
 		PhoneList list = readWithout(SECRET, text);
-		assertTrue(!list.remarks().isEmpty(), () -> text + list.drafts());
+		assertTrue(!list.omissions().isEmpty(), () -> text + list.drafts());
 	}
 
 	@ParameterizedTest
@@ -135,7 +137,7 @@ class ListSecretsTest {
 	void aNoteThatNamesOneIsLeftOutWhole(String note) {
 		PhoneList list = readWithout("4711", "MAC;Note\n64167f000001;" + note + "\n");
 		assertEquals(Map.of(PhoneField.MAC, "64-16-7f-00-00-01"), list.drafts().getFirst().values());
-		assertEquals(List.of(Kind.LEFT_OUT), list.remarks().stream().map(ListRemark::kind).toList());
+		assertEquals(List.of(Kind.LEFT_OUT), list.omissions().stream().map(Omission::kind).toList());
 	}
 
 	@ParameterizedTest
@@ -164,7 +166,7 @@ class ListSecretsTest {
 	void aNameInWhichOneMayBeMeantIsLeftOut(String name) {
 		PhoneList list = read("MAC;Name\n64167f000001;" + name + "\n");
 		assertEquals(Map.of(PhoneField.MAC, "64-16-7f-00-00-01"), list.drafts().getFirst().values());
-		assertFalse(list.remarks().toString().contains(name), () -> list.remarks().toString());
+		assertFalse(list.omissions().toString().contains(name), () -> list.omissions().toString());
 	}
 
 	@ParameterizedTest
@@ -178,6 +180,6 @@ class ListSecretsTest {
 	@Test
 	void theNamesOfLeftOutColumnsAreSaid() {
 		PhoneList list = read("MAC;Admin password;Blurb\n64167f000001;hunter2;x\n");
-		assertEquals(List.of("Admin password", "Blurb"), list.remarks().stream().map(ListRemark::column).toList());
+		assertEquals(List.of("Admin password", "Blurb"), list.omissions().stream().map(Omission::part).toList());
 	}
 }

@@ -1,5 +1,7 @@
 package org.portwright.phones.lists;
 
+import org.portwright.workspace.proposals.Omission;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,7 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.portwright.phones.lists.ListRemark.Kind;
+import org.portwright.workspace.proposals.Omission.Kind;
 
 @SuppressWarnings("nls")
 class PhoneListReaderTest {
@@ -29,8 +31,8 @@ class PhoneListReaderTest {
 	}
 
 	private static List<String> said(PhoneList list, Kind kind) {
-		return list.remarks().stream().filter(remark -> remark.kind() == kind)
-				.map(remark -> remark.line() + " " + remark.column() + ": " + remark.text()).toList();
+		return list.omissions().stream().filter(remark -> remark.kind() == kind)
+				.map(remark -> remark.line() + " " + remark.part() + ": " + remark.why()).toList();
 	}
 
 	@Test
@@ -45,7 +47,7 @@ class PhoneListReaderTest {
 		assertEquals("commonArea", list.drafts().get(1).values().get(PhoneField.KIND));
 		assertEquals("+441614960001", list.drafts().get(1).values().get(PhoneField.NUMBER));
 		assertEquals(3, list.drafts().get(1).line());
-		assertTrue(list.remarks().isEmpty(), () -> list.remarks().toString());
+		assertTrue(list.omissions().isEmpty(), () -> list.omissions().toString());
 	}
 
 	@ParameterizedTest
@@ -75,7 +77,7 @@ class PhoneListReaderTest {
 						.toList());
 		assertEquals(List.of("Column 1 was not read: it has no heading. Give it one, such as Name or Site.",
 				"Column 2 was not read: it has no heading. Give it one, such as Name or Site."),
-				list.remarks().stream().map(ListRemark::text).toList());
+				list.omissions().stream().map(Omission::why).toList());
 		assertEquals("64-16-70-00-00-02", list.drafts().get(1).values().get(PhoneField.MAC));
 	}
 
@@ -88,8 +90,8 @@ class PhoneListReaderTest {
 		assertEquals(Map.of(PhoneField.NAME, "2nd floor, kitchen", PhoneField.MODEL, "Polycom VVX 501", PhoneField.MAC,
 				"64-16-7f-00-00-02", PhoneField.ACCOUNT, "kitchen@contoso.com", PhoneField.ADDRESS, "10.1.2.3"),
 				list.drafts().get(1).values());
-		assertEquals(List.of(1, 4), list.remarks().stream().map(ListRemark::line).toList());
-		assertEquals(2, list.refused());
+		assertEquals(List.of(1, 4), list.omissions().stream().map(Omission::line).toList());
+		assertEquals(2, list.omissions().stream().filter(each -> each.kind() == Omission.Kind.REFUSED).count());
 	}
 
 	@Test
@@ -105,7 +107,7 @@ class PhoneListReaderTest {
 		assertTrue(refused.get(2).contains("spreadsheet"), refused.get(2));
 		assertTrue(refused.get(3).contains("line 2"), refused.get(3));
 		assertTrue(refused.get(6).contains("line 9"), refused.get(6));
-		assertTrue(said(list, Kind.NOT_READ).getFirst().contains("'Serial'"), () -> list.remarks().toString());
+		assertTrue(said(list, Kind.NOT_READ).getFirst().contains("'Serial'"), () -> list.omissions().toString());
 	}
 
 	@Test
@@ -190,7 +192,7 @@ class PhoneListReaderTest {
 				Map.of(PhoneField.NAME, "Gate", PhoneField.MAC, "64-16-7f-00-00-03")),
 				list.drafts().stream().map(PhoneDraft::values).toList());
 		assertEquals(List.of(3, 7, 10), list.drafts().stream().map(PhoneDraft::line).toList());
-		assertEquals(List.of(1), list.remarks().stream().map(ListRemark::line).toList());
+		assertEquals(List.of(1), list.omissions().stream().map(Omission::line).toList());
 		assertEquals(2, read("Desk 1: 64167f000001\nDesk 2: 64167f000002\n").drafts().size());
 	}
 
@@ -209,9 +211,9 @@ class PhoneListReaderTest {
 				Map.of(PhoneField.MODEL, "VVX 500", PhoneField.MAC, "64-16-7f-00-00-02", PhoneField.SITE, "Lobby"),
 				Map.of(PhoneField.NUMBER, "+442079460003", PhoneField.MAC, "64-16-7f-00-00-03")),
 				list.drafts().stream().map(PhoneDraft::values).toList());
-		assertTrue(list.remarks().stream().noneMatch(remark -> remark.text().contains("2740")),
-				() -> list.remarks().toString());
-		assertTrue(list.remarks().stream().anyMatch(remark -> remark.column().equals("PIN")));
+		assertTrue(list.omissions().stream().noneMatch(remark -> remark.why().contains("2740")),
+				() -> list.omissions().toString());
+		assertTrue(list.omissions().stream().anyMatch(remark -> remark.part().equals("PIN")));
 	}
 
 	@Test
@@ -226,7 +228,7 @@ class PhoneListReaderTest {
 				Map.of(PhoneField.NAME, "Anna's office", PhoneField.MODEL, "Yealink MP56", PhoneField.MAC,
 						"64-16-7f-00-00-02", PhoneField.ACCOUNT, "anna@contoso.com")),
 				list.drafts().stream().map(PhoneDraft::values).toList());
-		assertEquals(List.of(1, 6, 7), list.remarks().stream().map(ListRemark::line).toList());
+		assertEquals(List.of(1, 6, 7), list.omissions().stream().map(Omission::line).toList());
 	}
 
 	/** The last value in each is lost with a row or a part of it. */
@@ -245,7 +247,7 @@ class PhoneListReaderTest {
 	void namesWhatIsLostWithARow(String text) {
 		String[] cells = text.strip().split("[,\n]|: | or | has ");
 		PhoneList list = read(text);
-		assertTrue(list.remarks().stream().anyMatch(remark -> remark.text().contains(cells[cells.length - 1])),
+		assertTrue(list.omissions().stream().anyMatch(remark -> remark.why().contains(cells[cells.length - 1])),
 				() -> list.toString());
 	}
 
@@ -256,7 +258,7 @@ class PhoneListReaderTest {
 			text.append(String.format("64167f%06x,Desk %d%n", i, i));
 		}
 		PhoneList list = read(text + "64167fffffff,Lobby,020 7946 0001\n");
-		assertTrue(said(list, Kind.LEFT_OUT).getFirst().contains("020 7946 0001"), () -> list.remarks().toString());
+		assertTrue(said(list, Kind.LEFT_OUT).getFirst().contains("020 7946 0001"), () -> list.omissions().toString());
 	}
 
 	@Test
@@ -276,8 +278,8 @@ class PhoneListReaderTest {
 		String merged = "Site,Name,MAC\nLeeds,A,64167f000001\n,B,64167f000002\nYork,C,64167f000003\n,D,64167f000004\n";
 		PhoneList list = read(merged);
 		assertTrue(list.drafts().get(1).value(PhoneField.SITE).isEmpty());
-		assertEquals(List.of("Site"), list.remarks().stream().map(ListRemark::column).toList());
-		assertTrue(read(merged + "Leeds,E,64167f000005\n").remarks().isEmpty());
+		assertEquals(List.of("Site"), list.omissions().stream().map(Omission::part).toList());
+		assertTrue(read(merged + "Leeds,E,64167f000005\n").omissions().isEmpty());
 	}
 
 	@Test
@@ -301,7 +303,7 @@ class PhoneListReaderTest {
 			list.drafts().forEach(draft -> assertTrue(draft.mac().isPresent()
 					|| draft.value(PhoneField.NAME).isPresent() || draft.value(PhoneField.ACCOUNT).isPresent(), text));
 			if (text.contains("a@contoso.com")) {
-				assertTrue(!list.drafts().isEmpty() || !list.remarks().isEmpty(), text);
+				assertTrue(!list.drafts().isEmpty() || !list.omissions().isEmpty(), text);
 			}
 			assertEquals(list.drafts().size(), list.drafts().stream().map(PhoneDraft::line).distinct().count(), text);
 		}

@@ -41,6 +41,8 @@ import org.portwright.sources.SentRows;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.documents.ReplaceConsent;
+import org.portwright.workspace.proposals.ApplyProposal;
+import org.portwright.workspace.proposals.Choice;
 import org.portwright.workspace.storage.ModelFiles;
 import org.portwright.workspace.storage.ModelResourceSet;
 import org.portwright.workspace.testing.AnsweringHost;
@@ -69,7 +71,10 @@ class ExportPhonesTest {
 	}
 
 	private void fill(String list) throws Exception {
-		run(new ImportPhones(model, file, list, change -> true));
+		var reader = new ReviewPhones(file, PhoneListReader.read(list, () -> {
+			// Reads on to the end.
+		}));
+		run(new ApplyProposal<>(model, reader, Choice.usual(), ReviewPhones.label()));
 	}
 
 	private static <S, W, R> R run(Work<S, W, R> work) throws Exception {
@@ -106,7 +111,7 @@ class ExportPhonesTest {
 		assertEquals(List.of("64-16-7F-00-00-01", "'=cmd|' /C calc'!A0"), rows.get(1).cells());
 		assertEquals(List.of("=cmd|' /C calc'!A0", "Leeds, \"2nd\" floor"),
 				read(provisioning).drafts().stream().map(draft -> draft.values().get(PhoneField.SITE)).toList());
-		assertTrue(run(new ReadPhones(file, Files.readString(provisioning))).isEmpty(),
+		assertTrue(run(new ReviewPhones(file, read(provisioning))).isEmpty(),
 				"nothing has changed on the way");
 	}
 

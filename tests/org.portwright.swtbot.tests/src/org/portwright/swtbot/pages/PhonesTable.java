@@ -85,8 +85,8 @@ public final class PhonesTable {
 		later("Import List\u2026");
 		var dialog = new Dialog("Import a List of Phones");
 		dialog.bot().button("Paste").click();
-		Window.until("the list is read", () -> dialog.bot().button("Import").isEnabled());
-		dialog.press("Import");
+		Window.until("the list is read", () -> dialog.bot().button("Apply").isEnabled());
+		dialog.press("Apply");
 	}
 
 	/** Writes the sheet to print, where it is proposed. */

@@ -19,6 +19,7 @@ import org.portwright.workbench.testing.EmptyWorkspace;
 import org.portwright.workbench.testing.SyntheticNumbers;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.proposals.Entry;
+import org.portwright.workspace.proposals.Omission;
 import org.portwright.workspace.proposals.Proposal;
 import org.portwright.workspace.proposals.Proposal.Change;
 import org.portwright.workspace.proposals.Proposal.Judgement;
@@ -61,7 +62,7 @@ class ProposalRowsTest {
 		var ticks = new Ticks(proposal);
 		var rows = new ProposalRows(proposal, Group.ADDED, ticks);
 		assertEquals(MANY, rows.size());
-		assertEquals("Added (100,000)", Group.ADDED.label(proposal.entries()));
+		assertEquals("Added (100,000)", Group.ADDED.label(proposal));
 		assertTrue(row(rows, MANY - 1).get(5).contains("City: "), row(rows, MANY - 1).toString());
 		ticks.tick(IntStream.of(5), false);
 		assertFalse(rows.isTicked(5));
@@ -95,9 +96,10 @@ class ProposalRowsTest {
 				TickedWords.of(proposal, ticks.taken(), Group.CHANGED));
 		List<String> groups = new ArrayList<>();
 		for (Group group : Group.values()) {
-			groups.add(group.label(proposal.entries()));
+			groups.add(group.label(proposal));
 		}
-		assertEquals(List.of("All (4)", "Added (0)", "Changed (1)", "Conflicts (1)", "Gone (2)"), groups);
+		assertEquals(List.of("All (4)", "Added (0)", "Changed (1)", "Conflicts (1)", "Gone (2)", "Not taken (0)"),
+				groups);
 	}
 
 	@Test
@@ -114,5 +116,25 @@ class ProposalRowsTest {
 	private static List<Boolean> matches(ProposalRows rows, String typed) {
 		var filter = NumberFilter.of(typed);
 		return IntStream.range(0, rows.size()).mapToObj(row -> rows.matches(row, filter)).toList();
+	}
+
+	/** They come last, have no box, and are sorted by line rather than by the text of it. */
+	@Test
+	void whatWasNotTakenIsShownAndNeverTicked() {
+		var proposal = new Proposal(List.of(),
+				List.of(new Omission(2, "PIN", Omission.Kind.SECRET, "Not read."),
+						new Omission(10, "", Omission.Kind.REFUSED, "No phone.")));
+		var ticks = new Ticks(proposal);
+		var rows = new ProposalRows(proposal, Group.ALL, ticks);
+		assertEquals(List.of("", "PIN", "Secret left out", "", "", "", "Not read."), row(rows, 0));
+		assertEquals("10", rows.text(1, ProposalColumn.PLACE.ordinal()));
+		assertTrue(rows.compare(0, 1, ProposalColumn.PLACE.ordinal()) < 0);
+		assertEquals("Not taken (2)", Group.NOT_TAKEN.label(proposal));
+		assertEquals(2, new ProposalRows(proposal, Group.NOT_TAKEN, ticks).size());
+		assertEquals(0, new ProposalRows(proposal, Group.CHANGED, ticks).size());
+		ticks.tick(IntStream.range(0, rows.size()).map(rows::entry), true);
+		assertFalse(rows.canBeTicked(0) || rows.isTicked(0) || rows.isTicked(1));
+		assertEquals(List.of(), ticks.taken());
+		assertEquals(List.of(true, false), matches(rows, "pin"));
 	}
 }

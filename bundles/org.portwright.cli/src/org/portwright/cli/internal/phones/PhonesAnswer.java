@@ -23,12 +23,10 @@ import org.portwright.phones.PhoneFamily;
 import org.portwright.phones.Requirement;
 import org.portwright.phones.lists.BulkError;
 import org.portwright.phones.lists.ListColumn;
-import org.portwright.phones.lists.ListRemark;
+import org.portwright.workspace.proposals.Omission;
 import org.portwright.phones.lists.PhoneList;
 import org.portwright.phones.lists.SharedProblem;
 import org.portwright.phones.operations.ExportPhones;
-import org.portwright.phones.operations.ImportPhones;
-import org.portwright.phones.operations.PhoneChange;
 import org.portwright.phones.operations.PhoneStanding;
 
 /** What is said of phones: as JSON with codes, or as text for people. What a phone does not have is {@code null}. */
@@ -107,9 +105,9 @@ final class PhonesAnswer {
 	/** A value of a list. */
 	private record Change(int line, String id, String field, String before, String after) {
 
-		static List<Change> of(List<PhoneChange> changes) {
-			return changes.stream().map(change -> new Change(change.line(), change.id(),
-					change.field().feature().getName(), change.before(), change.after())).toList();
+		static List<Change> of(List<TakenList.Value> values) {
+			return values.stream().map(value -> new Change(value.line(), value.id(), value.change().field().getName(),
+					value.before(), value.after())).toList();
 		}
 	}
 
@@ -195,7 +193,7 @@ final class PhonesAnswer {
 	 *
 	 * @param notes what every bulk sign-in does and needs; the caller has printed them for people
 	 */
-	static void print(ImportPhones.@Nullable Imported imported, ExportPhones.@Nullable Exported exported,
+	static void print(@Nullable TakenList imported, ExportPhones.@Nullable Exported exported,
 			List<String> notes, boolean json, PrintWriter out, PrintWriter err) {
 		if (json) {
 			Json.print(out,
@@ -203,19 +201,18 @@ final class PhonesAnswer {
 			return;
 		}
 		if (imported != null) {
-			PhoneList list = imported.plan().list();
+			PhoneList list = imported.list();
 			list.headings().forEach(row -> err.println(
 					NLS.bind(Messages.PhonesCommand_headings, row.line(), String.join(", ", row.cells()))));
 			list.byContent().forEach(column -> err.println(NLS.bind(Messages.PhonesCommand_byContent,
 					new Object[] { column.index() + 1, column.heading(), column.field().orElseThrow().label() })));
-			imported.plan().remarks().forEach(remark -> err.println(NLS.bind(Messages.PhonesCommand_remark,
-					new Object[] { remark.line(), remark.column().isEmpty() ? "" : remark.column() + ": ",
-							remark.text() })));
-			imported.changes().stream().filter(PhoneChange::overwrites)
-					.forEach(change -> err.println(changed(Messages.PhonesCommand_overwritten, change)));
-			imported.kept().forEach(change -> err.println(changed(Messages.PhonesCommand_kept, change)));
-			out.println(MessageFormat.format(Messages.PhonesCommand_imported, imported.plan().added().size(),
-					imported.changes().size(), imported.plan().refused()));
+			imported.omissions().forEach(left -> err.println(NLS.bind(Messages.PhonesCommand_remark,
+					new Object[] { left.line(), left.part().isEmpty() ? "" : left.part() + ": ", left.why() })));
+			imported.changed().stream().filter(TakenList.Value::isOther)
+					.forEach(value -> err.println(changed(Messages.PhonesCommand_overwritten, value)));
+			imported.kept().forEach(value -> err.println(changed(Messages.PhonesCommand_kept, value)));
+			out.println(MessageFormat.format(Messages.PhonesCommand_imported, imported.accepted().added().size(),
+					imported.changed().size(), imported.refused()));
 		}
 		if (exported != null) {
 			SharedProblem.of(exported.problems()).forEach(shared -> err.println(problem(shared)));
@@ -224,9 +221,9 @@ final class PhonesAnswer {
 		}
 	}
 
-	private static String changed(String words, PhoneChange change) {
-		return NLS.bind(words, new Object[] { change.line(), change.name(), change.field().label(),
-				change.field().shown(change.before()), change.field().shown(change.after()) });
+	private static String changed(String words, TakenList.Value value) {
+		return NLS.bind(words, new Object[] { value.line(), value.phone(), value.change().label(),
+				value.change().beforeText(), value.change().afterText() });
 	}
 
 	private static String problem(SharedProblem shared) {
@@ -234,16 +231,16 @@ final class PhonesAnswer {
 				shared.problem().weight().label(), shared.problem().words() });
 	}
 
-	private static Imported of(ImportPhones.Imported imported) {
-		return new Imported(imported.plan().added().size(), Change.of(imported.changes()),
+	private static Imported of(TakenList imported) {
+		return new Imported(imported.accepted().added().size(), Change.of(imported.changed()),
 				Change.of(imported.kept()),
-				imported.plan().list().headings().stream().map(row -> new Heading(row.line(), row.cells())).toList(),
-				imported.plan().list().columns().stream().map(Column::of).toList(),
-				imported.plan().remarks().stream().map(PhonesAnswer::of).toList());
+				imported.list().headings().stream().map(row -> new Heading(row.line(), row.cells())).toList(),
+				imported.list().columns().stream().map(Column::of).toList(),
+				imported.omissions().stream().map(PhonesAnswer::of).toList());
 	}
 
-	private static Remark of(ListRemark remark) {
-		return new Remark(remark.line(), remark.column(), remark.kind().name(), remark.text());
+	private static Remark of(Omission left) {
+		return new Remark(left.line(), left.part(), left.kind().name(), left.why());
 	}
 
 	private static Exported of(ExportPhones.Exported exported, List<String> notes) {

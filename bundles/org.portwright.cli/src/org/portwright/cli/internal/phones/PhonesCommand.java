@@ -18,17 +18,23 @@ import org.portwright.cli.internal.console.Console;
 import org.portwright.cli.internal.console.ExitCode;
 import org.portwright.phones.lists.BulkNotes;
 import org.portwright.phones.lists.BulkProblem.Weight;
-import org.portwright.phones.lists.ListRemark;
+import org.portwright.phones.lists.PhoneList;
+import org.portwright.phones.lists.PhoneListReader;
 import org.portwright.phones.operations.ExportPhones;
 import org.portwright.phones.operations.ExportPhones.Kind;
-import org.portwright.phones.operations.ImportPhones;
 import org.portwright.phones.operations.ListPhones;
 import org.portwright.phones.operations.PhoneSelection;
+import org.portwright.phones.operations.ReviewPhones;
 import org.portwright.sources.DecodedText;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.Inputs;
 import org.portwright.workspace.operations.ReadTextFile;
 import org.portwright.workspace.operations.SaveFiles;
+import org.portwright.workspace.proposals.Accepted;
+import org.portwright.workspace.proposals.ApplyProposal;
+import org.portwright.workspace.proposals.Choice;
+import org.portwright.workspace.proposals.Proposal.Judgement;
+import org.portwright.workspace.work.Calculation;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,7 +89,8 @@ public final class PhonesCommand implements Callable<Integer> {
 		ModelFile tenant = Inputs.open(session.model(), file);
 		@Nullable
 		String named = list;
-		ImportPhones.@Nullable Imported imported = named == null ? null : take(session, tenant, named);
+		@Nullable
+		TakenList imported = named == null ? null : take(session, tenant, named);
 		Map<Kind, Path> wanted = wanted();
 		if (isInBulk(wanted) && !settings.json()) {
 			BulkNotes.all().forEach(console.err()::println);
@@ -99,19 +106,21 @@ public final class PhonesCommand implements Callable<Integer> {
 		}
 		PhonesAnswer.print(imported, exported, isInBulk(wanted) ? BulkNotes.all() : List.of(), settings.json(), out,
 				console.err());
-		boolean failing = imported != null && imported.plan().remarks().stream()
-				.anyMatch(remark -> remark.kind() == ListRemark.Kind.REFUSED)
+		boolean failing = imported != null && imported.refused() > 0
 				|| exported != null
 						&& exported.problems().stream().anyMatch(problem -> problem.weight() != Weight.NOT_KNOWN);
 		return failing ? ExitCode.ERRORS_FOUND : ExitCode.DONE;
 	}
 
-	private ImportPhones.Imported take(Session session, ModelFile tenant, String named)
-			throws CoreException, WrongUseException {
-		ImportPhones.Imported imported = settings.runner()
-				.run(new ImportPhones(session.model(), tenant, text(named), change -> overwrite));
+	private TakenList take(Session session, ModelFile tenant, String named) throws CoreException, WrongUseException {
+		String text = text(named);
+		Calculation<PhoneList> reading = host -> PhoneListReader.read(text, host::checkCanceled);
+		PhoneList read = settings.runner().run(reading);
+		Choice choice = overwrite ? Choice.usual(Judgement.CONFLICT) : Choice.usual();
+		Accepted accepted = settings.runner().run(
+				new ApplyProposal<>(session.model(), new ReviewPhones(tenant, read), choice, ReviewPhones.label()));
 		settings.runner().run(new SaveFiles(session.model(), List.of(tenant)));
-		return imported;
+		return new TakenList(read, accepted);
 	}
 
 	private String text(String named) throws CoreException, WrongUseException {

@@ -100,7 +100,6 @@ public final class Messages extends NLS {
 	public static String ExportPhones_unprintable;
 	public static String FinishSignIn_label;
 	public static String FinishSignIn_none;
-	public static String ImportPhones_label;
 	public static String ListColumns_notKept;
 	public static String ListColumns_secret;
 	public static String ListColumns_twice;
@@ -210,11 +209,12 @@ public final class Messages extends NLS {
 	public static String PhoneNeeds_servicePlanNotKnown;
 	public static String PhoneNeeds_teamsPhone;
 	public static String PhoneSelection_unknown;
-	public static String PhonesWork_noTenant;
+	public static String PhonesQuery_noTenant;
 	public static String PrivateAddress_none;
 	public static String PrivateAddress_public;
 	public static String PrivateAddress_unknown;
 	public static String RecordStep_label;
+	public static String ReviewPhones_label;
 	public static String SharedProblem_all;
 	public static String SharedProblem_more;
 	public static String SheetAddresses_noOrganisation;

@@ -181,6 +181,8 @@ public final class Messages extends NLS {
 	public static String ProblemSummary_unread;
 	public static String ProblemSummary_unreadable;
 	public static String ProblemSummary_wayOut;
+	public static String ProposalTaking_closed;
+	public static String ProposalTaking_outdated;
 	public static String Proposals_added;
 	public static String Proposals_all;
 	public static String Proposals_apply;
@@ -190,6 +192,7 @@ public final class Messages extends NLS {
 	public static String Proposals_conflicts;
 	public static String Proposals_count;
 	public static String Proposals_countAll;
+	public static String Proposals_details;
 	public static String Proposals_field;
 	public static String Proposals_fieldIs;
 	public static String Proposals_filter;
@@ -204,12 +207,18 @@ public final class Messages extends NLS {
 	public static String Proposals_isNotTicked;
 	public static String Proposals_isTicked;
 	public static String Proposals_kind;
+	public static String Proposals_leftOut;
 	public static String Proposals_marked;
 	public static String Proposals_noMatch;
 	public static String Proposals_none;
+	public static String Proposals_notRead;
+	public static String Proposals_notTaken;
 	public static String Proposals_nothingTicked;
 	public static String Proposals_phone;
+	public static String Proposals_refused;
 	public static String Proposals_replacing;
+	public static String Proposals_secret;
+	public static String Proposals_select;
 	public static String Proposals_take;
 	public static String Proposals_tickAll;
 	public static String Proposals_tickNone;

@@ -16,22 +16,20 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
 import org.portwright.directory.operations.ReviewAnswer;
 import org.portwright.directory.operations.TenantAnswer;
 import org.portwright.directory.ui.internal.texts.Messages;
-import org.portwright.ui.StatusLine;
 import org.portwright.ui.TextClipboard;
 import org.portwright.ui.labels.Labels;
 import org.portwright.ui.proposals.SourceNote;
 import org.portwright.ui.proposals.ProposalDialog;
+import org.portwright.ui.proposals.ProposalHeadings;
+import org.portwright.ui.proposals.ProposalTaking;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.proposals.Accepted;
-import org.portwright.workspace.proposals.ApplyProposal;
 import org.portwright.workspace.proposals.Choice;
 import org.portwright.workspace.proposals.Proposal;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.resources.work.RunMode;
 
 /**
  * Shows an answer about a tenant beside the values of a tenant or an order. What is ticked is taken as one change.
@@ -68,8 +66,8 @@ abstract class TenantAnswerDialog extends ProposalDialog {
 	}
 
 	@Override
-	protected final String after() {
-		return Messages.Answer_after;
+	protected final ProposalHeadings headings() {
+		return new ProposalHeadings(Messages.Answer_after, ""); //$NON-NLS-1$
 	}
 
 	@Override
@@ -135,15 +133,12 @@ abstract class TenantAnswerDialog extends ProposalDialog {
 
 	@Override
 	protected final void take(Choice choice) {
-		reader.ifPresent(answered -> files.runner().run(
-				new ApplyProposal<>(files.model(), answered, choice, windowTitle()), RunMode.asked(windowTitle()),
-				this::tell));
+		reader.ifPresent(answered -> new ProposalTaking<>(files, target.orElseThrow(), answered, windowTitle(),
+				this::done).take(choice));
 	}
 
-	private void tell(Accepted accepted) {
-		String taken = MessageFormat.format(Messages.Answer_taken, accepted.taken().count(),
+	private String done(Accepted accepted) {
+		return MessageFormat.format(Messages.Answer_taken, accepted.taken().count(),
 				Labels.of(target.orElseThrow().root()));
-		StatusLine.of(PlatformUI.getWorkbench().getActiveWorkbenchWindow()).accept(accepted.outdated().isEmpty() ? taken
-				: taken + ' ' + MessageFormat.format(Messages.Answer_outdated, accepted.outdated().size()));
 	}
 }

@@ -10,6 +10,7 @@ import org.portwright.directory.review.ReviewSummary;
 import org.portwright.directory.ui.internal.texts.Messages;
 import org.portwright.ui.proposals.SourceNote;
 import org.portwright.ui.proposals.ProposalDialog;
+import org.portwright.ui.proposals.ProposalHeadings;
 import org.portwright.workspace.proposals.Choice;
 import org.portwright.workspace.proposals.Proposal;
 import org.portwright.workspace.resources.work.WorkRunner;
@@ -54,8 +55,8 @@ final class ReviewDialog extends ProposalDialog {
 	}
 
 	@Override
-	protected String after() {
-		return Messages.Review_after;
+	protected ProposalHeadings headings() {
+		return new ProposalHeadings(Messages.Review_after, ""); //$NON-NLS-1$
 	}
 
 	@Override

@@ -1,14 +1,9 @@
 package org.portwright.directory.ui.internal.sync;
 
 import java.text.MessageFormat;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.portwright.directory.graph.DirectoryReading;
@@ -29,14 +24,12 @@ import org.portwright.directory.ui.internal.signin.TenantSignIn;
 import org.portwright.directory.ui.internal.signin.TenantSignIns;
 import org.portwright.directory.ui.internal.texts.Messages;
 import org.portwright.model.Tenant;
-import org.portwright.ui.Failures;
 import org.portwright.ui.StatusLine;
 import org.portwright.ui.labels.Labels;
+import org.portwright.ui.proposals.ProposalTaking;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.proposals.Accepted;
-import org.portwright.workspace.proposals.ApplyProposal;
 import org.portwright.workspace.proposals.Choice;
-import org.portwright.workspace.proposals.Entry;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.work.Reply;
 import org.portwright.workspace.resources.work.RunMode;
@@ -120,26 +113,15 @@ record TenantSync(IWorkbenchWindow window, EngagementFiles files, ModelFile file
 	}
 
 	private void apply(ReviewTenant reader, DirectoryReading reading, Choice choice) {
-		if (!file.exists()) {
-			Failures.show(Status.info(Messages.Sync_closed));
-			return;
-		}
-		files.runner().run(new ApplyProposal<>(files.model(), reader, choice, SyncHandler.label()),
-				RunMode.asked(SyncHandler.label()),
-				accepted -> tell(accepted, ReviewSummary.unread(reading.warnings())));
+		new ProposalTaking<>(files, file, reader, SyncHandler.label(),
+				accepted -> done(accepted, ReviewSummary.unread(reading.warnings()))).take(choice);
 	}
 
-	private void tell(Accepted accepted, String unread) {
+	private String done(Accepted accepted, String unread) {
 		String done = NLS.bind(unread.isEmpty() ? Messages.Sync_done : Messages.Sync_doneInPart,
 				new Object[] { Labels.of(file.root()), String.valueOf(accepted.added().size()),
 						String.valueOf(accepted.changedObjects()), String.valueOf(accepted.gone()), unread });
-		StatusLine.of(window).accept(Stream
-				.of(done, counted(Messages.Sync_open, accepted.open()),
-						counted(Messages.Sync_outdated, accepted.outdated()))
-				.filter(Predicate.not(String::isEmpty)).collect(Collectors.joining(" "))); //$NON-NLS-1$
-	}
-
-	private static String counted(String sentence, List<Entry> entries) {
-		return entries.isEmpty() ? "" : MessageFormat.format(sentence, entries.size()); //$NON-NLS-1$
+		int open = accepted.open().size();
+		return open == 0 ? done : done + ' ' + MessageFormat.format(Messages.Sync_open, open);
 	}
 }

@@ -10,7 +10,6 @@ public final class Messages extends NLS {
 	public static String Answer_after;
 	public static String Answer_copy;
 	public static String Answer_known;
-	public static String Answer_outdated;
 	public static String Answer_taken;
 	public static String CloudNames_china;
 	public static String CloudNames_dod;
@@ -104,14 +103,12 @@ public final class Messages extends NLS {
 	public static String SignIn_warning;
 	public static String SignOut_done;
 	public static String SignOut_job;
-	public static String Sync_closed;
 	public static String Sync_comparing;
 	public static String Sync_done;
 	public static String Sync_doneInPart;
 	public static String Sync_finding;
 	public static String Sync_noTenant;
 	public static String Sync_open;
-	public static String Sync_outdated;
 	public static String Sync_reading;
 	public static String TakeSnapshot_job;
 	public static String TakeSnapshot_noTenant;

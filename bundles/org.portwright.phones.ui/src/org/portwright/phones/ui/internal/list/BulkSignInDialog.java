@@ -126,7 +126,7 @@ final class BulkSignInDialog extends TitleAreaDialog {
 		Set<String> leftOut = leftOut();
 		engagementFiles.runner().run(
 				new CheckBulk(file, engagementFiles.problems().now().today(), chosen()),
-				RunMode.hidden(Messages.BulkSignInDialog_job).of(PlanReading.FAMILY), result -> show(result, leftOut));
+				RunMode.hidden(Messages.BulkSignInDialog_job), result -> show(result, leftOut));
 	}
 
 	private Set<String> leftOut() {

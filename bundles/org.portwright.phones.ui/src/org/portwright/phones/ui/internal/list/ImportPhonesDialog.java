@@ -1,103 +1,89 @@
 package org.portwright.phones.ui.internal.list;
 
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
-import org.portwright.phones.operations.ImportPhones;
+import org.portwright.phones.operations.ReviewPhones;
 import org.portwright.phones.ui.internal.texts.Messages;
-import org.portwright.ui.dialogs.DialogButton;
-import org.portwright.ui.dialogs.DialogContent;
+import org.portwright.ui.proposals.ProposalDialog;
+import org.portwright.ui.proposals.ProposalHeadings;
+import org.portwright.ui.proposals.ProposalTaking;
+import org.portwright.ui.proposals.SourceNote;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.proposals.Choice;
+import org.portwright.workspace.proposals.Proposal;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.resources.work.RunMode;
 
-/** Takes a list of phones: shows what of it was understood, and what it would change, before anything is changed. */
-final class ImportPhonesDialog extends TitleAreaDialog implements ListReview.Place {
+/** Takes a list of phones into the tenant of an editor. */
+final class ImportPhonesDialog extends ProposalDialog implements PhoneListInput.Place {
 
-	private static final Point SIZE = new Point(860, 640);
-
-	private final EngagementFiles engagementFiles;
+	private final EngagementFiles files;
 	private final ModelFile file;
 	private final String text;
-	private @Nullable ListReview review;
+	private String summary = Messages.PhoneListInput_message;
+	private Optional<PhoneListInput> input = Optional.empty();
 
-	/** @param text what is there to begin with; may be empty */
-	ImportPhonesDialog(Shell parent, EngagementFiles engagementFiles, ModelFile file, String text) {
-		super(parent);
-		this.engagementFiles = engagementFiles;
+	/** @param text the list to begin with; may be empty */
+	ImportPhonesDialog(Shell parent, EngagementFiles files, ModelFile file, String text) {
+		super(parent, files.runner());
+		this.files = files;
 		this.file = file;
 		this.text = text;
 	}
 
+	/** Returns the headings of the table of a list. */
+	static ProposalHeadings ofList() {
+		return new ProposalHeadings(Messages.PhoneListInput_after, Messages.PhoneListInput_line);
+	}
+
 	@Override
-	protected boolean isResizable() {
+	protected String windowTitle() {
+		return Messages.ImportPhonesDialog_title;
+	}
+
+	@Override
+	protected String heading() {
+		return windowTitle();
+	}
+
+	@Override
+	protected String summary() {
+		return summary;
+	}
+
+	@Override
+	protected ProposalHeadings headings() {
+		return ofList();
+	}
+
+	@Override
+	protected boolean hasTable() {
 		return true;
 	}
 
 	@Override
-	protected Point getInitialSize() {
-		return SIZE;
-	}
-
-	@Override
-	protected Control createDialogArea(@Nullable Composite parent) {
-		var area = (Composite) Objects.requireNonNull(super.createDialogArea(parent));
-		Composite grid = DialogContent.of(this, area, Messages.ImportPhonesDialog_title, Messages.ListReview_message,
-				1);
-		var made = new ListReview(grid, engagementFiles.runner(), this);
-		review = made;
-		made.compareWith(file);
-		return area;
-	}
-
-	@Override
-	protected void createButtonsForButtonBar(@Nullable Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, Messages.ImportPhonesDialog_import, true);
-		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
-		renewed();
+	protected void createQuestion(Composite parent) {
+		var made = new PhoneListInput(parent, files.runner(), this);
+		input = Optional.of(made);
+		made.compareWith(Optional.of(file));
 		if (!text.isEmpty()) {
-			review().fill(text);
+			made.fill(text);
 		}
-	}
-
-	private ListReview review() {
-		return Objects.requireNonNull(review);
+		made.setFocus();
 	}
 
 	@Override
-	public void tell(String words) {
-		setMessage(words);
+	public void show(Proposal proposal, String about, List<SourceNote> notes) {
+		summary = about;
+		offer(proposal, notes);
 	}
 
 	@Override
-	public void refuse(Optional<String> reason) {
-		setErrorMessage(reason.isPresent() ? reason.get() : null);
-	}
-
-	@Override
-	public void renewed() {
-		@Nullable
-		Button ok = getButton(IDialogConstants.OK_ID);
-		if (ok != null) {
-			DialogButton.enable(ok, review().isTakable());
-		}
-	}
-
-	@Override
-	protected void okPressed() {
-		engagementFiles.runner().run(
-				new ImportPhones(engagementFiles.model(), file, review().text(), review().overwritten()),
-				RunMode.asked(Messages.ImportPhonesDialog_job), imported -> {
-					// The table follows the model by itself.
-				});
-		super.okPressed();
+	protected void take(Choice choice) {
+		input.flatMap(PhoneListInput::reader).ifPresent(
+				reader -> new ProposalTaking<>(files, file, reader, ReviewPhones.label(), PhoneListWords::taken)
+						.take(choice));
 	}
 }

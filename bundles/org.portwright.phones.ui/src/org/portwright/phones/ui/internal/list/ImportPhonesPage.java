@@ -9,67 +9,74 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.portwright.phones.operations.ReviewPhones;
 import org.portwright.phones.ui.internal.texts.Messages;
 import org.portwright.ui.CommandName;
+import org.portwright.ui.proposals.ProposalHeadings;
+import org.portwright.ui.proposals.ProposalPage;
+import org.portwright.ui.proposals.SourceNote;
 import org.portwright.ui.wizards.EngagementChoices;
 import org.portwright.ui.wizards.EngagementFile;
 import org.portwright.ui.wizards.EngagementFileCombo;
-import org.portwright.ui.wizards.ScrolledContent;
 import org.portwright.ui.wizards.WizardSubject;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.files.FileKind;
+import org.portwright.workspace.proposals.Proposal;
 import org.portwright.workspace.resources.reading.Opening;
 
-/** Which phones come into which tenant. */
-final class ImportPhonesPage extends WizardPage implements ListReview.Place {
+/** Asks for a tenant, which need not be open, and for the list of phones that it takes. */
+final class ImportPhonesPage extends ProposalPage implements PhoneListInput.Place {
 
 	private static final String NAME = "phones"; //$NON-NLS-1$
-	private static final int WIDTH = 820;
 
 	private final EngagementChoices engagements;
 	private final List<EngagementFile> tenants;
 	private final WizardSubject subject;
+	private String summary;
 	private @Nullable EngagementFileCombo tenant;
-	private @Nullable ListReview review;
+	private @Nullable PhoneListInput input;
 
 	ImportPhonesPage(EngagementChoices engagements, WizardSubject subject) {
-		super(NAME, CommandName.of("importPhones"), null); //$NON-NLS-1$
+		super(NAME, CommandName.of("importPhones"), engagements.files().runner()); //$NON-NLS-1$
 		this.engagements = engagements;
 		this.tenants = engagements.all(FileKind.TENANT);
 		this.subject = subject;
-		setPageComplete(false);
-		setMessage(tenants.isEmpty() ? Messages.ImportPhonesPage_noTenant : Messages.ListReview_message,
-				tenants.isEmpty() ? INFORMATION : NONE);
+		summary = tenants.isEmpty() ? Messages.ImportPhonesPage_noTenant : Messages.PhoneListInput_message;
+		setMessage(summary, tenants.isEmpty() ? INFORMATION : NONE);
 	}
 
 	@Override
-	public void createControl(@Nullable Composite parent) {
-		var scrolled = new ScrolledContent(Objects.requireNonNull(parent));
-		Composite control = scrolled.content();
-		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(control);
-		tenant = new EngagementFileCombo(control, Messages.ImportPhonesPage_tenant, tenants, subject, this::compare);
-		var list = new Composite(control, SWT.NONE);
-		GridLayoutFactory.fillDefaults().applyTo(list);
-		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(WIDTH, SWT.DEFAULT).applyTo(list);
-		var made = new ListReview(list, engagements.files().runner(), this);
-		review = made;
-		setControl(scrolled.filled());
-		made.setFocus();
-		compare();
+	protected String summary() {
+		return summary;
 	}
 
-	/** The tenant need not be open: what the list would change of it is known once it is. */
-	private void compare() {
-		review().compareWithNone();
+	@Override
+	protected ProposalHeadings headings() {
+		return ImportPhonesDialog.ofList();
+	}
+
+	@Override
+	protected void createQuestion(Composite parent) {
+		var line = new Composite(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(line);
+		tenant = new EngagementFileCombo(line, Messages.ImportPhonesPage_tenant, tenants, subject, this::asked);
+		input = new PhoneListInput(parent, engagements.files().runner(), this);
+	}
+
+	@Override
+	protected void asked() {
+		setErrorMessage(null);
+		input().compareWith(Optional.empty());
+		input().setFocus();
 		chosen().ifPresent(file -> engagements.files().open(file, new Opening() {
 
 			@Override
 			public void opened(ModelFile open) {
 				if (isStill(file)) {
-					review().compareWith(open);
+					input().compareWith(Optional.of(open));
 				}
 			}
 
@@ -91,29 +98,24 @@ final class ImportPhonesPage extends WizardPage implements ListReview.Place {
 	}
 
 	@Override
-	public void tell(String words) {
-		setMessage(words);
+	public void show(Proposal proposal, String about, List<SourceNote> notes) {
+		if (!tenants.isEmpty()) {
+			summary = about;
+			offer(proposal, notes);
+		}
 	}
 
-	@Override
-	public void refuse(Optional<String> reason) {
-		setErrorMessage(reason.isPresent() ? reason.get() : null);
-	}
-
-	@Override
-	public void renewed() {
-		@Nullable
-		ListReview made = review;
-		setPageComplete(made != null && made.isTakable());
-	}
-
-	/** The tenant that takes the phones. */
+	/** Returns the tenant that takes the phones. */
 	IFile tenant() {
 		return chosen().orElseThrow();
 	}
 
-	/** The list, and what of it is wanted. */
-	ListReview review() {
-		return Objects.requireNonNull(review);
+	/** Returns the reader of the proposal that is shown. */
+	ReviewPhones reader() {
+		return input().reader().orElseThrow();
+	}
+
+	private PhoneListInput input() {
+		return Objects.requireNonNull(input);
 	}
 }

@@ -287,7 +287,7 @@ class LookUpDialogTest {
 			set(file, "region", "NA");
 			Dialogs.press(dialog, "Apply");
 		});
-		assertTaken("4 values of \u201cContoso\u201d taken. One ticked value was left");
+		assertTaken("4 values of \u201cContoso\u201d taken. One ticked change was left");
 		assertEquals("NA", ((Tenant) file.root()).getRegion());
 	}
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -35,6 +36,7 @@ import org.portwright.porting.Problem;
 import org.portwright.ui.table.NumberTable;
 import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workbench.testing.NumbersWindow;
+import org.portwright.workbench.testing.OfferedEntries;
 import org.portwright.workbench.testing.WindowEvents;
 
 /** The table of the phones, and what is done with many of them. */
@@ -133,18 +135,19 @@ class PhonesContentTest {
 	@Test
 	void takesAListOfThirtyPhonesAndShowsFirstWhatBecomesOfIt() throws Exception {
 		add("Desk 01", "64-16-7f-00-00-01", "other@contoso.com");
+		List<String> said = new ArrayList<>();
 		try (var window = open(1)) {
 			Dialogs.answer(IMPORT, dialog -> {
-				WindowEvents.until("the list is read", () -> button(dialog, "Import").isEnabled());
-				assertTrue(texts(dialog).contains("29 new phones, 1 that the tenant has, 1 row refused."),
-						texts(dialog));
-				assertEquals("Replace the values that the tenant has otherwise (1)",
-						button(dialog, "Replace the values that the tenant has otherwise (1)").getText().replace("&",
-								""));
-				Dialogs.press(dialog, "Import");
+				WindowEvents.until("the list is read", () -> button(dialog, "Apply").isEnabled());
+				said.add(new OfferedEntries(dialog).said());
+				said.addAll(new OfferedEntries(dialog).groups());
+				Dialogs.press(dialog, "Apply");
 			});
 			window.content().importList(list(30) + "Broken\t64167f00000G\t\t\t\t\n");
 			window.untilRows(30);
+			assertTrue(said.getFirst().contains("30 phones in the list, 1 row refused."), said.toString());
+			assertEquals(List.of("Added (29)", "Changed (1)", "Conflicts (1)", "Not taken (1)"),
+					said.subList(1, said.size()));
 			assertEquals("other@contoso.com", tenant.getPhones().getFirst().getAccount());
 			assertEquals("Desk 30", tenant.getPhones().getLast().getName());
 			assertTrue(window.engagementFiles().model().undo(window.file()).isOK());

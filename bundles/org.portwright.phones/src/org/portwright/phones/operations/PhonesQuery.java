@@ -10,20 +10,19 @@ import org.portwright.phones.internal.texts.Messages;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.work.Gradual;
 import org.portwright.workspace.work.OperationException;
-import org.portwright.workspace.work.Work;
+import org.portwright.workspace.work.Query;
 
 /**
- * Work on the phones of a tenant as they are at one moment, done again when the tenant changes meanwhile.
+ * A query about the phones of a tenant as they are at one moment. It runs again if the tenant changes meanwhile.
  *
- * @param <W> what is worked out
- * @param <R> what comes of it
+ * @param <R> the result
  */
-abstract class PhonesWork<W, R> implements Work<TakenPhones, W, R> {
+abstract class PhonesQuery<R> implements Query<TakenPhones, R> {
 
 	private final ModelFile file;
 
 	/** @param file a file with a tenant */
-	PhonesWork(ModelFile file) {
+	PhonesQuery(ModelFile file) {
 		this.file = file;
 	}
 
@@ -55,6 +54,6 @@ abstract class PhonesWork<W, R> implements Work<TakenPhones, W, R> {
 		if (file.root() instanceof Tenant tenant) {
 			return tenant;
 		}
-		throw OperationException.wrongInput(NLS.bind(Messages.PhonesWork_noTenant, file.path()));
+		throw OperationException.wrongInput(NLS.bind(Messages.PhonesQuery_noTenant, file.path()));
 	}
 }
